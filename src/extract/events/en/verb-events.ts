@@ -2,8 +2,7 @@
 // In: what was found, the verb's token and its act. Out: an event draft, or null where the words fit no act (a bill that was killed, a hall that was held).
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
-import { isAuxiliary, isPastForm, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { placeAmong, placeMeantByThere, placeWithin } from '../../text/en/place-phrase.ts';
 import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
@@ -11,21 +10,10 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf } from '../event-setting.ts';
-import {
-  ACT_NOUNS,
-  type Act,
-  ATTACK,
-  DECIDING_BODIES,
-  FIRING_SQUAD,
-  INSTRUMENTS,
-  ORDER_NOUNS,
-  type Role,
-  SUSPECTS,
-  VERB_PHRASES,
-  VESSELS,
-} from './acts.data.ts';
-import { type Participant, participantsIn } from './participants.ts';
+import { ACT_NOUNS, type Act, ATTACK, FIRING_SQUAD, INSTRUMENTS, VERB_PHRASES, VESSELS } from './acts.data.ts';
+import { participantsIn } from './participants.ts';
 import { isShotDead } from './shot-dead.ts';
+import { commandersOf, hasOtherVerb, isLeftOpen, isReduced, rolesOf } from './verb-roles.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const SCORE_REACH = 10;
@@ -196,153 +184,6 @@ const isOfVessel = (t: Tokens, first: number, end: number): boolean => {
   for (let i = end - 1; i >= first && !/^[.;:!?]$/.test(word(t, i)); i--) if (VESSELS.has(word(t, i))) return true;
   return false;
 };
-
-interface Roles {
-  readonly patient: TokenSpan | null;
-  readonly agent: TokenSpan | null;
-  readonly participants: readonly Participant[];
-}
-
-function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number): Roles | null {
-  const { tokens: t } = prepared;
-  // `police fired at the crowd`, `the men with the guns shot at us`: nobody is fired, nor shot.
-  const isFired = act.type === 'attack' && (word(t, i) === 'fired' || word(t, i) === 'shot');
-  const passive = frame.voice === 'passive' && !(isFired && frame.verb.first === i && !isLeftOpen(t, i));
-  const grammatical = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
-  const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
-  if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(word(t, headOf(prepared, grammatical))))
-    return null;
-  const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
-  // `the bodies of five nurses taken in May`, `the families of prisoners executed`: the nurses were taken, the prisoners executed.
-  const ofOthers =
-    act.ofPersons && (whole.length === 0 || ((isReduced(frame) || isRelative(t, frame)) && isOfOthers(t, grammatical)));
-  const patient = ofOthers ? (dependent(t, grammatical) ?? (whole.length > 0 ? grammatical : null)) : grammatical;
-  const sufferers = patient === grammatical ? whole : participantsIn(prepared, patient, act.suffers, true);
-  if (act.ofPersons && sufferers.length === 0 && (grammatical !== null || !hasTarget(frame))) return null;
-  if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
-  const panel = decidersOf(prepared, agent);
-  const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
-  // Somebody decides, not a count: `fewer than 400` is no court.
-  if (act.acts === 'decided' && agents.length > 0 && agent !== null && isOnlyNumber(t, agent)) return null;
-  const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
-  if (act.type === 'meeting' && participants.length < 2) return null;
-  if (isFired && participants.length === 0) return null;
-  return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
-}
-
-/** `the men shot [at from] the roof`: what they shot at does not follow. */
-const isLeftOpen = (t: Tokens, i: number): boolean =>
-  word(t, i + 1) === 'at' && (t.kind[i + 2] === MARK || PREPOSITIONS.has(word(t, i + 2)));
-
-const isOnlyNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  t.kind[end - 1] === NUMBER || (end - first === 1 && QUANTIFIERS.has(word(t, first)));
-
-/** `the whereabouts of [two nuns] abducted in May`: a participle may belong to what depends on the head. */
-function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
-  if (span === null) return null;
-  for (let k = span.end - 2; k > span.first; k--) if (word(t, k) === 'of') return { first: k + 1, end: span.end };
-  return null;
-}
-
-/** A participle behind its noun: `prisoners [executed in 1985]`. */
-const isReduced = ({ voice, verb, head }: VerbFrame): boolean => voice === 'passive' && verb.first === head;
-
-/** `the father of Quill, [who was killed]`: Quill was. */
-const isRelative = (t: Tokens, { verb }: VerbFrame): boolean => /^(?:who|whom)$/.test(word(t, verb.first - 1));
-
-/** `[raided] the homes of those executed`, `those executed [were] buried`: the participle is no clause of its own. */
-function hasOtherVerb(prepared: PreparedText, { subject, clauseEnd }: VerbFrame, i: number): boolean {
-  const { tokens: t } = prepared;
-  const sentence = sentenceAt(prepared, i);
-  for (let k = sentence.first; k < (subject?.first ?? i); k++)
-    if (/^[;:]$/.test(word(t, k))) return false;
-    else if (isPastForm(word(t, k)) || isAuxiliary(word(t, k))) return true;
-  return clauseEnd < sentence.end && isAuxiliary(word(t, clauseEnd));
-}
-
-/** `[the families] of prisoners`, `[31 photographs] of students`: they stand for those to whom it happened. */
-function isOfOthers(t: Tokens, span: TokenSpan | null): boolean {
-  for (let k = (span?.first ?? 0) + 1; span !== null && k < span.end; k++)
-    if (word(t, k) === 'of') return STANDS_FOR.test(word(t, k - 1));
-  return false;
-}
-const STANDS_FOR =
-  /^(?:famil(?:y|ies)|relatives?|kin|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|children|sons?|daughters?|brothers?|sisters?|siblings|orphans|loved|friends?|lawyers?|colleagues|names?|lists?|bod(?:y|ies)|remains|graves?|photos?|photographs?|pictures?|portraits?|stor(?:y|ies)|memory|fate)$/;
-
-const hasTarget = ({ prepositions, head }: VerbFrame): boolean =>
-  prepositions.some(({ word: p, span }) => span.first > head && /^(?:at|on|upon|into|in|with)$/.test(p));
-
-/** `opened fire on [the weavers]`, `met with [the mayor]`. */
-function targetsOf(prepared: PreparedText, act: Act, { prepositions, head }: VerbFrame): readonly Participant[] {
-  if (act.type !== 'attack' && act.type !== 'meeting') return [];
-  const target = prepositions.find(
-    ({ word: p, span }) =>
-      span.first > head && (act.type === 'meeting' ? p === 'with' : /^(?:on|at|upon|into)$/.test(p)),
-  );
-  return target === undefined ? [] : participantsIn(prepared, target.span, act.suffers);
-}
-
-/** `[Rell] ordered the guards to shoot`, `guards were ordered by [Rell] to shoot`: who gave the order. */
-function commandersOf(prepared: PreparedText, { tense, modal, verb, subject }: VerbFrame): readonly Participant[] {
-  const { tokens: t } = prepared;
-  if (tense !== 'infinitive' || modal !== 'to') return [];
-  for (let k = verb.first - 1; k > verb.first - LONGEST_LABEL && k >= 0 && t.kind[k] !== MARK; k--) {
-    if (!COMMANDING.has(word(t, k))) continue;
-    const order = verbFrame(prepared, k);
-    const whole = order.voice === 'passive' ? order.subject : order.object;
-    if (order.negated || whole === null || subject === null || subject.first > whole.end) return [];
-    return participantsIn(prepared, order.voice === 'passive' ? order.agent : order.subject, 'orderedBy');
-  }
-  return [];
-}
-const COMMANDING = new Set(
-  'ordered commanded instructed directed told ordering commanding instructing forced'.split(' '),
-);
-
-/** `on the orders of General Rell`, `on Rell’s orders`. */
-function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readonly Participant[] {
-  const { tokens: t, names } = prepared;
-  for (const { word: p, span } of prepositions) {
-    if (!/^(?:on|under|upon|by)$/.test(p)) continue;
-    const role: Role = p === 'under' ? 'oversaw' : 'orderedBy';
-    for (let i = span.first; i < span.end; i++) {
-      if (!ORDER_NOUNS.has(word(t, i))) continue;
-      if (word(t, i + 1) === 'of' && i + 2 < span.end)
-        return participantsIn(prepared, { first: i + 2, end: span.end }, role);
-      const name = names.list[names.at[span.first] ?? -1];
-      if (name !== undefined && name.end <= i)
-        return participantsIn(prepared, { first: span.first, end: name.end }, role);
-    }
-    if (word(t, span.end) === 'from' && ORDER_NOUNS.has(word(t, headOf(prepared, span)))) {
-      const from = simplePhraseAfter(prepared, span.end + 1, span.end + 12);
-      return participantsIn(prepared, from, 'orderedBy');
-    }
-  }
-  return [];
-}
-
-/** `Rell was a member of the panel that sent them`: the panel decided, and the person too. [] where nobody's part in a body is told. */
-function decidersOf(prepared: PreparedText, agent: TokenSpan | null): readonly Participant[] {
-  const { tokens: t } = prepared;
-  if (agent === null) return [];
-  let body = -1;
-  for (let i = agent.first; i < agent.end; i++) if (DECIDING_BODIES.has(word(t, i))) body = i;
-  if (body < 0 || !/^(?:that|which)$/.test(word(t, agent.end))) return [];
-  for (let i = body; i > body - 9 && i > 0; i--) {
-    if (!/^(?:member|members|one|part|judge|judges|head|chairman|served|sat|chaired|headed|led)$/.test(word(t, i)))
-      continue;
-    let verb = i;
-    while (verb > i - 4 && !/^(?:was|were|is|are|been|being|served|sat|chaired|headed|led)$/.test(word(t, verb)))
-      verb--;
-    const { subject } = verbFrame(prepared, verb);
-    const first = /^(?:the|a|an|that)$/.test(word(t, body - 1)) ? body - 1 : body;
-    return [
-      ...participantsIn(prepared, { first, end: body + 1 }, 'decided'),
-      ...participantsIn(prepared, subject, 'decided'),
-    ];
-  }
-  return [];
-}
 
 /** The verb with its patient, if both stand within a few words; else the verb alone. */
 function labelOf({ tokens: t }: PreparedText, frame: VerbFrame, patient: TokenSpan | null, end: number): TokenSpan {
