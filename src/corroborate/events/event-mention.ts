@@ -121,9 +121,14 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
   };
 }
 
-/** What happened to those counted; bodies are of the dead, whatever is told of them. */
-export const deedCounted = ({ of, unit }: FigureClaim): string | null =>
-  deedOf(of) ?? (unit === 'bodies' ? 'killing' : null);
+/** What happened to those counted; bodies are of the dead, whatever is told of them. What was dug up of some of them years later is a count of its own. */
+export const deedCounted = (claim: FigureClaim): string | null =>
+  claim.unit === 'bodies' ? (areRemains(claim) ? 'remains' : (deedOf(claim.of) ?? 'killing')) : deedOf(claim.of);
+
+/** "the remains of 29 people", "13 skulls", «بقایای دست‌کم ۳۱ انسان». */
+const areRemains = ({ passage: { prefix, exact } }: FigureClaim): boolean =>
+  /\b(?:remains|skeletons|bones) of\s*$|(?:^|\s)(?:بقایای|اسکلت|استخوان\S*)\s*$/iu.test(prefix) ||
+  /\b(?:skulls|skeletons|remains)\b|جمجمه|اسکلت/iu.test(exact);
 
 /** "Together the two attacks", "in both raids", «در هر دو حمله». */
 const SEVERAL_EVENTS =

@@ -29,6 +29,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Fourteen weavers never returned.', ['14 exact disappeared']],
   ['At least nine weavers have not been seen since.', ['9 atLeast disappeared']],
   ['Eleven weavers were set at liberty at the gate.', ['11 exact released']],
+  ['The clerk wrote that fifty-three weavers remain in custody at the depot.', ['53 exact detained']],
+  ['She told the court that "at least 53" were held in the dye works.', ['53 atLeast detained']],
   ['Soldiers who arrested 12 weavers killed three.', ['12 exact detained', '3 exact killed']],
 ];
 

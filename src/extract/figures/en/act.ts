@@ -135,7 +135,7 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
     const w = word(t, i);
     if (endsClause(t, i, end)) break;
-    const phrase = toldByPhrase(t, i, end) ?? goneAt(t, i);
+    const phrase = toldByPhrase(t, i, end) ?? goneAt(t, i) ?? inCustodyAt(t, i);
     if (phrase !== null) return phrase;
     const act = ACTS.get(w);
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
@@ -185,6 +185,15 @@ function goneAt(t: Tokens, i: number): ActAt | null {
     if (!/^(?:to|been|be|were|was|have|had|ever)$/.test(w)) return null;
   }
   return null;
+}
+
+/** `fifty persons [remain in custody]`, `were still in detention`. */
+function inCustodyAt(t: Tokens, i: number): ActAt | null {
+  if (word(t, i) !== 'in' || !/^(?:custody|detention|captivity|prison|jail)$/.test(word(t, i + 1))) return null;
+  const verb = /^(?:still|held|kept|now)$/.test(word(t, i - 1)) ? i - 2 : i - 1;
+  return /^(?:were|are|remain|remained|languish|languished)$/.test(word(t, verb))
+    ? { act: 'detained', token: i + 1, frame: null }
+    : null;
 }
 
 /** `121 persons and a guard [lost their] lives`. */

@@ -185,7 +185,9 @@ const OF_ITSELF = new Set([
 function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
   let at = end;
   if (/^(?:others|more|of)$/.test(word(t, at)) && word(t, at) !== 'of') at++;
-  for (let i = at; i < at + 4; i++) {
+  // `"at least 55" [were] held`
+  const quoted = /^["”»]$/.test(word(t, at)) && /^(?:were|was|have|had)$/.test(word(t, at + 1)) ? 1 : 0;
+  for (let i = at + quoted; i < at + 4; i++) {
     const w = word(t, i);
     if (FILLERS.has(w) || (w.endsWith('ly') && w.length > 5 && ACTS.has(word(t, i + 1)))) continue;
     const act = ACTS.get(w);

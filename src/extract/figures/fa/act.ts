@@ -84,6 +84,8 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
     // «آن ۹۷ نفر که گرفتند»: nobody else is taken so.
     if (at === end && w === 'که' && /^(?:گرفتند|گرفته\u200cاند|گرفتید|بردند|برده\u200cاند)$/.test(word(t, at + 1)))
       return { act: 'detained', reason: `“${word(t, at + 1)}” behind it` };
+    if (isAlive(t, at)) return { act: 'survived', reason: `“${w} ${word(t, at + 1)}” behind it` };
+    if (isHeld(t, at, end)) return { act: 'detained', reason: `“${w} ${word(t, at + 1)}” behind it` };
     if (isInVehicle(t, at)) return { act: 'aboard', reason: `“${word(t, at)}” behind it` };
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
@@ -138,6 +140,31 @@ function isInVehicle(t: Tokens, at: number): boolean {
   if (!/^(?:واگن|قطار|کشتی|قایق|لنج|اتوبوس|هواپیما|کامیون|شناور)$/.test(word(t, at))) return false;
   const verb = word(t, at + 1) === 'ها' ? at + 2 : at + 1;
   return /^(?:بودند|بوده|بود|هستند|بوده\u200cاند|حضور|سوار)$/.test(word(t, verb));
+}
+
+/** «۲۱ نفر زنده ماندند», «جان به در بردند»: what is told behind it of others is not theirs. */
+const isAlive = (t: Tokens, at: number): boolean =>
+  (word(t, at) === 'زنده' &&
+    /^(?:ماند|مانده|برگشت|برگشته|بازگشت|بازگشته|بیرون|هست|است|یافت|پیدا)/.test(word(t, at + 1))) ||
+  (word(t, at) === 'جان' && /^(?:به|سالم)$/.test(word(t, at + 1)) && [at + 2, at + 3].some((i) => isSaved(t, i)));
+const isSaved = (t: Tokens, at: number): boolean =>
+  /^(?:در|بدر)$/.test(word(t, at)) && /^برد(?:ند|ه|ه\u200cاند)?$/.test(word(t, at + 1));
+
+/** «هنوز در بازداشت‌اند», «در زندان به سر می‌برند», «۵۹ تن را گرفتار و … کردند». */
+function isHeld(t: Tokens, at: number, end: number): boolean {
+  if (word(t, at) === 'گرفتار') {
+    if (!/^(?:و|کرد|کردند|کرده|کرده\u200cاند|نمود|نمودند|نموده|نموده\u200cاند)$/.test(word(t, at + 1))) return false;
+    for (let i = end; i < at; i++) if (word(t, i) === 'را') return true;
+    return false;
+  }
+  if (word(t, at) !== 'در') return false;
+  const [place, next] = [word(t, at + 1), word(t, at + 2)];
+  return (
+    /^(?:بازداشت|حبس|توقیف|اسارت)\u200c?(?:اند|ند)$/.test(place) ||
+    (/^(?:بازداشت|حبس|زندان|توقیف|اسارت)$/.test(place) &&
+      (/^(?:بودند|هستند|ماندند|مانده\u200cاند|بوده\u200cاند|می\u200cمانند|بسر)$/.test(next) ||
+        (next === 'به' && word(t, at + 3) === 'سر')))
+  );
 }
 
 /** «از ۲۱ نفر خبری نیست», «از سرنوشت ۲۱ نفر اطلاعی در دست نیست». */

@@ -84,8 +84,11 @@ function figureAt(
   const elided = beside?.population == null ? persianElidedAt(t, quantity, sentence, before) : null;
   const named = beside ?? elided?.counted ?? null;
   if (named === null) return null;
-  // «جنازه نُه نفر»
-  const ofBodies = named.unit === 'persons' && unitOfNoun(word(t, quantity.first - 1)) === 'bodies';
+  // «جنازه نُه نفر», «بقایای ۳۱ انسان»
+  const ofBodies =
+    named.unit === 'persons' &&
+    (unitOfNoun(word(t, quantity.first - 1)) === 'bodies' ||
+      /^(?:بقایا|بقایای|استخوان\u200cهای)$/.test(word(t, quantity.first - 1)));
   const counted = ofBodies ? { ...named, unit: 'bodies' } : named;
   if (counted.end > sentence.end) return null;
   const own = befalls(t, counted, actOf(t, quantity, counted.end, sentence, dated));

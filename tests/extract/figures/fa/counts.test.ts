@@ -100,3 +100,18 @@ test('whose mother or brother one is, told to honour her, counts nobody', () => 
     assert.deepEqual(countedIn(text), [], text);
   assert.deepEqual(countedIn('دو شهید این روستا دفن شدند.'), ['2 exact buried']);
 });
+
+test('those who came back alive are no missing ones, though others are told of behind them; the drowned, the held and what is left of bodies are told', () => {
+  const told = (text: string) => figuresIn(text).map(({ value, of, unit }) => `${value} ${of} ${unit}`);
+  assert.deepEqual(told('۲۳ تن زنده برگشتند و سه تن تا امروز لادرک اند.'), [
+    '23 survived persons',
+    '3 disappeared persons',
+  ]);
+  assert.deepEqual(told('یازده نفر جان سالم به در بردند.'), ['11 survived persons']);
+  assert.deepEqual(told('سیزده نفر از ملوانان غرق شدند.'), ['13 died persons']);
+  assert.deepEqual(told('چهل و هفت نفر هنوز در بازداشت‌اند.'), ['47 detained persons']);
+  assert.deepEqual(told('سربازان ۴۹ تن از باشندگان را گرفتار و به قلعه بردند.'), ['49 detained persons']);
+  assert.deepEqual(told('۱۲ نفر گرفتار برف شدند.'), ['12 null persons']);
+  assert.deepEqual(told('خانواده‌ها از ۴۷ ناپدیدشده سخن می‌گویند.'), ['47 disappeared persons']);
+  assert.deepEqual(told('بقایای دست‌کم ۳۴ انسان از گودال بیرون آمد.'), ['34 null bodies']);
+});
