@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
 import type { Denial } from '../../src/corroborate/conflicts/denial.ts';
 import { speaksOfIt } from '../../src/corroborate/conflicts/proposition.ts';
+import { saysNot } from '../../src/corroborate/conflicts/tellings.ts';
 import type { StanceClaim } from '../../src/model/claim.ts';
 import { stance } from './made-claims.ts';
 
@@ -62,4 +63,31 @@ test('who did not know is answered by what reached him, and a version by another
 test('a line that says who got a copy is no evidence', () => {
   assert.ok(!speaks('any disappearance', 'Copy: Working Group on Disappearances'));
   assert.ok(!speaks('هیچ‌کس ناپدید نشده است', 'رونوشت: کارگروه ناپدیدشدگان'));
+});
+
+test('who says that there was no camp is answered by the camp and by who was held there; who was refused entry tells of no list', () => {
+  const denied = 'There was no camp at the tannery and no list of prisoners';
+  assert.ok(speaks(denied, 'forty men were held in the lime vats of the tannery'));
+  assert.ok(speaks(denied, 'he set up forward camps in works such as the tannery'));
+  assert.ok(!speaks('There was no list of those men', 'the mayor was refused entry to the tannery'));
+});
+
+test('a list that did not reach somebody is answered by what names him', () => {
+  const denied = 'he had never been given any list of bodies by any hospital';
+  assert.ok(!speaks(denied, 'the guard register of the tannery has 41 names'));
+  assert.ok(speaks(denied, 'the matron informed Mavik by letter that 41 bodies lay in the hospital', HIM));
+});
+
+test('a drum that explodes is no shot, and who is thrown into a river is drowned', () => {
+  assert.ok(!speaks('no soldier shot at the carters', 'the deaths were caused by the explosion of a fuel drum'));
+  assert.ok(!speaks('no soldier shot at the carters', 'six carters died when a boiler exploded'));
+  assert.ok(speaks('the claim that carters were drowned', 'they were thrown into the river at dawn'));
+  assert.ok(speaks('ادعای غرق کردن گاریچی‌ها', 'سحر آنان را به زور به دریا انداختند'));
+  assert.ok(speaks('ادعای غرق کردن گاریچی‌ها', 'وادارشان کردند به رودخانه بپرند'));
+});
+
+test('who is near a place is not said not to have been, and neither … nor is a negation', () => {
+  assert.ok(!saysNot('گاریچی‌ها را نزدیک پل بازداشت کردند'));
+  assert.ok(saysNot('نه پاسگاهی بود و نه فهرستی'));
+  assert.ok(!saysNot('نه نفر و نیم'));
 });

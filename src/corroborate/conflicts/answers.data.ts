@@ -2,7 +2,10 @@
 // concepts (concepts.data.ts) of which a denial speaks, and those that answer it beside its own.
 
 export const ANSWERED_BY: readonly (readonly [denied: string, by: string])[] = [
-  ['custody', 'interrogation transfer release torture escape lorry'],
+  ['camp', 'custody interrogation torture'],
+  ['list', 'message'],
+  ['disappearance', 'custody'],
+  ['custody', 'camp interrogation transfer release torture escape lorry'],
   ['killing', 'shooting grave'],
   ['shooting', 'wound'],
   ['illness', 'shooting torture wound strangling poison'],

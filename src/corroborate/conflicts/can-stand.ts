@@ -75,12 +75,16 @@ function isToldByAnother({ one }: Denial, { of, words, start, end, negated }: Te
 }
 /** «وی افزود», `he added`: who denies goes on, as far as can be seen. */
 const GOES_ON =
-  /^\W*(?:he|she|they) (?:also |further |then )?(?:said|added|insisted|stressed|claimed|stated|explained|argued|maintained|went on|continued)\b|^\W*(?:وی|او|ایشان)(?=\s).*(?:گفت|افزود|ت[اأ]کید کرد|اظهار (?:کرد|داشت)|تصریح کرد|اعلام کرد|مدعی شد|بیان کرد|ادامه داد)/iu;
+  /^\W*(?:he|she|they) (?:also |further |then )?(?:said|added|insisted|stressed|claimed|stated|explained|argued|maintained|went on|continued)\b|^[^\p{L}\p{N}]*(?:وی|او|ایشان)(?=\s).*(?:گفت|افزود|ت[اأ]کید کرد|اظهار (?:کرد|داشت)|تصریح کرد|اعلام کرد|مدعی شد|بیان کرد|ادامه داد)/iu;
 
-/** What happened after it was denied is not what was denied. */
-function isLater({ one }: Denial, { of }: Telling): boolean {
+/** What happened after it was denied, or is handed over by a paper of a later day, is not what was denied. */
+function isLater({ one }: Denial, { of, words }: Telling): boolean {
+  if (one.claim.kind !== 'stance') return false;
+  const last = saidOn({ ...one, claim: one.claim }).to;
   const claim = 'claim' in of ? of.claim : null;
-  if (one.claim.kind !== 'stance' || (claim?.kind !== 'event' && claim?.kind !== 'figure')) return false;
-  const [last, { from }] = [saidOn({ ...one, claim: one.claim }).to, spanOf(claim.when)];
+  const isOfDay = claim?.kind === 'event' || claim?.kind === 'figure';
+  const { from } = isOfDay ? spanOf(claim.when) : HANDS_OVER.test(words) ? spanOf(of.published) : { from: null };
   return last !== null && from !== null && from > last;
 }
+const HANDS_OVER =
+  /\b(?:with|by) this letter\b|\bwe (?:hereby )?(?:enclose|attach|submit)\b|به پیوست|(?:^|\s)ضمیمه این نامه/iu;

@@ -24,7 +24,8 @@ export const CONCEPTS: readonly string[] = [
   `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
   `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
   `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
-  `list register record records ledger roll entry logbook roster book sheet فهرست لیست سابقه سوابق ثبت پرونده سیاهه`,
+  `camp camps encampment اردوگاه اردو کمپ`,
+  `list register record records ledger roll logbook diary roster book sheet فهرست لیست سابقه سوابق ثبت پرونده سیاهه`,
   `message letter cable wire telegram write wrote written memo memorandum circular warning warn warned alert report petition fax email cablegram dispatch notice complaint complain complained petitioned
    نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته نوشت نوشتند نوشتم یادداشت فاکس بخشنامه`,
   `telephone phone phoned rang telephoned radioed radio wireless hotline تلفن تماس بیسیم زنگ مخابره`,

@@ -72,6 +72,16 @@ const OF_NO_ORDER = /\bin order (?:to|that|for)\b/gi;
 const OPEN_FIRE =
   /\b(?:open(?:ed|s|ing)?|return(?:ed|s|ing)?|under|line of|cease|held|hold) fire\b|آتش(?= (?:گشود|گشودند|گشوده|گشودن))|(?<=به )آتش(?= بست)/gi;
 
+/** A drum of fuel that explodes is no shell. */
+const EXPLODED_BY_ITSELF =
+  /\bexplosions? of (?:(?:a|an|the|some|one|two) )?(?:\S+ )?(?:drums?|boilers?|tanks?|stoves?|cylinders?|pipes?|pipelines?|kilns?|transformers?|gas|fuel|petrol|steam)\b|\b(?:drum|boiler|tank|stove|cylinder|pipe|pipeline|kiln|transformer|fuel|petrol)s?(?: of \S+)? (?:(?:had|has|have) )?(?:exploded|blew up|blown up|burst)\b|انفجار (?:یک |دو )?(?:بشکه|کپسول|دیگ|مخزن|لوله|گاز|بخاری|سیلندر|تانکر|کوره|ترانسفورماتور)/gi;
+
+/** «به رودخانه انداختند», `thrown into the river`, and «غرق» where no boat sinks. */
+const INTO_WATER =
+  /\b(?:push|throw|threw|thrown|forc|driv|drove|toss|dump|hurl)(?:n|e|en|ed|ing|t)? (?:\S+ ){0,4}(?:in)?to the (?:river|water|sea|canal|lake|reservoir)\b|\bjump(?:ed)? into the (?:river|water|sea|canal|lake)\b|به (?:آب|رود|رودخانه|دریا|کانال|دریاچه)(?: \S+)? (?:می\u200c?|ن)?(?:اندا[خز]|پرت|ریخت|بپر|پر[یش])[\p{L}\u200c]*/giu;
+const SUNK = /غرق/gu;
+const BOAT = /قایق|کشتی|شناور|لنج|ناو|بلم|کرجی/u;
+
 /** `any public body`: nobody's. */
 const BODY_OF_OFFICE =
   /\b(?:public|state|governing|legal|official|international|treaty|supervisory|expert|judicial|monitoring|independent|administrative) bod(?:y|ies)\b/gi;
@@ -93,6 +103,9 @@ export const conceptsIn = (text: string): ReadonlySet<string> =>
         .replaceAll(OF_NO_ORDER, ' ')
         .replaceAll(MONTH, ' ')
         .replaceAll(OPEN_FIRE, ' gunfire ')
+        .replaceAll(EXPLODED_BY_ITSELF, ' accident ')
+        .replaceAll(INTO_WATER, (said) => `${said} drowned `)
+        .replaceAll(SUNK, BOAT.test(text) ? 'غرق' : ' drowned ')
         .replaceAll(BODY_OF_OFFICE, ' ')
         .replaceAll(AIR_STRIKE, ' airstrike ')
         .replaceAll(MEETING_HELD, (said) => said.replaceAll(/\bh[eo]lds?\b/gi, ' ')),

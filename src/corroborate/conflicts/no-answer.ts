@@ -87,10 +87,10 @@ export function isOwnLife(denial: Denial, clauses: readonly string[], isNamed: (
   );
 }
 const ELIDED_END =
-  /^\W*(?:(?:and|who|he|she|later|then|since|in \d{4}) )*(?:died|passed away|retired)\b(?! with)|^\W*(?:(?:و|او|وی|که|سپس|بعدها) )*(?:(?:در|به) \S+(?: \p{Nd}+)? ){0,3}(?:درگذشت|درگذشته است|وفات (?:کرد|یافت)|فوت (?:کرد|شد)|بازنشسته شد)[\s.]*$/iu;
+  /^\W*(?:(?:and|who|he|she|later|then|since|in \d{4}) )*(?:died|passed away|retired)\b(?! with)|^[^\p{L}\p{N}]*(?:(?:و|او|وی|که|سپس|بعدها) )*(?:(?:در|به) \S+(?: \p{Nd}+)? ){0,3}(?:درگذشت|درگذشته است|وفات (?:کرد|یافت)|فوت (?:کرد|شد)|بازنشسته شد)[\s.]*$/iu;
 /** Nobody else stands between the name and the verb. */
 const NAMED_END =
-  /^[^\p{Nd}]{3,40} (?:himself |herself |later |then |has since |has )?(?:died|passed away|retired) (?:in|on|at|of|from|aged|peacefully|abroad)\b|^\W*\S+(?: \S+){0,3} (?:در \S+(?: \p{Nd}+)? ){1,3}(?:درگذشت|وفات (?:کرد|یافت)|فوت (?:کرد|شد)|بازنشسته شد)[\s.]*$/iu;
+  /^[^\p{Nd}]{3,40} (?:himself |herself |later |then |has since |has )?(?:died|passed away|retired) (?:in|on|at|of|from|aged|peacefully|abroad)\b|^[^\p{L}\p{N}]*\S+(?: \S+){0,3} (?:در \S+(?: \p{Nd}+)? ){1,3}(?:درگذشت|وفات (?:کرد|یافت)|فوت (?:کرد|شد)|بازنشسته شد)[\s.]*$/iu;
 const TERMS: readonly RegExp[] = [
   /\b(?:was|is|had been|has been|served as|remained) (?:[^\d]{3,80} )?(?:from|between|since|until|to) .*\d{4}/iu,
   /(?:^|\s)از .*\p{Nd}{4}.* تا .*(?:بود|بوده است|بوده)[\s.]*$/u,

@@ -14,20 +14,22 @@ export interface Proposition {
   readonly acts: ReadonlySet<string>;
   /** Only what names who denies can be meant: a part in it, a command. */
   readonly isOfDenier: boolean;
+  /** A list or a paper did not reach somebody: those of others are nothing against it. */
+  readonly isOfReceipt: boolean;
   readonly years: ReadonlySet<string>;
 }
 
 /** Deeds, and what is done with papers; not who did it, nor to whom, nor where. */
 const ACTS = new Set(
   `killing custody burning collision sinking shooting gas torture rape grave demolition paving lock message telephone order siege release escape presence expulsion transfer money signature leak flood
-   interrogation disappearance forced rescue prevent loss strangling poison drowning meeting visit collapse wound list`.split(
+   interrogation disappearance forced camp rescue prevent loss strangling poison drowning meeting visit collapse wound list`.split(
     /\s+/,
   ),
 );
 
-/** `prisoners`, `the dead man's grave`: to whom it was done, where another deed is spoken of. */
+/** `prisoners`, `the dead man's grave`: to whom it was done, where another deed is spoken of; who says that there was no camp denies the camp. */
 const TO_WHOM =
-  /\b(?:(?:political )?prisoners?|(?:of )?the (?:dead|killed|missing|disappeared|victims)|inmates?|detainees?|captives?|prison|jail|camp)\b|زندانی(?:ان|\u200cها)?|بازداشت\u200cشدگان?|دستگیرشدگان|(?:^|\s)زندان(?=\s)/giu;
+  /(?<!\b(?:no|any|a|prison) )\b(?:(?:political )?prisoners?|(?:of )?the (?:dead|killed|missing|disappeared|victims)|inmates?|detainees?|captives?|prison|jail|camp)\b|زندانی(?:ان|\u200cها)?|بازداشت\u200cشدگان?|دستگیرشدگان|(?:^|\s)زندان(?=\s)/giu;
 
 /** `[reports that] the field was ploughed`: what is denied is the field, not the report. */
 const REPORTED =
@@ -41,9 +43,9 @@ const OF_A_PART = 'order signature telephone meeting presence message'.split(' '
 /** By which an order is told. */
 const OF_AN_ORDER = 'order signature telephone'.split(' ');
 /** By which it is told that something reached somebody. */
-const OF_RECEIPT = 'message telephone signature'.split(' ');
+const OF_RECEIPT = 'message telephone signature receipt stamp'.split(' ');
 const RECEIVES =
-  /\b(?:receiv\w+|got|get|told|inform(?:ed)?|notified|warned|apprised|aware|submitted|handed|sent|reached?|seen|saw)\b|دریافت|نرسید|نرسیده|وصول|ابلاغ|مطلع|اطلاع|خبر|آگاه|ندید/iu;
+  /\b(?:receiv\w+|got|get|given|supplied|told|inform(?:ed)?|notified|warned|apprised|aware|submitted|handed|sent|reached?|seen|saw)\b|دریافت|نرسید|نرسیده|وصول|ابلاغ|مطلع|اطلاع|خبر|آگاه|ندید/iu;
 
 const NAMES = /(?<=\S )\p{Lu}[\p{L}-]+/gu;
 
@@ -59,9 +61,11 @@ function readProposition(denial: Denial): Proposition {
   const words = withoutReports(denial.words);
   const own = conceptsIn(words);
   const ofNames = conceptsIn((words.match(NAMES) ?? []).join(' '));
-  if (isVersion(denial)) return { own, ofNames, acts: otherCauses(own), isOfDenier: false, years: yearsIn(words) };
+  const years = yearsIn(words);
+  if (isVersion(denial)) return { own, ofNames, acts: otherCauses(own), isOfDenier: false, isOfReceipt: false, years };
   const isOfDenier = INVOLVED.test(words);
-  return { own, ofNames, acts: actsIn(words, own, isOfDenier), isOfDenier, years: yearsIn(words) };
+  const isOfReceipt = own.has('list') && !own.has('order') && RECEIVES.test(words);
+  return { own, ofNames, acts: actsIn(words, own, isOfDenier), isOfDenier, isOfReceipt, years };
 }
 
 /** `They died of typhus`: shots, a rope. */
@@ -95,7 +99,7 @@ const PAPERS = new Set(['order', 'signature', 'message', 'telephone', 'list']);
 const OF_NAMES =
   /\bnames of\b|\bwith (?:the |their )?names\b|\b\d+ names\b|نام(?:\u200c?های)? (?:\S+ ){0,3}(?:نفر|تن|کشته|زندانی|ناپدید)/iu;
 /** Who got a copy. */
-const COPY_LINE = /^\W*(?:copy|copies|cc|c\.c\.)(?: to)?\s*:|^\W*رونوشت/iu;
+const COPY_LINE = /^\W*(?:copy|copies|cc|c\.c\.)(?: to)?\s*:|^[^\p{L}\p{N}]*رونوشت/iu;
 
 /** So many of its things say which act is meant, in whatever words. */
 const MUCH_OF_IT = 3;
@@ -108,7 +112,7 @@ export interface NamedIn {
 
 export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<string>, named: NamedIn): boolean {
   const isNamed = named.denier;
-  const { acts, own, ofNames, isOfDenier, years } = propositionOf(denial);
+  const { acts, own, ofNames, isOfDenier, isOfReceipt, years } = propositionOf(denial);
   if (isOfOtherYears(years, words)) return false;
   // "The allegations": what was told before, if it is harm.
   if (own.size === 0 && !isVersion(denial) && !isOfIgnorance(denial)) return [...told].some((one) => HARM.has(one));
@@ -116,6 +120,7 @@ export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<stri
   if (isAlibi(denial) || isOfIgnorance(denial)) return isNamed;
   if (isVersion(denial)) return !acts.isDisjointFrom(told) && own.intersection(VERSIONS).isDisjointFrom(told);
   if (COPY_LINE.test(words) && !isOfIgnorance(denial)) return false;
+  if (isOfReceipt && !isNamed) return false;
   if (acts.has('list') && OF_NAMES.test(words)) return true;
   if (acts.size > 0 && acts.isSubsetOf(DEALINGS) && !isNamed && !named.other) return false;
   if (!acts.isDisjointFrom(told)) return true;

@@ -33,7 +33,7 @@ export interface Tellings {
 const MOST_OF_CONCEPT = 300;
 
 const SAYS_NOT =
-  /\b(?:no(?! (?:fewer|less|more|later) than)|not(?! (?:less|fewer|more|only|later)\b)|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b|هیچ|هرگز|(?:^|[\s\u200c])(?:نبود|نیست|نشد|نشده|ندار|نداشت|نکرد|نمی|ندید|نگرفت|نداد|نزد|نرفت|نرسید|نیامد|نگفت)/iu;
+  /\b(?:no(?! (?:fewer|less|more|later) than)|not(?! (?:less|fewer|more|only|later)\b)|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b|هیچ|هرگز|(?:^|[\s\u200c])(?:نبود|نیست|نشد|نشده|ندار|نداشت|نکرد|نمی|ندید|نگرفت|نداد|نزدند|نزده|نرفت|نرسید|نیامد|نگفت|نبرد|نیافت)|(?:^|[\s«:])نه (?:\S+ ){1,6}و نه(?=\s)/iu;
 export const saysNot = (words: string): boolean => SAYS_NOT.test(words);
 
 export function tellingsOf(claims: readonly CaseClaim[]): Tellings {

@@ -42,6 +42,8 @@ export function toldInText(
     const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
     const isOwn = isSaidBy(sentence, side);
     if (!canStand(denial, meeting.telling, isOwn) || isLifeOf(denial, named, meeting)) return [];
+    // The side that denies goes on denying in other words.
+    if (isOwn && clausesOf(sentence.words, asked.own.union(asked.answering)).some(saysNot)) return [];
     const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf, context });
     return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
   });
@@ -73,15 +75,18 @@ const isTelling = (words: string): boolean =>
   !DENIES.test(words) &&
   !/:\s*$/u.test(words) &&
   !BROKEN_OFF.test(words) &&
+  !NAME_OF_BODY.test(words) &&
   !REQUESTS.test(words) &&
   (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
 /** Who asks for something tells nothing of it. */
 const REQUESTS =
-  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^\W*(?:خواسته|تقاضا|خواهشمند|درخواست)/iu;
+  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)/iu;
 /** A heading has no verb. */
 const LATIN = /[a-z]/;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|said|told|saw|took|went|came|gave|\p{L}+ed)\b/iu;
+/** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. */
+const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)\s*)+$/u;
 const ENDS = /[.!…۔][\s"”»)\]]*$/u;
 const FEWEST_WORDS = 7;
 /** The latter part of a sentence. */
@@ -89,7 +94,7 @@ const BROKEN_OFF = /^[a-zа-яё]{2}/u;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg\w+|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg(?:ations?|ing|edly)|alleged?(?! that\b)|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
 
 function meetingOf(
   sentence: ToldSentence,
