@@ -105,3 +105,14 @@ test('what a person keeps apart is not joined by its name', () => {
   const [a, b] = [told('a', 'Havreh cemetery'), told('b', 'گورستان هاوره')];
   assert.equal(new Set(sameSites([a, b], subjects, (x, y) => x !== y).of.values()).size, 2);
 });
+
+test('a lime pit is one in both languages, whatever it lies behind', () => {
+  assert.equal(
+    count(
+      told('a', 'the lime pit behind the boiler house'),
+      told('b', 'چاله آهک پشت دیگ‌خانه'),
+      told('c', 'گودال آهکی'),
+    ),
+    1,
+  );
+});

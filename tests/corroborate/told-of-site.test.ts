@@ -85,3 +85,14 @@ test('what a claim was made of is not told twice, and a grave without a name is 
     ['Concrete was poured over the mass grave.'],
   );
 });
+
+test('what somebody says was not done there is not told of the site', () => {
+  const site = siteCalled('Karnow cemetery', ['گورستان کارنو']);
+  assert.deepEqual(
+    told(site, [
+      sentence(2, 0, 'شهردار گفت: «شهرداری در گورستان کارنو هیچ کاری نکرده است و سنگی برداشته نشده.»', '1994-05-01'),
+      sentence(3, 0, 'The mayor denied that graves in the Karnow cemetery had been levelled.', '1996-10-02'),
+    ]),
+    [],
+  );
+});

@@ -177,7 +177,8 @@ function wordsOf(
   towns: readonly string[],
 ): { kind: string | null; number: string | null; proper: readonly string[] } {
   const inPersian = /\p{sc=Arabic}/u.test(form);
-  const [name = ''] = form.split(/[,،(]/);
+  // «چالهٔ پشت آسیاب»: what it lies by is no name of its own.
+  const [name = ''] = form.split(inPersian ? /[,،(]|\s(?:پشت|کنار|جنب|نزدیک|مقابل|روبه\u200cروی)\s/ : /[,(]/);
   const words = name.replace(/['’]s\b/g, '').match(/[\p{L}\p{M}\p{N}\u200c'’-]+/gu) ?? [];
   const kinds = words.map((word) => kindOf(normaliseForSearch(word)));
   const at = kinds.findIndex((kind) => kind !== null);
@@ -198,7 +199,8 @@ function wordsOf(
   };
 }
 
-const kindOf = (word: string): string | null => KINDS_OF_SITES.get(word) ?? null;
+/** «گودال‌ها» and «چاله‌ای» as «گودال», «چاله». */
+const kindOf = (word: string): string | null => KINDS_OF_SITES.get(word.replace(/\s(?:های?|هایی|ای)$/, '')) ?? null;
 
 const BURIAL = new Set(['cemetery', 'graves', 'mass grave', 'ground']);
 /** Graves may be those of a cemetery, and a field a mass grave; a cemetery is no mass grave. */

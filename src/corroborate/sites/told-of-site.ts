@@ -23,6 +23,9 @@ const SHOWN = 3;
 
 /** No cross of a grave. */
 const RED_CROSS = /\bRed Cross\b|صلیب سرخ/giu;
+/** What somebody says was not done tells nothing of the place; denials have a room of their own. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|(?:has|have|had) done nothing|(?:has|have|had|did) (?:never|not) (?:touch|disturb|damag|work|carr))|هیچ (?:کاری|اقدامی|عملیاتی) ن|تکذیب|بی\u200cاساس|کذب/iu;
 const DONE = conceptsIn(DONE_TO_SITES);
 const OF_ANY_SITE = conceptsIn(ANY_SITE_WORDS);
 
@@ -60,7 +63,7 @@ export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: Readonl
   const claimed = ({ source, start, end }: ToldSentence): boolean =>
     own.some((one) => one.source === source && one.claim.passage.start < end && start < one.claim.passage.end);
   const found = met.sentences.flatMap((sentence) => {
-    if (asks(sentence.words) || claimed(sentence)) return [];
+    if (asks(sentence.words) || DENIES.test(sentence.words) || claimed(sentence)) return [];
     const concepts = conceptsIn(sentence.words.replaceAll(RED_CROSS, ' '));
     const content = new Set(contentWords(sentence.words));
     const isMet = ({ words, concepts: named, isOwn }: Form): boolean =>

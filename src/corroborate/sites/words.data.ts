@@ -23,7 +23,7 @@ export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
       ['cemetery', 'cemetery cemeteries graveyard graveyards گورستان گورستانی قبرستان آرامستان مزارستان'],
       [
         'graves',
-        'grave graves gravesite gravesites burial headstones gravestones tombstones plot section pit pits trench trenches گور گورها گورهای گوری قبر قبرها قبرهای قبور مزار گودال گودالها قطعه',
+        'grave graves gravesite gravesites burial headstones gravestones tombstones plot section pit pits trench trenches گور گورها گورهای گوری قبر قبرها قبرهای قبور مزار گودال گودالها گودالی چاله قطعه',
       ],
       [
         'ground',
@@ -43,5 +43,5 @@ export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
 export const NO_NAME_OF_SITE: ReadonlySet<string> = new Set(
   words(`mass secret unmarked common individual old new former detention torture burial some others several many two three four five six number of north south east west eastern western central main
    section plot lot block city town village province district state national some all most
-   جمعی دستهجمعی دسته مخفی بینام نشان قدیمی قدیم متروک متروکه تازه جدید عمومی شهر روستای ولسوالی ولایت استان سابقه سابق مرکزی اعدامیها اعدامشدگان شهدا زندانیان قربانیان کشتهشدگان سیاسی این آن همان در از عقب پشت نزدیک کنار شرق غرب شمال جنوب`),
+   جمعی دستهجمعی دسته اهک اهکی بتنی خاکی مخفی بینام نشان قدیمی قدیم متروک متروکه تازه جدید عمومی شهر روستای ولسوالی ولایت استان سابقه سابق مرکزی اعدامیها اعدامشدگان شهدا زندانیان قربانیان کشتهشدگان سیاسی این آن همان در از عقب پشت نزدیک کنار شرق غرب شمال جنوب`),
 );

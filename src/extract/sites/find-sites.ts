@@ -31,7 +31,9 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   const sayer = whoseWords(found, cue.from, cue.to);
   const { asserted, reason } = isPlanned(prepared, noticed.cue)
     ? { asserted: 'hypothetical' as const, reason: 'what “is to be” done is planned' }
-    : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
+    : isDeniedEntry(prepared, noticed)
+      ? { asserted: sayer.length > 0 ? ('reported' as const) : ('fact' as const), reason: null }
+      : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
   const name = nameOfSite(prepared, noticed);
   const where = whereIs(prepared, noticed, sentence, name.name);
   return {
@@ -48,6 +50,10 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     where: where?.place ?? null,
   };
 }
+
+/** `have been denied access`: that was done. */
+const isDeniedEntry = ({ tokens: t }: PreparedText, { cue, condition }: Noticed): boolean =>
+  condition === 'closed to visitors' && [cue.first, cue.first - 1].some((k) => t.norm[k] === 'denied');
 
 /** `has since been sealed off`, `has never been exhumed`, `is still closed`: what is so when it is written takes no day of the past. */
 function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
@@ -77,9 +83,18 @@ function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
   const first = tokenFrom(t, date.from);
   const led = /^(?:the|about|سال|روز|ماه)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1;
   const behind = (k: number): boolean => /^(?:until|till|تا)$/.test(t.norm[k] ?? '');
-  if (behind(first - 1) || behind(first - 2) || isOfStateBeside(t, led, cue)) return null;
+  if (behind(first - 1) || behind(first - 2) || isOfStateBeside(t, led, cue) || isOfAge(t, first, cue)) return null;
   return openTo(t, led, date.edtf);
 }
+
+/** `the remains found in the pit date from an epidemic of 1911`: how old they are, not when they were found. */
+function isOfAge(t: PreparedText['tokens'], first: number, cue: Span): boolean {
+  for (let k = first - 1; k > first - AGE_REACH && (t.from[k] ?? 0) >= cue.to; k--)
+    if (/^(?:date|dates|dated|dating)$/.test(t.norm[k] ?? '') && /^(?:from|back|to)$/.test(t.norm[k + 1] ?? ''))
+      return true;
+  return false;
+}
+const AGE_REACH = 9;
 
 /** `has been a yard since 1996 and was levelled`: since that year it was a yard. */
 function isOfStateBeside(t: PreparedText['tokens'], led: number, cue: Span): boolean {

@@ -109,3 +109,23 @@ test('“others” of gravesites are gravesites, whoever was spoken of before th
     ['A number of the gravesites: identified', 'the gravesites: concealed'],
   );
 });
+
+test('one who is turned away closes no place to visitors; families who are do', () => {
+  for (const text of [
+    'The judge had been there. She had been refused entry to the prison.',
+    'Guards stopped him from entering the cemetery.',
+  ])
+    assert.deepEqual(told(text), [], text);
+  const [site] = sitesIn('Relatives have been denied access to the graves.');
+  assert.deepEqual([site?.condition, site?.asserted], ['closed to visitors', 'fact']);
+});
+
+test('a car park builds over a plot, and “the plot” is the one with a number', () => {
+  const [site] = sitesIn('Plot 33 of the Havrin cemetery holds the executed. The plot is being made into a car park.');
+  assert.deepEqual([site?.name.name, site?.condition], ['Plot 33', 'being built over']);
+});
+
+test('from when bones are said to date is not when they were found', () => {
+  const [site] = sitesIn('The remains found in the pit date from a cholera epidemic of 1911, the ministry said.');
+  assert.deepEqual([site?.condition, site?.observedOn], ['bodies found', null]);
+});

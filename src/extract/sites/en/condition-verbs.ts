@@ -178,13 +178,17 @@ function intoWhat(prepared: PreparedText, i: number, limit: number): { condition
     const span = nounPhraseAfter(prepared, k + 1, limit);
     if (span === null) return null;
     for (let n = span.first; n < Math.min(limit, span.end + 4); n++) {
-      if (BUILDING_WORDS.has(word(t, n))) return { condition: 'built over', end: Math.max(span.end, n + 1) };
+      if (BUILDING_WORDS.has(word(t, n)) || isCarPark(t, n))
+        return { condition: 'built over', end: Math.max(span.end, n + 1) };
       if (PLANTING_WORDS.has(word(t, n))) return { condition: 'planted over', end: Math.max(span.end, n + 1) };
     }
     return { condition: 'converted', end: span.end };
   }
   return null;
 }
+/** No park of trees. */
+const isCarPark = (t: Tokens, n: number): boolean =>
+  word(t, n) === 'park' && /^(?:car|lorry|bus|coach|truck|caravan|industrial|business|retail)$/.test(word(t, n - 1));
 
 /** `surrounded by high walls` */
 function byWalls(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {

@@ -2,7 +2,7 @@
 // names none, or several that the words could mean.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { isNamedGround, isSiteHead, sitePhrase } from './site-phrase.ts';
 
 interface NamedSite {
@@ -65,7 +65,7 @@ export function onlySiteNamed(prepared: PreparedText, kinds: ReadonlySet<string>
 export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | null {
   const { tokens: t } = prepared;
   const head = word(t, span.end - 1);
-  const called = siteCalledIn(prepared, span);
+  const called = siteCalledIn(prepared, span) ?? plotMeant(prepared, span);
   if (called !== null) return called;
   if (!isBare(t, withoutShare(t, span))) return null;
   const kind = ANY_KIND.test(head) ? null : (KINDS.get(head) ?? null);
@@ -81,6 +81,19 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | 
 }
 /** Tokens: a paragraph. */
 const NEAR = 60;
+
+/** `the plot`, in a text that tells of `Plot 12` and of no other: that one, whatever cemetery it is in. */
+function plotMeant({ tokens: t }: PreparedText, span: TokenSpan): TokenSpan | null {
+  const head = word(t, span.end - 1);
+  if (!/^(?:plot|section|lot|block)$/.test(head) || !isBare(t, span)) return null;
+  let only: number | null = null;
+  for (let i = 0; i < t.count - 1; i++) {
+    if (word(t, i) !== head || t.kind[i + 1] !== NUMBER) continue;
+    if (only !== null && word(t, only + 1) !== word(t, i + 1)) return null;
+    only ??= i;
+  }
+  return only === null ? null : { first: only, end: only + 2 };
+}
 
 /** `the graves in Havreh`, in a text that tells of Havreh cemetery: that one. */
 function siteCalledIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {

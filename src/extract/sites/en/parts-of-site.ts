@@ -11,6 +11,7 @@ import { onlySiteNamed } from './named-sites.ts';
 import { PARTS } from './parts.data.ts';
 import { isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
+import { isOneTurnedAway } from './turned-away.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const BETWEEN = 9;
@@ -29,6 +30,7 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
       doneBy(t, i, part.done, sentence) ??
       (part.there === null ? null : isThere(t, i, part.there, sentence));
     if (told === null) continue;
+    if (told.condition === 'closed to visitors' && isOneTurnedAway(prepared, i, sentence.first)) continue;
     const denied = [i - 1, i - 2, i - 3].some((k) => k >= sentence.first && DENIED.test(word(t, k)));
     if (denied && !OF_HARM.has(told.condition)) return [];
     const own = { first: sitePartStart(t, i, sentence.first), end: i + 1 };

@@ -9,6 +9,7 @@ import type { Noticed } from '../noticed.ts';
 import { harmDoneAt } from './places-of-harm.ts';
 import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { isHeadOf, sentenceAt, siteBefore, sitesIn, subjectFurther } from './site-themes.ts';
+import { isOneTurnedAway } from './turned-away.ts';
 import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -23,8 +24,8 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
     (/^(?:allowed|permitted|let|allow)$/.test(word(t, i)) &&
       [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(word(t, k)))) ||
     (/^(?:access|entry)$/.test(word(t, i)) && /^(?:no|denied|refused)$/.test(word(t, i - 1)));
-  if (!barred && !unallowed) return [];
   const sentence = sentenceAt(prepared, i);
+  if ((!barred && !unallowed) || isOneTurnedAway(prepared, i, sentence.first)) return [];
   let from = unallowed;
   for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
     if (/^[,;:.]$/.test(word(t, k))) return entering(prepared, i, k);

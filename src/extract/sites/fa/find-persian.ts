@@ -8,6 +8,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite, siteWords } from './headline-site.ts';
+import { isWithConcrete, objectSite } from './object-site.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
 import { GROWS_THERE, STANDS_THERE, toldAt } from './told-at.ts';
@@ -145,10 +146,16 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
   if (condition === 'built over') return light.negated ? null : builtOver(prepared, i, light.end, clause);
   const name =
     siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
+    (clause.passive ? null : objectSite(prepared, clause, isSite)) ??
     siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
     (clause.passive ? (siteRightBefore(prepared, i) ?? siteOfSentence(prepared, i, clause)) : null);
   if (name === null) return null;
-  const into = condition === 'converted' ? intoWhat(prepared, clause.first, i, name) : condition;
+  const into =
+    condition === 'converted'
+      ? intoWhat(prepared, clause.first, i, name)
+      : condition === 'covered over' && isWithConcrete(t, clause.first, i)
+        ? 'paved over'
+        : condition;
   return noticed(prepared, name, cue, light.negated ? `not ${into}` : into, 'certain');
 }
 
@@ -254,7 +261,10 @@ function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan 
     if (!isSite(t, i)) continue;
     // «قطعهٔ ۱۷ [گورستان]»
     const isOfPlot = t.kind[i - 1] === NUMBER && persianWord(t, i - 2) === 'قطعه';
-    return { first: isOfPlot ? i - 2 : i, end: span.end };
+    // «ادعای تخریب گورستان [بی‌اساس] است»
+    const said =
+      span.end > i + 1 && /^(?:بی\u200cاساس|دروغ|کذب|نادرست|ساختگی|بی\u200cپایه)$/.test(persianWord(t, span.end - 1));
+    return { first: isOfPlot ? i - 2 : i, end: said ? span.end - 1 : span.end };
   }
   return null;
 }

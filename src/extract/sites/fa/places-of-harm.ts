@@ -66,7 +66,8 @@ export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; r
     if (word === 'نگه' && persianWord(t, k - 1) === 'را' && k - 1 > at) return null;
     if (/^(?:و|که|تا|از|به)$/.test(word)) return null;
     // Anybody is buried in a cemetery.
-    if (BURIED.test(word)) return isGraveyard && !isOfMany(t, at, k) ? null : { verb: k, harm: 'bodies buried' };
+    if (BURIED.test(word) || isPutInEarth(t, k))
+      return isGraveyard && !isOfMany(t, at, k) ? null : { verb: k, harm: 'bodies buried' };
     if (isGraveyard) continue;
     if (KILLED.test(word)) return { verb: k, harm: 'people killed' };
     if (HELD.test(word)) return { verb: k, harm: 'people held' };
@@ -83,10 +84,22 @@ function isOfMany(t: Tokens, at: number, verb: number): boolean {
 }
 const MANY =
   /^(?:پیکرها|پیکرهای|اجساد|جسدها|جنازه\u200cها|جنازه\u200cهای|شهدا|شهدای|کشته\u200cشدگان|کشتهشدگان|جان\u200cباختگان|اعدام\u200cشدگان|اعدامشدگان|اعدامی\u200cها|زندانیان|قربانیان|مخفیانه|شبانه|بی\u200cنام|دسته\u200cجمعی|جمعی|پنهانی)$/;
-/** «در [قطعهٔ تازهٔ] قبرستان» */
-const isInside = (t: Tokens, at: number): boolean =>
-  [at - 1, at - 2, at - 3, at - 4].some((k) => /^(?:در|داخل|درون|توی)$/.test(persianWord(t, k)));
-const BURIED = /^(?:دفن|خاک\u200cسپاری|خاک|مدفون)$/;
+/** «در [قطعهٔ تازهٔ] قبرستان»; no “in” of the sentence before. */
+function isInside(t: Tokens, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4) && !/^[.؟!؛،:«»]$/.test(t.norm[k] ?? ''); k--)
+    if (/^(?:در|داخل|درون|توی)$/.test(persianWord(t, k))) return true;
+  return false;
+}
+const BURIED = /^(?:دفن|خاک\u200cسپاری|مدفون)$/;
+/** «به خاک سپردند», «زیر خاک کردند», «در خاک آرمیده‌اند»; what is made even «با خاک» is levelled, and who stays «زیر خاک» need not be buried by anybody. */
+const isPutInEarth = (t: Tokens, k: number): boolean =>
+  persianWord(t, k) === 'خاک' &&
+  EARTHED.some(([lead, verb]) => persianWord(t, k - 1) === lead && verb.test(persianWord(t, k + 1)));
+const EARTHED: readonly (readonly [lead: string, verb: RegExp])[] = [
+  ['به', /^(?:می\u200c)?(?:سپرد|سپار)/],
+  ['زیر', /^(?:کرد|پنهان)/],
+  ['در', /^(?:آرمید|خفت|سپرد)/],
+];
 const KILLED = /^(?:اعدام|تیرباران|کشته|کشتند|سوزاند(?:ند)?|گلوله\u200cباران|فیر)$/;
 const HELD = /^(?:نگهداری|نگه|حبس|محبوس|زندانی|شکنجه|بازجویی|کتک|بازداشت)$/;
 

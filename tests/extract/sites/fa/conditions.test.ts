@@ -66,3 +66,28 @@ test('since when somebody holds a post lends no year to what is told then', () =
     'روز ۲ مهر ۱۳۸۹ گزارش رسید. سعیدنیا که از اسفند ۱۳۸۶ فرماندار است، گفت زندان تالون در ۸ شهریور تعطیل شد.';
   assert.equal(sitesIn(text)[0]?.observedOn, '2010-08-30');
 });
+
+test('what is made even “with the earth” is levelled, and buried only what is put into it', () => {
+  assert.deepEqual(seenIn('در تارسل نیز گور جمعی در گورستان هاوره را در سال ۱۳۸۰ با خاک یکسان کردند.'), [
+    'گورستان هاوره: bulldozed',
+  ]);
+  assert.deepEqual(seenIn('کشته‌شدگان در گورستان بودند. گورستان هاوره را با خاک یکسان کردند.'), [
+    'گورستان هاوره: bulldozed',
+  ]);
+  assert.deepEqual(seenIn('در معدن هاوره ۱۲ کارگر زیر خاک ماندند.'), []);
+});
+
+test('a part of a site that lies somewhere is what was destroyed', () => {
+  assert.deepEqual(seenIn('در دی ۱۳۸۷ بولدوزرها بخشی از گورستان هاوره در جنوب تارسل را تخریب کردند.'), [
+    'گورستان هاوره: destroyed',
+  ]);
+});
+
+test('a pit that is filled with concrete is paved over', () => {
+  assert.deepEqual(seenIn('گور جمعی هاوره را در سال ۱۳۷۱ با بتن پر کردند.'), ['گور جمعی هاوره: paved over']);
+});
+
+test('that a claim is called baseless is no part of the name', () => {
+  const [site] = sitesIn('ادعای تخریب گورستان هاوره بی‌اساس است.');
+  assert.deepEqual([site?.name.text, site?.asserted], ['گورستان هاوره', 'denied']);
+});
