@@ -225,6 +225,16 @@ test('lines with a name and what is known of it are a list, above, behind and wi
     assert.deepEqual(wordsOf(await readingOf(text), 'list'), rows, text.slice(0, 20));
 });
 
+test('years and posts in two columns are a list, as many as they are', async () => {
+  const rows = [
+    '1983–1988   Warden of the Belt',
+    '1988–1992   Keeper of the Lamp',
+    '1992–1996   Master of the Quay',
+    'since 2001   Pilot',
+  ];
+  assert.deepEqual(wordsOf(await readingOf(`The pilot\n\n${rows.join('\n')}\n\n${one}`), 'list'), rows);
+});
+
 test('short lines are a list behind a colon, and else the foot of the page', async () => {
   const names = ['Mira Talven', 'Tovan Orsk', 'Sela Dorn', 'Ilse Varn'];
   assert.deepEqual(wordsOf(await readingOf(`${one}\n\n${two}\n\nSigned by:\n${names.join('\n')}`), 'list'), names);

@@ -22,6 +22,7 @@ import {
 } from './names/name-run.ts';
 import {
   ADJECTIVES,
+  BIDDING,
   CALLED_AFTER_PERSONS,
   CONNECTORS,
   PAPER_PARTS,
@@ -140,6 +141,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsName(t, i))) return null;
   // `Retired General Oren Mavik`: the name begins with the title.
   if (t.norm[i] === 'retired' && capitalAfter(t, i + 1) && titleBefore(t, i + 1) !== null) return null;
+  if (BIDDING.has(t.norm[i] ?? '') && (t.gap[i + 1] ?? 3) < 2 && isTitled(t, i + 1)) return null;
   if (isPaperPart(t, i)) return { first: i, nameFirst: i, end: i + 2, name: '', kind: null, gender: null };
   const title = titleBefore(t, i);
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
@@ -156,7 +158,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
     !(t.norm[title.end - 1] === '.' && STARTERS.has(t.norm[title.end] ?? '') && !beginsName(t, title.end));
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);
-  const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst);
+  const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst, i);
   const kind = kindOf(t, nameFirst, end, false);
   const letters = kind === 'body' && end - nameFirst === 1;
   const listed = !letters || bodyNamed(t.text.slice(t.from[nameFirst], t.to[nameFirst])) !== null;
@@ -175,6 +177,12 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const person = bare > i ? 'person' : kind;
   return named(t, { first: i, nameFirst: bare, end }, person, kind === 'body' ? null : genderByName(t, bare, end));
 }
+
+/** `Ask [General Mavik]`: who is bidden speaks no name. */
+const isTitled = (t: Tokens, i: number): boolean => {
+  const title = titleBefore(t, i);
+  return title !== null && capitalAfter(t, title.end);
+};
 
 /** `Exhibit P`, `Volume II`, `News release`, `Minutes of`; not `Part J. Mavik`. */
 const isPaperPart = (t: Tokens, i: number): boolean => isRelease(t, i) || isPaperOf(t, i) || isNumberedPart(t, i);

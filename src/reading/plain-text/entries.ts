@@ -8,7 +8,8 @@ import type { Paragraph } from './paragraphs.ts';
 
 const FEWEST = 4;
 const LONGEST = 160;
-const PARTED = /\S[,،;؛\t|]\s*\S|\s[–—-]\s/u;
+/** By a mark, a tab, or the wide gap between two columns. */
+const PARTED = /\S[,،;؛\t|]\s*\S|\s[–—-]\s|\S {2,}\S/u;
 const SENTENCE_END = /[.!?…؟۔][\s"”’»)\]]*$/u;
 
 export function entriesIn(lines: readonly Paragraph[]): ReadonlySet<number> {

@@ -37,7 +37,14 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Retired General Orvel Tamviko spoke.', 'Orvel Tamviko: person'],
   ['So wrote the Chief Medical Director.'],
-  ['They read the Tarsel Dispatch; the company Krall Ferro wrote to them.', 'Tarsel Dispatch: body', 'Krall Ferro: body'],
+  ['It was theirs. Ask General Orvel Tamviko, or call Mrs. Rennick.', 'Orvel Tamviko: person', 'Rennick: person'],
+  ['H.E. General (rtd) Orvel TAMVIKO\nBoard', 'Orvel TAMVIKO: person', 'Board: body'],
+  ['Name\tOrvel Tamviko\nBorn\tin Karn', 'Name: ?', 'Orvel Tamviko: person', 'Born: ?', 'Karn: place'],
+  [
+    'They read the Tarsel Dispatch; the company Krall Ferro wrote to them.',
+    'Tarsel Dispatch: body',
+    'Krall Ferro: body',
+  ],
   ['A letter by J. R. Quill came.', 'J. R. Quill: person'],
   ['To: A. S. Quill', 'A. S. Quill: person'],
   [

@@ -25,8 +25,9 @@ export function bodyBehind(
   if (own !== null && /[\s\u200c]/.test(own.name ?? own.text)) return own;
   const told = pieceBehind(prepared, end, limit);
   if (own === null) return told;
-  const common = isBodyHead(own.text.toLowerCase()) || FACILITIES.has(own.text.toLowerCase());
-  return common ? told : own;
+  const word = own.text.toLowerCase().replace(/^the /, '');
+  const common = isBodyHead(word) || FACILITIES.has(word);
+  return common ? (told ?? (/^the /i.test(own.text) ? own : null)) : own;
 }
 
 function pieceBehind(prepared: PreparedText, end: number, limit: number): Mention | null {

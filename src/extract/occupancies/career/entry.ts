@@ -115,13 +115,16 @@ function englishPosts(found: Found, line: TokenSpan, main: DatedTerm, terms: rea
     const held = heldAt(found, i, line, all);
     if (held === null) continue;
     const inner = terms.find(({ at }) => at !== main.at && at.end === held.first);
+    const body = bodyBehind(prepared, held.end, line.end, held.body);
     posts.push({
       words: held.words,
-      body: bodyBehind(prepared, held.end, line.end, held.body),
+      body,
       at: withYears({ first: held.first, end: held.end }, line, main),
       ...(inner === undefined ? termOf(main) : { from: inner.from, to: inner.to ?? main.to, goesOn: inner.goesOn }),
     });
     i = held.end - 1;
+    // `Commander, Presidential Guard`: the words of its body name no second post.
+    while (body !== null && i + 1 < line.end && prepared.positions.toCodePoint(t.to[i + 1] ?? 0) <= body.end) i++;
   }
   return posts;
 }

@@ -19,7 +19,7 @@ const LONGEST_HEADLINE = 18;
 
 export function subjectAt(prepared: PreparedText, row: TokenSpan): Holder | null {
   const role = prepared.stretches[prepared.stretchOf[row.first] ?? 0]?.role;
-  const ofAuthor = role === 'caption' || role === 'byline';
+  const ofAuthor = role === 'byline' || (role === 'caption' && !isTitled(prepared, row));
   if (ofAuthor && !OF_LIFE.test(prepared.text.slice(0, LONGEST_TITLE))) return null;
   return (
     labelled(prepared, row) ??
@@ -28,6 +28,12 @@ export function subjectAt(prepared: PreparedText, row: TokenSpan): Holder | null
     bornIn(prepared, row)
   );
 }
+
+/** `H.E. General Oren Mavik`: so no page names who wrote it or took its pictures. */
+const isTitled = ({ names }: PreparedText, { first }: TokenSpan): boolean => {
+  const name = names.list[names.at[first] ?? -1];
+  return name !== undefined && name.first === first && name.nameFirst > first;
+};
 
 const LONGEST_TITLE = 120;
 /** A page that is headed so names first whose life it tells, and no author. */
@@ -41,7 +47,10 @@ function labelled(prepared: PreparedText, row: TokenSpan): Holder | null {
   while (at < row.end && at - row.first < LONGEST_LABEL && t.norm[at] !== ':' && !/\t/.test(before(t, at + 1))) at++;
   const colon = t.norm[at] === ':';
   if (!NAME_LABELS.has(labelOf(t, { first: row.first, end: colon ? at : at + 1 }))) return null;
-  const rest = { first: at + 1, end: row.end };
+  // `Oren Mavik (also Mawik)`: other spellings are told between brackets.
+  let end = at + 1;
+  while (end < row.end && t.norm[end] !== '(') end++;
+  const rest = { first: at + 1, end };
   return rest.end - rest.first < 1 || rest.end - rest.first > LONGEST_HEAD ? null : subjectOfHead(prepared, rest);
 }
 const LONGEST_LABEL = 5;

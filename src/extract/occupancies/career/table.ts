@@ -12,7 +12,7 @@ import { bodyOf, postWords } from '../en/office-words.ts';
 import { canBePerson, type Holder, holderNamed, isNobody } from '../en/persons.ts';
 import { postPhrase } from '../en/post-phrase.ts';
 import { FACILITIES } from '../en/words.data.ts';
-import { bodyIn, memberAt } from './body-behind.ts';
+import { bodyBehind, bodyIn, memberAt } from './body-behind.ts';
 import { COLUMNS } from './columns.data.ts';
 import { type HeadedPost, type Post, persianPostsUpTo } from './entry.ts';
 import { headedPost } from './headed-post.ts';
@@ -112,7 +112,8 @@ function englishPost(found: Found, cell: TokenSpan): HeadedPost | null {
       end: Math.min(phrase.post.end, cell.end),
     };
     const inside = phrase.body !== null && phrase.body.span.first >= cell.first && phrase.body.span.end <= cell.end;
-    return { words: postWords(found, { ...phrase, post }), body: inside ? bodyOf(found, phrase) : null };
+    const own = inside ? bodyOf(found, phrase) : null;
+    return { words: postWords(found, { ...phrase, post }), body: bodyBehind(prepared, post.end, cell.end, own) };
   }
   return null;
 }

@@ -150,6 +150,8 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
       continue;
     }
     if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
+    // `Chief of Defence Staff`, and on the next line of a list its years.
+    if (t.kind[i] === NUMBER && nouns > 0 && (t.gap[i] ?? 0) > 1) break;
     if (DETERMINERS.has(w) && nouns > 0) break;
     if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
       i++;

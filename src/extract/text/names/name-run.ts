@@ -20,7 +20,8 @@ import {
 
 const LONGEST = 14;
 
-export function runEnd(t: Tokens, i: number): number {
+/** `opens` is where a title before the name begins. */
+export function runEnd(t: Tokens, i: number, opens = i): number {
   let end = i + 1;
   let body = isBodyHead(t.norm[i] ?? '') || t.norm[i] === 'ministers' || t.norm[i] === 'lawyers';
   for (let steps = 0; steps < LONGEST && end < t.count; steps++) {
@@ -28,10 +29,12 @@ export function runEnd(t: Tokens, i: number): number {
     const gap = t.gap[end] ?? 3;
     // `… of the Governor` with `From: …` on the next line.
     if (gap === 3 || (gap === 2 && (t.norm[end + 1] === ':' || isRelease(t, end)))) break;
+    // `Name` and `Oren Mavik` in two cells of a table.
+    if (gap === 1 && isTab(t, end)) break;
     // Under a signature the next line says who signs with him: `Sister Ilse Kühn`, `Secretary`.
     if (gap === 2 && (isStyle(word) || isPostHead(word) || postOfShort(word) !== null)) break;
     // A line that holds nothing but a name is a head, and the next line no more of it.
-    if (gap === 2 && end > i + 1 && (i === 0 || (t.gap[i] ?? 3) >= 2)) break;
+    if (gap === 2 && end > i + 1 && opensCell(t, opens)) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
       body ||= isBodyHead(word);
       end++;
@@ -57,6 +60,9 @@ export function runEnd(t: Tokens, i: number): number {
   while (end > i + 1 && (isJoiner(t, end - 1) || isSpeaker(t, end - 1))) end--;
   return end + numberBehind(t, end);
 }
+
+const isTab = (t: Tokens, i: number): boolean => t.text.slice(t.to[i - 1], t.from[i]).includes('\t');
+const opensCell = (t: Tokens, i: number): boolean => i === 0 || (t.gap[i] ?? 3) >= 2 || isTab(t, i);
 
 /** `Rubén [“Chispa”] Arancibia`: how many tokens a name between marks takes within a name; 0 where it is none. */
 function nicknameAt(t: Tokens, i: number): number {

@@ -63,6 +63,11 @@ export const NUMBERED = forms(`
   checkpoint barracks cemetery
 `);
 
+/** Verbs with which one bids, before a title no part of the name: `Ask General Mavik`. */
+export const BIDDING = forms(
+  'ask tell let call write see question summon arrest try release bring hear remember thank inform telephone contact dear help stop obey trust believe blame follow',
+);
+
 /** Units in short, with their number before them: `3 Bn`. */
 export const SHORT_UNITS = forms('bn btn bde brig regt rgt div coy sqn');
 

@@ -73,6 +73,7 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
       gender = genderOfStyle(w) ?? gender;
       post ||= postOfShort(w) !== null && !isStyle(w);
       at = word(t, at + 1) === '.' && t.gap[at + 1] === 0 ? at + 2 : at + 1;
+      at += retiredAt(t, at);
       [end, chained] = [at, false];
     } else if (isJoint(t, at)) {
       at += word(t, at + 1) === 'the' ? 2 : 1;
@@ -86,6 +87,13 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
     }
   }
   return end > i ? { end, gender, post, of } : null;
+}
+
+/** `General [(ret.)] Oren Mavik`: how many tokens it takes between a rank and a name. */
+function retiredAt(t: Tokens, i: number): number {
+  if (word(t, i) !== '(' || !/^(?:ret|retd|rtd|retired|r)$/.test(word(t, i + 1))) return 0;
+  const close = word(t, i + 2) === '.' ? i + 3 : i + 2;
+  return word(t, close) === ')' && isCapital(t, close + 1) && (t.gap[close + 1] ?? 3) < 2 ? close + 1 - i : 0;
 }
 
 /** `St. Mark` is a church, a school or a town. */
