@@ -8,6 +8,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type Finding, findingOf } from '../model/finding.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Reading } from '../model/source.ts';
+import { bodiesNamed } from './attributes/bodies-named.ts';
 import { findAttributes } from './attributes/find-attributes.ts';
 import { personsNamed } from './attributes/persons-named.ts';
 import { findCommunications } from './communications/find-communications.ts';
@@ -58,7 +59,7 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
     ...findSites(found),
     ...findStances(found),
   ];
-  const named = personsNamed(found, { events, others });
+  const named = [...personsNamed(found, { events, others }), ...bodiesNamed(found, { events, others })];
   return {
     claims: claimsOf(object, prepared, { dates, quotes, figures, events, others: [...others, ...named] }),
     findings,

@@ -232,7 +232,8 @@ export interface AttributeClaim extends ClaimBase {
     | 'whereabouts'
     | 'alias'
     | 'superior'
-    | 'named';
+    | 'named'
+    | 'bodyNamed';
   readonly value: string;
   readonly when: string | null;
   readonly where: string | null;
@@ -388,6 +389,7 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
       'alias',
       'superior',
       'named',
+      'bodyNamed',
     ),
     value: string,
     when: words,

@@ -125,7 +125,7 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
       ];
     case 'attribute':
       return [
-        ...surely([claim.person], 'person', 'person'),
+        ...surely([claim.person], 'person', claim.what === 'bodyNamed' ? 'body' : 'person'),
         ...(claim.what === 'alias' ? [valueNamed(claim, 'alias', 'person')] : []),
         ...(claim.what === 'superior' && !isPostWords(claim.value) ? [valueNamed(claim, 'superior', null)] : []),
         ...placed(claim.where, at, known),

@@ -8,7 +8,7 @@ export const attributesIn = (text: string): readonly AttributeClaim[] =>
 
 export const saidOfIn = (text: string): readonly string[] =>
   attributesIn(text)
-    .filter(({ what }) => what !== 'named')
+    .filter(({ what }) => what !== 'named' && what !== 'bodyNamed')
     .map(({ what, person, value }) => `${what}: ${person.name ?? person.text} = ${value}`);
 
 export const namedIn = (text: string): readonly string[] =>

@@ -176,6 +176,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
       'alias',
       'superior',
       'named',
+      'bodyNamed',
     ]),
     field('value', 'text', { name: 'said', required: true }),
     field('when', 'date'),

@@ -197,5 +197,6 @@ export const claimValuesEn = {
     alias: 'other name',
     superior: 'stood under',
     named: 'named',
+    bodyNamed: 'a body, named',
   },
 } as const;

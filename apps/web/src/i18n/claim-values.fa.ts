@@ -191,5 +191,6 @@ export const claimValuesFa = {
     alias: 'نام دیگر',
     superior: 'مافوق',
     named: 'نام برده شده',
+    bodyNamed: 'نهادی که نام برده شده',
   },
 } as const;

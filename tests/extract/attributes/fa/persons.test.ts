@@ -4,7 +4,7 @@ import { claimsIn } from '../../claims-in.ts';
 
 const saidOf = (text: string): readonly string[] =>
   claimsIn(text).flatMap((claim) =>
-    claim.kind === 'attribute' && claim.what !== 'named'
+    claim.kind === 'attribute' && claim.what !== 'named' && claim.what !== 'bodyNamed'
       ? [`${claim.person.name ?? claim.person.text} ${claim.what}: ${claim.value}`]
       : [],
   );
