@@ -64,4 +64,4 @@ const OWN_VERB =
   /^(?:داری?م|(?:می\u200c?)?(?:خواهی?م|کنی?م|نمایی?م)|(?:نوشت|فرستاد|خواست|کرد|داد|شد|هست|زد|گرفت|گفت|برد|رساند|سپرد|خواستار|خواهان|خواهشمند)ی?م|(?:نوشته|فرستاده|خواسته|کرده|داده|شده)\u200c(?:ام|ایم))$/u;
 /** «من», `he`: in a row, away from its sentence, it calls nobody anything. */
 const PRONOUN =
-  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|من|ما|تو|شما|او|وی|آن|این|ایشان|آنان|آن\u200c?ها|این\u200c?ها)$/iu;
+  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|its|his|their|our|my|your|من|ما|تو|شما|او|وی|آن|این|ایشان|آنان|آن\u200c?ها|این\u200c?ها)$/iu;

@@ -15,6 +15,7 @@ import { eachDay } from './each-day.ts';
 import { sequelOf } from './en/answers.ts';
 import { eachAnswered } from './en/each-answered.ts';
 import { sentInEnglish } from './en/find-english.ts';
+import { BY_ITS_VERB } from './en/sending-verbs.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
   asReaders,
@@ -300,6 +301,8 @@ const confidenceOf = ({ confidence }: Sent, parties: readonly Mention[]): Sent['
 /** Only meant, feared, asked or denied to have been sent: a hypothesis of it. */
 function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowAsserted {
   if (sent.byWords) return { asserted: hasSayer ? 'reported' : 'fact', reason: null };
+  // `denied in a letter of 3 May that …`: what the letter says is denied, and not that it was sent.
+  if (sent.reasons.includes(BY_ITS_VERB)) return { asserted: hasSayer ? 'reported' : 'fact', reason: null };
   if (sent.hypothetical) return { asserted: 'hypothetical', reason: 'it is not said to have been sent' };
   const found = assertedOf(prepared, sent.trigger, hasSayer);
   // "rejected the appeal" denies what was asked, not that it was asked.

@@ -23,7 +23,7 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     t,
     dates,
   )) {
-    if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
+    if (date.edtf === null || !isOfDay(date) || isWithin(first, [...sent.asks, ...sent.says])) continue;
     if (
       isOfTelling(t, first, sent.trigger) ||
       isOfClause(t, first) ||
@@ -43,6 +43,10 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
   }
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
 }
+
+/** A day, or an hour of one: `at 14:20 on 9 June 1997`. */
+const isOfDay = ({ type, edtf }: DateDraft): boolean =>
+  type === 'date' || (type === 'time' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''));
 
 /** `In June 2019 … demanded. In [July] it repeated`: without a year it is of the year of the one before, or of the next. */
 function ofYearBefore(found: Pick<Found, 'prepared' | 'dates'>, { after }: Sent, date: DateDraft): string | null {

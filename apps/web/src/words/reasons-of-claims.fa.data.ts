@@ -250,6 +250,8 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” with its subject and what it is about', '«{x}» با نهاد آن و آنچه دربارهٔ آن است'],
   ['“{x}” with what is asked after it', '«{x}» و پس از آن آنچه خواسته شده است'],
   ['“{x}” with who is told and what', '«{x}» با کسی که به او گفته شده و آنچه گفته شده است'],
+  ['“{x} to” somebody something', '«{x}»: چیزی به کسی'],
+  ['“after a reminder”', '«پس از یادآوری»'],
   ['“{x}” in a sentence after it tells of the answer', '«{x}» در جمله‌ای پس از آن از پاسخ می‌گوید'],
   ['“{x}” in the same sentence tells of the answer', '«{x}» در همان جمله از پاسخ می‌گوید'],
   ['«{x}»: whoever writes asks it', '«{x}»: نویسنده خود آن را می‌خواهد'],

@@ -15,6 +15,8 @@ export type Match = { readonly answer: Answer; readonly at: number };
 export const ANSWERING =
   /^(?:respond|responds|responded|responding|reply|replies|replied|replying|answer|answers|answered|answering|react|reacted)$/;
 
+const behind = (t: Tokens, k: number): string => t.norm.slice(k + 1, k + 5).join(' ');
+
 /** `She wrote in 1956. Nothing.`, `not a word came`, `no word from him`, `returned unopened`. */
 export function nothingAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
   const w = word(t, k);
@@ -25,7 +27,13 @@ export function nothingAt(t: Tokens, k: number, { first, end }: TokenSpan): Matc
     /^(?:a|no)$/.test(word(t, k - 1)) &&
     /^(?:no|not)$/.test(word(t, word(t, k - 1) === 'a' ? k - 2 : k - 1));
   const back = w === 'unopened' && /^(?:returned|back|came)$/.test(word(t, k - 1));
-  return alone || said || back ? { answer: 'none', at: k } : null;
+  // `nothing has come since`, `are still waiting`, `is waiting to this day`
+  const came = w === 'nothing' && /^(?:(?:has|had) )?(?:ever )?(?:come|came|followed)\b/.test(behind(t, k));
+  const waits =
+    w === 'waiting' &&
+    word(t, k - 1) === 'still' &&
+    /^(?:[.;,!”"]|for (?:an?|the|any|his|her|their|its) (?:\w+ )?(?:answer|reply|response))/.test(behind(t, k) || '.');
+  return alone || said || back || came || waits ? { answer: 'none', at: k } : null;
 }
 
 /** `— Reply 22 August: …`, `Answered 9 Feb. by Mr …`: as a register notes it. */
@@ -44,9 +52,16 @@ export function partlyAnsweredAt(t: Tokens, k: number): Match | null {
   const w = word(t, k);
   const receipt =
     w === 'receipt' && /^(?:acknowledg|confirm)/.test(word(t, k - 1)) && !/^(?:never|not)$/.test(word(t, k - 2));
+  // `gave us a receipt`, `were given a receipt`
+  const slip =
+    w === 'receipt' &&
+    word(t, k - 1) === 'a' &&
+    [2, 3].some(
+      (n) => /^(?:gave|given|handed|issued|got)$/.test(word(t, k - n)) && !/^(?:not|never)$/.test(word(t, k - n - 1)),
+    );
   const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
   const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
-  return receipt || thin || only ? { answer: 'partial', at: k } : null;
+  return receipt || slip || thin || only ? { answer: 'partial', at: k } : null;
 }
 
 /** `We were told that access would not be granted`, of what was asked. */

@@ -3,6 +3,7 @@
 
 import type { CommunicationClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
+import { postHeadOf } from '../../gazetteers/posts.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -130,7 +131,7 @@ const isWithinMarks = ({ markOf }: Found['prepared'], { first, end }: TokenSpan)
 function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
     const w = word(t, k);
-    if (MEDIA.has(w) || ANSWER_NOUNS.has(w) || /^reminders?$/.test(w)) return true;
+    if (MEDIA.has(w) || ANSWER_NOUNS.has(w) || /^(?:reminders?|cop(?:y|ies)|receipt)$/.test(w)) return true;
     if (k < first + 4 && /^(?:it|they|he|she|them|that|this)$/.test(w)) return true;
   }
   return isAddresseeIn(t, sent, { first, end });
@@ -249,11 +250,13 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
     return { answer: 'none', at: k };
   const nobody = nobodyBefore(t, span.first, k);
   const isOfNobody = nobody !== null && (k - nobody < 5 || isAddresseeIn(t, sent, { first: nobody, end: k }));
-  if (!isOfNobody && !isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
+  const office = (!same || sent.again === true) && isOfficeAlone(t, sent, frame.subject);
+  if (!isOfNobody && !office && !isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
   if (nobody !== null) return answering || granting ? { answer: 'none', at: k } : null;
   if (answering) {
     if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };
     if (word(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
+    if (office && !isOfIt(found, sent, frame.subject) && !isWith(t, k)) return null;
     return w === 'responding' || w === 'answering' ? null : { answer: 'given', at: k };
   }
   if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
@@ -279,6 +282,16 @@ function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
   }
   return null;
 }
+
+/** `wrote to Quill … [The minister] answered on 20 May`: called by no more than the office. */
+const isOfficeAlone = (t: Tokens, { to }: Sent, subject: TokenSpan | null): boolean =>
+  subject !== null &&
+  subject.end - subject.first === 2 &&
+  word(t, subject.first) === 'the' &&
+  isOffice(word(t, subject.first + 1)) &&
+  !to.some(({ first, end }) => t.norm.slice(first, end).some(isOffice));
+
+const isOffice = (w: string): boolean => postHeadOf(w) !== null || officeOf(w) !== undefined;
 
 const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(word(t, k + 1));
 

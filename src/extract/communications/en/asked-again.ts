@@ -14,8 +14,9 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function askedAgainAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   const opening = word(t, i) === 'asked' ? answeredAgain(prepared, i) : null;
-  if (opening !== null) return opening;
-  const medium = repeatedAt(t, i) ?? writtenAgainAt(t, i) ?? followedUpAt(t, i);
+  const reminder = opening ?? afterReminderAt(prepared, i);
+  if (reminder !== null) return reminder;
+  const medium = repeatedAt(t, i) ?? writtenAgainAt(t, i) ?? followedUpAt(t, i) ?? remindedAt(t, i);
   if (medium === null) return null;
   const frame = verbFrame(prepared, i);
   // Without an object the past looks like a participle: only a form of "be" makes it passive.
@@ -57,6 +58,26 @@ function followedUpAt(t: Tokens, i: number): string | null {
       ? 'request'
       : null;
   return /^(?:by|with|again|twice|repeatedly|several|two|three|[.,;])$/.test(next) ? 'request' : null;
+}
+
+/** `A month later I [reminded] him.`: of what was asked, where nothing is said of what. */
+function remindedAt(t: Tokens, i: number): string | null {
+  if (word(t, i) !== 'reminded' || !/^(?:him|her|them|it|you)$/.test(word(t, i + 1))) return null;
+  const next = word(t, i + 2);
+  return /^(?:[.,;”"]|again|twice|on|in|by|and)$/.test(next) ||
+    /^of (?:it|this|my|our|his|her|their)$/.test(`${next} ${word(t, i + 3)}`)
+    ? 'letter'
+    : null;
+}
+
+/** `[After a reminder] on April 2, the minister answered`: whoever asked before. */
+function afterReminderAt(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  if (!/^reminders?$/.test(word(t, i)) || (sentences[sentenceOf[i] ?? 0]?.first ?? i) < i - 3) return null;
+  const opens = t.norm.slice(sentences[sentenceOf[i] ?? 0]?.first ?? i, i).join(' ');
+  if (!/^(?:only )?(?:after|following) (?:a|the|one|two|three|several)?$/.test(opens)) return null;
+  const reasons = ['“after a reminder”'];
+  return sent({ trigger: i, medium: 'letter', again: true, confidence: 'likely', reasons });
 }
 
 /** `Asked again in September, [the ministry] said …`: who asked it before. */

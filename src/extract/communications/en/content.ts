@@ -40,7 +40,7 @@ function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {
   return /^(?:nobody|he|she|they|it|we|i)$/.test(word(t, at)) && (isAuxiliary(next) || isPastForm(next));
 }
 
-const BECAME = /^(?:refused|rejected|denied|ignored|granted|turned|told|dismissed|answered)$/;
+const BECAME = /^(?:refused|rejected|denied|ignored|granted|turned|told|dismissed|answered|waiting|still)$/;
 
 /** `(…)` or “…” opened within the content keeps its closing mark. */
 function closesInside(t: Tokens, from: number, at: number): boolean {

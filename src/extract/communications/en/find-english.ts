@@ -72,7 +72,7 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
     if (isNestedSubject(prepared, before, found) || isGoingOn(t, before, found)) found.by = before.by;
     if (isParticiple(t.norm[found.trigger] ?? '') && isOfAddressee(before, found)) found.by = [];
     if (isOneSending(prepared, before, found)) {
-      list[n] = joined(before, found);
+      list[n] = joined(t, before, found);
       return;
     }
   }
@@ -92,9 +92,16 @@ function isOneSending({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean {
   return (
     sameParty(a, b) ||
     isOfAddressee(a, b) ||
+    (isAfterItsAnswer(a) && isPossessive(t, b.by) && b.trigger - a.trigger < 6) ||
     (isParticiple(t.norm[b.trigger] ?? '') && b.trigger - extentOf(a).end <= 4)
   );
 }
+
+/** `has not replied to [its request] to visit`: the request told by what came of it. */
+const isAfterItsAnswer = ({ answeredAt, decided, trigger }: Sent): boolean =>
+  decided === true && answeredAt === trigger;
+const isPossessive = (t: Tokens, by: readonly TokenSpan[]): boolean =>
+  by.length === 1 && by.every(({ first, end }) => end - first === 1 && /^(?:its|their)$/.test(t.norm[first] ?? ''));
 
 /** `wrote to the ministry demanding …`: the phrase before the participle is who is written to, not who demands. */
 const isOfAddressee = (a: Sent, b: Sent): boolean =>
@@ -114,13 +121,17 @@ const isGoingOn = (t: Tokens, a: Sent, b: Sent): boolean =>
 const isParticiple = (w: string): boolean => w.endsWith('ing');
 const sameParty = (a: Sent, b: Sent): boolean => a.by.some((x) => b.by.some((y) => x.first < y.end && y.first < x.end));
 
-function joined(a: Sent, b: Sent): Sent {
+/** `informed the minister that …, and asked [him] for …`: who is told goes before the word that stands for him. */
+const isPronoun = (t: Tokens, to: readonly TokenSpan[]): boolean =>
+  to.every(({ first, end }) => end - first === 1 && /^(?:him|her|them|it)$/.test(t.norm[first] ?? ''));
+
+function joined(t: Tokens, a: Sent, b: Sent): Sent {
   const letter = a.medium !== null && a.to.length > 0 ? a : b;
   const other = letter === a ? b : a;
   return {
     ...a,
     by: a.by.length > 0 ? a.by : b.by,
-    to: letter.to.length > 0 ? letter.to : other.to,
+    to: letter.to.length > 0 && !(isPronoun(t, letter.to) && other.to.length > 0) ? letter.to : other.to,
     medium: a.medium ?? b.medium,
     count: a.count ?? b.count,
     asks: a.asks.length > 0 ? a.asks : b.asks,
@@ -155,6 +166,9 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
 /** `the letter from the union`, `a report by two lawyers`. */
 function writerIn(prepared: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {
   const { tokens: t } = prepared;
+  // `a follow-up letter [sent by the experts] on 3 May, asking …`
+  if (/^(?:sent|written|signed|submitted)$/.test(t.norm[noun + 1] ?? '') && t.norm[noun + 2] === 'by')
+    return partyAfter(prepared, noun + 3, noun + 16);
   const writer = { first: noun + 2, end };
   if (/^(?:from|by|of)$/.test(t.norm[noun + 1] ?? '') && noun + 2 < end && isParty(prepared, writer)) return writer;
   // `A letter of the 14th inst. [from Mrs Petrie], asking …, was read`

@@ -38,7 +38,7 @@ function respondedAt(prepared: PreparedText, i: number): Sent | null {
   if (about.by === null ? comment === null : isPronoun(t, about.by) && !dated) return null;
   return sent({
     trigger: i,
-    by: about.by === null ? [] : [about.by],
+    by: about.by === null ? [] : isPronoun(t, about.by) ? whoTells(prepared, holder, about.by) : [about.by],
     to: [holder],
     medium: comment === null ? (MEDIA.get(word(t, about.noun)) ?? 'letter') : 'request',
     asks: comment === null ? [] : [comment],
@@ -48,6 +48,15 @@ function respondedAt(prepared: PreparedText, i: number): Sent | null {
     confidence: 'likely',
     reasons: ['told by what came of it'],
   });
+}
+
+/** `[The Working Group] regrets that the Government has not replied to its request`: its own; otherwise the words name nobody. */
+function whoTells(prepared: PreparedText, holder: TokenSpan, own: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:its|their)$/.test(word(t, own.first))) return [own];
+  const that = [1, 2].map((back) => holder.first - back).find((k) => word(t, k) === 'that');
+  const subject = that === undefined ? null : verbFrame(prepared, that - 1).subject;
+  return subject !== null && isParty(prepared, subject) ? [subject] : [];
 }
 
 /** Only what did not come is told by these words alone; an answer that came is read beside its letter. */

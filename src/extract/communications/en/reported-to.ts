@@ -11,6 +11,7 @@ import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 import { addresseeAfter } from './party-after.ts';
 import { isOfficial, isPlain, WHOM } from './plain-telling.ts';
+import { MEDIA } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -25,7 +26,7 @@ export function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpa
   const says = allThis(t, i + 1) ?? withOwned(t, nounPhraseAfter(prepared, i + 1, sentence.end));
   const passive = frame.voice === 'passive' && frame.verb.first < i && !HAD.test(word(t, frame.verb.first));
   if (!isPlain(frame) || passive) return null;
-  const handed = passes ? handedTo(prepared, i, sentence) : null;
+  const handed = passes ? (handedTo(prepared, i, sentence) ?? toWhomWhat(prepared, i, sentence)) : null;
   if (handed !== null) return handed;
   if (says === null) return null;
   if (word(t, says.end) !== 'to' || (passes && !PASSED.test(word(t, says.end - 1)))) return null;
@@ -63,6 +64,31 @@ function handedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent 
   return null;
 }
 
+/** `transmitted [to the Government] an allegation concerning …`: whom before what, behind "to". */
+function toWhomWhat(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  if (word(t, i + 1) !== 'to') return null;
+  const to = addresseeAfter(prepared, i + 2, sentence.end);
+  const what = to === null ? null : nounPhraseAfter(prepared, to.end, sentence.end);
+  const holder = holderOf(prepared, i, verbFrame(prepared, i));
+  if (to === null || what === null || !/^(?:a|an|the|its|their|his|her|our|\d+)$/.test(word(t, what.first)))
+    return null;
+  const sends = t.norm.slice(what.first, what.end).some((w) => PASSED.test(w) || MEDIA.has(w));
+  if (!sends || holder === null || !isParty(prepared, holder) || !isOfficial(prepared, to)) return null;
+  const says = contentFrom(prepared, what.first, sentence.end);
+  const medium = t.norm.slice(what.first, what.end).flatMap((w) => MEDIA.get(w) ?? [])[0] ?? null;
+  const reasons = [`“${word(t, i)} to” somebody something`];
+  return sent({
+    trigger: i,
+    by: [holder],
+    to: [to],
+    says: says === null ? [] : [says],
+    medium,
+    confidence: 'likely',
+    reasons,
+  });
+}
+
 /** `reported to the commandant, Major Oren Mavik, that …` */
 function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
@@ -85,7 +111,7 @@ const HAD = /^(?:had|has|have)$/;
 const PASSING = /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent)$/;
 /** What is passed on to be known and acted upon; a letter, a report are read as such (sent-nouns.ts). */
 const PASSED =
-  /^(?:cases?|lists?|names|allegations|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples)$/;
+  /^(?:cases?|lists?|names|allegations?|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples)$/;
 
 /** `told [all this] to`, `reported [it] to`. */
 const allThis = (t: Tokens, i: number): TokenSpan | null => {

@@ -99,6 +99,9 @@ const isHypothetical = ({ modal }: VerbFrame): boolean =>
 const SAYS =
   /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported|objected|opposed|rejected|dismissed|ordered|instructed)$/;
 
+/** Of a letter that is told by what its writer said in it. */
+export const BY_ITS_VERB = 'the subject of the verb of saying beside it wrote it';
+
 /** `In a letter to Y, X said …` and `X said in a letter to Y that …`: the subject of the verb of saying wrote it. */
 function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
@@ -107,12 +110,17 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     support: true,
     answer: null,
     hypothetical: false,
-    reasons: ['the subject of the verb of saying beside it wrote it'],
+    reasons: [BY_ITS_VERB],
   };
   for (let k = span.first - 2; k >= Math.max(sentence.first, span.first - 8); k--) {
     if (!SAYS.test(word(t, k))) continue;
     addSubject(prepared, k, parts);
-    if (parts.says.length === 0 && parts.asks.length === 0) addClause(prepared, k, span.end, sentence.end, parts);
+    // `denied in a letter that …`: what stands behind "that" is what it denies, and not what it says.
+    const denies = /^(?:denied|rejected|disputed)$/.test(word(t, k));
+    if (denies) parts.says = [];
+    if (parts.to.length === 0) inReplyTo(prepared, span.end, sentence.end, parts);
+    if (!denies && parts.says.length === 0 && parts.asks.length === 0)
+      addClause(prepared, k, span.end, sentence.end, parts);
     return around;
   }
   for (let k = span.end; k < Math.min(sentence.end, span.end + 14); k++) {
@@ -133,6 +141,21 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     }
   }
   return null;
+}
+
+/** `in a letter of 19 May, [replying to questions sent by the Herald] on 6 May, that …`: who is answered is written to. */
+function inReplyTo(prepared: PreparedText, from: number, limit: number, parts: Parts): void {
+  const { tokens: t } = prepared;
+  const words = t.norm.slice(from, from + 12).join(' ');
+  const lead =
+    /^(?:, )?(?:(?:of|dated|on) [\w ,]*?, )?(?:replying|responding|in (?:reply|response)|in answer) to (?:\w+ ){0,2}(?:questions?|letters?|enquir\w+|inquir\w+|requests?|queries) (?:(?:sent|put|made|submitted) )?(?:by|from) /.exec(
+      `${words} `,
+    );
+  if (lead === null) return;
+  const at = from + lead[0].trim().split(' ').length;
+  const party = addresseeAfter(prepared, at, limit);
+  if (party === null) return;
+  parts.to.push(party);
 }
 
 function addSubject(prepared: PreparedText, verb: number, parts: Parts, from = 0): void {
@@ -156,13 +179,21 @@ function besideItsName(prepared: PreparedText, from: number, verb: number): Toke
     : null;
 }
 
+/** `In a letter of 3 May she told [the minister] that …` */
+function partyBeforeThat(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
+  const party = addresseeAfter(prepared, at, limit);
+  return party !== null && word(prepared.tokens, party.end) === 'that' ? party : null;
+}
+
 /** What the verb of saying says of it. */
 function addClause(prepared: PreparedText, verb: number, from: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
   const at = word(t, from) === ',' ? from + 1 : from;
   const whom = /^(?:him|her|them|us|me)$/.test(word(t, at)) && word(t, at + 1) === 'that';
   if (whom && parts.to.length === 0) parts.to.push({ first: at, end: at + 1 });
-  const said = whom ? at + 1 : at;
+  const told = whom || !/^(?:told|informed|warned)$/.test(word(t, verb)) ? null : partyBeforeThat(prepared, at, limit);
+  if (told !== null && parts.to.length === 0) parts.to.push(told);
+  const said = whom ? at + 1 : (told?.end ?? at);
   const start = word(t, said) === 'that' ? said + 1 : said;
   // `denied that …` tells the denial, and not what is denied.
   const denied = word(t, verb) === 'denied' && start < limit ? contentFrom(prepared, verb, limit) : null;
@@ -190,7 +221,7 @@ function relativeAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSp
 /** `The letter was sent to Y by X`, `their appeals were ignored by Y`. */
 function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
-  let be = word(t, span.end) === ',' ? span.end + 1 : span.end;
+  let be = pastApposition(t, word(t, span.end) === ',' ? span.end + 1 : span.end, span.end);
   while (be < sentence.end && isAdverb(word(t, be))) be++;
   // `… , who was received by the colonel`: somebody else was.
   if (/^(?:who|whom|which|that)$/.test(word(t, be - 1))) return null;
@@ -218,6 +249,16 @@ function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
   }
   return null;
+}
+
+/** `A report by Colonel Quill, [commander of the post,] was delivered`: who he is stands between commas. */
+function pastApposition(t: Tokens, at: number, end: number): number {
+  if (at === end || /^(?:who|whom|which|that|and|but|was|were|is|has|had)$/.test(word(t, at))) return at;
+  for (let k = at; k < at + 12; k++) {
+    if (/^[.;:]$/.test(word(t, k))) return at;
+    if (word(t, k) === ',') return /^(?:was|were)$/.test(word(t, k + 1)) ? k + 1 : at;
+  }
+  return at;
 }
 
 /** The party after "to" behind a verb of sending. */

@@ -19,6 +19,10 @@ export function asOf(found: Found, at: number, sentence: TokenSpan): string | nu
   for (let k = Math.max(sentence.first, at - 8); k < at; k++)
     if (/^(?:has|have|still|yet|remains?)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
   if (perfect || isAtPress(t, at, sentence.end)) return prepared.source.published.edtf;
+  // `After a reminder on 2 April, the minister answered [on 20 May]`
+  const after = found.dates[firstFrom(found.dates, t.from[at + 2] ?? 0)];
+  if (word(t, at + 1) === 'on' && after !== undefined && after.from === t.from[at + 2] && after.type === 'date')
+    return after.edtf;
   return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
 }
 

@@ -16,7 +16,7 @@ import { timesIn } from './further-frames.ts';
 import { addresseeAfter, namedBehind, phraseBeforeRequest } from './party-after.ts';
 import { isOfficial, isPlain, WHOM } from './plain-telling.ts';
 import { reportedTo } from './reported-to.ts';
-import { SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
+import { MEDIA, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function toldAt(prepared: PreparedText, i: number): Sent | null {
@@ -194,7 +194,7 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
     by,
     to: [named ?? (passive ? withNameBeside(prepared, to) : to)],
     says: says === null ? [] : [says],
-    medium: mediumBehind(t, passive ? i + 1 : (named ?? to).end),
+    medium: mediumBehind(t, passive ? i + 1 : (named ?? to).end) ?? mediumBefore(t, sentence.first, i),
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)}” with who is told and what`],
   });
@@ -247,6 +247,22 @@ function mediumBehind(t: Tokens, end: number): string | null {
   return null;
 }
 
+/** `[In a letter] dated 3 May, she informed`, `a [radio message] in which he informed`. */
+function mediumBefore(t: Tokens, first: number, verb: number): string | null {
+  let within = false;
+  for (let k = verb - 1; k >= Math.max(first, verb - 40); k--) {
+    if (word(t, k) === 'which' && word(t, k - 1) === 'in') within = true;
+    const medium = MEDIA.get(word(t, k));
+    if (medium === undefined || !/^(?:letter|report|message|telegram|fax|e-mail|memorandum|note)$/.test(medium))
+      continue;
+    const opens = [2, 3, 4].some(
+      (n) => word(t, k - n) === 'in' && /^(?:a|an|his|her|its|their|our)$/.test(word(t, k - n + 1)),
+    );
+    return within || opens ? (word(t, k - 1) === 'radio' ? 'radio' : medium) : null;
+  }
+  return null;
+}
+
 /** `The delegate in Tarsk, [Yves Melin], was told`. */
 function withNameBeside({ tokens: t, names }: PreparedText, span: TokenSpan): TokenSpan {
   for (let k = span.first + 1; k < span.end - 1; k++) {
@@ -292,6 +308,8 @@ function noticeAfter(prepared: PreparedText, from: number, limit: number): Token
       !(w === 'of' && k > from && (prepared.names.at[k] ?? -1) >= 0)
     )
       return contentFrom(prepared, w === 'against' ? k : k + 1, limit);
+    // `informed the general, as he then was: “Square cleared”`
+    if (w === ':' && (prepared.markOf[k + 1] ?? -1) >= 0) return contentFrom(prepared, k + 2, limit);
     if (/^(?:[.;:,]|not|to|and|who)$/.test(w)) return null;
   }
   return null;

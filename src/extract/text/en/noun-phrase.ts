@@ -92,12 +92,15 @@ const isPortfolio = (t: Tokens, i: number): boolean =>
   /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0)) &&
   /^\p{Lu}/u.test(t.text.slice(t.from[i - 1] ?? 0));
 
+/** `[then-]Interior Minister Quill`: who held the post at the time. */
+const pastThen = (t: Tokens, i: number): number => (word(t, i) === 'then' && isHyphen(t, i + 1) ? i + 2 : i);
+
 /** Where determiner, number, adjectives and nouns that begin at `at` end. */
 function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
   const { tokens: t, names } = prepared;
-  let i = quantifiersEnd(t, at, limit);
+  const start = pastThen(t, quantifiersEnd(t, at, limit));
+  let i = start;
   let nouns = 0;
-  const start = i;
   while (i < limit && i - start < LONGEST && (i === at || t.gap[i] !== 3)) {
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined && name.first === i && name.end <= limit) {

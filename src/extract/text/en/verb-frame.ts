@@ -153,7 +153,7 @@ const particleAt = (t: Tokens, i: number): number =>
 function objectAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let i = at;
-  while (i < limit && isAdverb(word(t, i)) && !/^(?:all|both)$/.test(word(t, i))) i++;
+  while (i < limit && isAdverb(word(t, i)) && !/^(?:all|both)$/.test(word(t, i)) && word(t, i + 1) !== '-') i++;
   if (t.kind[i] === MARK) return null;
   const span = nounPhraseAfter(prepared, i, limit);
   return span === null || isMeasureOfTime(t, span) ? null : span;
