@@ -40,3 +40,12 @@ const NONE = [
 test('a kind of act that is mentioned is no event', () => {
   for (const text of NONE) assert.deepEqual(toldIn(text), [], text);
 });
+
+test('a town that is raided is where, and nobody', () => {
+  const [raid] = eventsIn('The raid on Tarsel in May 1983 killed six people.');
+  assert.deepEqual([raid?.type, raid?.where, raid?.participants.length], ['raid', 'Tarsel', 0]);
+  assert.deepEqual(
+    eventsIn('The raid on the Tarsel militia killed six.')[0]?.participants.map(({ who }) => who.text),
+    ['the Tarsel militia'],
+  );
+});

@@ -80,3 +80,15 @@ test('the figures of its victims belong to it', () => {
   const [event] = eventsIn('Soldiers killed 12 weavers in Tarsel.');
   assert.equal(event?.figures.length, 1);
 });
+
+test('people taken by soldiers from where they are were abducted; a patient, a child and bread were not', () => {
+  assert.deepEqual(toldIn('Soldiers took 14 men from the bazaar on 3 May 2004.'), [
+    'abduction: victim 14 men; perpetrator Soldiers | 2004-05-03 | -',
+  ]);
+  for (const text of [
+    'The patient was taken from the hospital.',
+    'Teachers took the children from the school.',
+    'The guards took the bread from the market.',
+  ])
+    assert.deepEqual(toldIn(text), [], text);
+});

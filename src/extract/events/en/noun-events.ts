@@ -13,7 +13,7 @@ import { MARK, NUMBER } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf, verbBehind } from '../event-setting.ts';
 import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
-import { type Participant, participantsIn } from './participants.ts';
+import { isPlaceRaided, type Participant, participantsIn } from './participants.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -59,14 +59,15 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
 }
 
 /** `the attack on [the market of Tarsel]`, `the bombing of [Orvane hospital]`. */
-function struckBy(found: Found, i: number, { ofPersons }: Act): TokenSpan | null {
+function struckBy(found: Found, i: number, act: Act): TokenSpan | null {
   const { tokens: t } = found.prepared;
-  if (ofPersons) return null;
+  if (act.ofPersons) return null;
   const { end } = sentenceAt(found.prepared, i);
   for (let at = i + 1; at < Math.min(end, i + STRUCK); at++) {
     if (!/^(?:on|of|against)$/.test(word(t, at))) continue;
     const target = simplePhraseAfter(found.prepared, at + 1, end);
     if (target === null || isDate(t, target)) continue;
+    if (isPlaceRaided(found.prepared, act, target) && target.end - target.first === 1) return target;
     // `the livestock market of [Umm Tarfa]`
     const of = word(t, target.end) === 'of' ? simplePhraseAfter(found.prepared, target.end + 1, end) : null;
     return placeStruck(found, { first: target.first, end: of?.end ?? target.end });
@@ -126,7 +127,7 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
     if (span === null || t.gap[end] === 3 || (w === 'on' && t.kind[span.first] === NUMBER)) break;
     const role = roleAfter(w, act);
     if (role !== null && !isDate(t, span)) {
-      const persons = participantsIn(prepared, span, role);
+      const persons = w === 'on' && isPlaceRaided(prepared, act, span) ? [] : participantsIn(prepared, span, role);
       // `the release of a recording`, `the execution of an order`: no act against anybody.
       if (w === 'of' && act.ofPersons && persons.length === 0 && placeNamed(textOf(t, span)) === null) return null;
       participants.push(...persons);

@@ -11,7 +11,7 @@ import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
-import { ACT_NOUNS, KIN, type Role, VESSELS } from './acts.data.ts';
+import { ACT_NOUNS, type Act, KIN, type Role, VESSELS } from './acts.data.ts';
 
 export type Participant = EventClaim['participants'][number];
 
@@ -74,6 +74,19 @@ export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
   if (/^(?:1[3-9]|20)\d\d$/.test(w) && span.end - span.first === 1) return false;
   if (t.kind[head] === NUMBER || isNumberWord(w)) return head === span.end - 1 || t.norm[head + 1] === 'of';
   return false;
+}
+
+/** `the raid on Tarsel`, `the shelling on Orvane`: a bare name, unless it is known to be somebody's, is that of a place. */
+export function isPlaceRaided({ tokens: t, names }: PreparedText, { type }: Act, { first, end }: TokenSpan): boolean {
+  const name = names.list[names.at[first] ?? -1];
+  return (
+    /^(?:raid|shelling)$/.test(type) &&
+    name !== undefined &&
+    name.first === first &&
+    name.kind !== 'person' &&
+    name.kind !== 'body' &&
+    !isPersonNoun(t.norm[Math.max(name.end, end) - 1] ?? '')
+  );
 }
 
 /** `31 net menders`: a number before a plural that no list knows, to which something happens that happens to persons. */

@@ -13,6 +13,7 @@ import { sentenceAt, textOf } from '../event-setting.ts';
 import { ACT_NOUNS, type Act, ATTACK, FIRING_SQUAD, INSTRUMENTS, VERB_PHRASES, VESSELS } from './acts.data.ts';
 import { participantsIn } from './participants.ts';
 import { isShotDead } from './shot-dead.ts';
+import { takenFrom } from './taken-from.ts';
 import { commandersOf, hasOtherVerb, isLeftOpen, isReduced, rolesOf } from './verb-roles.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -59,6 +60,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     fatal(t, i, given) ??
     phrase?.act ??
     phraseBehindObject(t, i, frame.object) ??
+    takenFrom(prepared, i, frame) ??
     given;
   if (act === null || isDemanded(prepared, frame) || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);

@@ -19,6 +19,7 @@ import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
 import type { PersianAct } from './act.ts';
 import { ACTS, NOUNS, ORDER, ORDERS, SIMPLE } from './acts.data.ts';
+import { begunAt } from './begun.ts';
 import { PHRASES } from './phrases.data.ts';
 
 export function persianEventAt(found: Found, i: number): EventDraft | null {
@@ -44,7 +45,7 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   }
   if (ORDERS.has(w)) return order(found, i);
   const act = ACTS.get(w);
-  if (act === undefined) return null;
+  if (act === undefined) return begunAt(found, i);
   const light = lightVerbAt(t, i + 1) ?? sharedLight(t, i);
   if (light !== null) return w === 'محکوم' && !isSentence(prepared, i) ? null : ofClause(found, i, light, act);
   if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
@@ -114,7 +115,15 @@ function ofClause(
   const { prepared } = found;
   const clause = withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act));
   const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
-  if (act.ofPersons && participants.length === 0) return null;
+  if (act.ofPersons && !participants.some(({ role }) => role === act.suffers)) return null;
+  // «سربازان گندم را از بازار بردند»: those who took it, and a thing.
+  if (
+    act.ofPersons &&
+    !act.own &&
+    clause.object !== null &&
+    ARMED.test(persianWord(prepared.tokens, clause.object.first))
+  )
+    return null;
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
   const first = Math.min(i, ...spans.map((span) => span.first));
   const draft = eventDraft(found, {
@@ -134,6 +143,8 @@ function ofClause(
   });
   return draft === null ? null : withOwnDate(found, draft, i, light.end);
 }
+
+const ARMED = /^(?:سربازان|ماموران|مأموران|پاسداران|نیروها|نیروهای|افراد|شبه\u200cنظامیان|طالبان|پولیس|پلیس|عساکر)$/;
 
 /** `پنج مسافر را کشتند`, `نه تن جان باختند`: where those it befell begin, if they stand right before the verb. */
 function undergoneAt(
@@ -261,7 +272,7 @@ function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpa
     end - first === 1 &&
     persianNumberAt(t, first) === null &&
     end > first &&
-    /(?:ان|ها|\u200cها)$/.test(persianWord(t, first))
+    /^..+(?:ان|ها|\u200cها)$/.test(persianWord(t, first))
   );
 }
 

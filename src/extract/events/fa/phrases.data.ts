@@ -30,6 +30,10 @@ const shoots = act('execution', { means: 'firing squad' });
 const arrests = act('detention');
 const isArrested = act('detention', { acts: null, own: true, ofPersons: true });
 const abducts = act('abduction');
+const takesAway = act('abduction', { ofPersons: true });
+/** Where people are taken from who are not fetched. */
+const HOME =
+  /^(?:بازار|خانه|منزل|روستا|ده|قریه|مسجد|خیابان|محله|مزرعه|خوابگاه|حسینیه|محل|کوچه|مغازه|دکان)(?:\u200c?(?:اش|ام|شان|مان|ها|های|هایشان|ش))?$/;
 const isLost = act('disappearance', { acts: null, own: true, ofPersons: true });
 const isHurt = act('injury', { acts: null, own: true, ofPersons: true });
 const flees = act('displacement', { acts: null, own: true, ofPersons: true });
@@ -95,6 +99,8 @@ const TAKINGS: readonly Phrase[] = [
   [[one('اختطاف'), EITHER], abducts],
   [[one('تحویل'), one('مراجع', 'مقامات', 'نیروهای'), one('قضایی', 'انتظامی', 'امنیتی'), past('شد', 'داد')], arrests],
   [[one('تحویل'), one('دادگاه', 'دادسرا', 'زندان', 'پلیس', 'کلانتری', 'محبس'), past('شد', 'داد')], arrests],
+  // «چهارده مرد را از بازار بردند»
+  ...[[], [ANY]].map((of): Phrase => [[one('از'), HOME, ...of, past('برد')], takesAway]),
   [[one('گم', 'لادرک', 'مفقودالاثر'), WAS], isLost],
   [[one('رفتند', 'رفت'), one('و'), one('برنگشتند', 'برنگشت', 'بازنگشتند', 'بازنگشت')], isLost],
   [[one('دیگر'), one('برنگشتند', 'برنگشت', 'بازنگشتند', 'بازنگشت')], isLost],

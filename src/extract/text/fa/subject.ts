@@ -3,11 +3,11 @@
 // Persian puts the subject first and the verb last. Credits ("به گزارش …،"), adverbials ("در این نشست،") and openers ("همچنین") before the subject are passed
 // over; it ends at the first preposition, comma, "که", "را" or adverb. Behind a comma the name may follow: "وکیل خانواده‌ها، مریم تالون، گفت".
 
-import { MONTHS, WEEKDAYS } from '../../dates/fa/words.data.ts';
-import { persianNumberAt, persianOrdinalAt } from '../persian-numbers.ts';
+import { WEEKDAYS } from '../../dates/fa/words.data.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { clockEnd, commaBefore, countsPersons, dayEnd, isManner, isTimeWord, timeAgoEnd } from './before-subject.ts';
 import { creditAt, sayingVerbAt } from './saying.ts';
 import {
   ADVERBS,
@@ -241,70 +241,15 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
   return at < verb && (t.kind[at] === WORD || counts) && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
 }
 
-/** `چند سال پیش`, `دو ماه بعد`: no subject. */
-function timeAgoEnd(t: Tokens, i: number): number | null {
-  const number = persianNumberAt(t, i)?.end ?? (/^(?:چند|چندین)$/.test(word(t, i)) ? i + 1 : i);
-  return number > i &&
-    /^(?:ثانیه|دقیقه|ساعت|روز|شب|هفته|ماه|سال|دهه)$/.test(word(t, number)) &&
-    /^(?:پیش|قبل|بعد|پس)$/.test(word(t, number + 1))
-    ? word(t, number + 2) === 'از'
-      ? commaBehind(t, number + 2)
-      : number + 2
-    : null;
-}
-
-/** `ساعت نه شب`, `ساعت یازده روز حادثه`: an hour, with the day it is of. */
-function clockEnd(t: Tokens, i: number): number | null {
-  const number = word(t, i) === 'ساعت' ? persianNumberAt(t, i + 1) : null;
-  if (number === null) return null;
-  if (!/^(?:صبح|ظهر|عصر|شب|بعدازظهر|نیمه\u200cشب|روز|بامداد)$/.test(word(t, number.end))) return number.end;
-  return word(t, number.end) === 'روز' && t.kind[number.end + 1] === WORD && !PREPOSITIONS.has(word(t, number.end + 1))
-    ? number.end + 2
-    : number.end + 1;
-}
-
-/** `روز [بیست و پنجم] وزیر گفت`, `چهارشنبه، [سوم]، وزیر گفت`: behind the word for a day its number. */
-function dayEnd(t: Tokens, i: number): number | null {
-  const before = word(t, i - 1);
-  const day = /^(?:روز|شب|صبح|عصر|ظهر|بامداد)$/.test(before) || (before === '،' && WEEKDAYS.has(word(t, i - 2)));
-  return day ? (persianOrdinalAt(t, i)?.end ?? null) : null;
-}
-
-/** `سی سال پس از کشتار …، `. */
-function commaBehind(t: Tokens, from: number): number | null {
-  const comma = commaBefore(t, from, from + 16);
-  return comma === null ? null : comma + 1;
-}
-
-const isTimeWord = (t: Tokens, i: number): boolean =>
-  (t.kind[i] === NUMBER && !countsPersons(t, i)) ||
-  isManner(t, i) ||
-  (/^(?:گذشته|جاری|قبل|پیش)$/.test(word(t, i)) && /^(?:روز|شب|هفته|ماه|سال)$/.test(word(t, i - 1))) ||
-  WEEKDAYS.has(word(t, i)) ||
-  MONTHS.get(word(t, i))?.ambiguous === false ||
-  (MONTHS.has(word(t, i)) && t.kind[i - 1] === NUMBER);
-
-/** `شفاهاً`, `رسماً`: how something is said, and nobody who says it. */
-const isManner = (t: Tokens, i: number): boolean =>
-  /(?:اً|ًا)$/.test(t.text.slice(t.from[i], t.to[i])) ||
-  /^(?:شفاها|کتبا|رسما|علنا|صراحتا|اساسا|اصولا|شخصا|مستقیما|ظاهرا|اخیرا|متعاقبا|نهایتا|بعدا|قبلا|فورا|تلفنا|تلفنی|کتبی|شفاهی)$/.test(
-    word(t, i),
-  );
-
-/** `۲۳ نفر`, `۱۲۰ زندانی`: a number that opens a subject. */
-const countsPersons = (t: Tokens, i: number): boolean =>
-  /^(?:نفر|تن|زن|مرد|کودک|شهروند|معترض|مامور|دانشجو|کارگر|زندانی|سرباز)$/.test(word(t, i + 1)) ||
-  PERSON_NOUNS.has(word(t, i + 1));
-
-function commaBefore(t: Tokens, from: number, to: number): number | null {
-  for (let i = from; i < to && i < from + 30; i++) if (word(t, i) === '،' || word(t, i) === ',') return i;
-  return null;
-}
-
 /** `در این نشست مریم تالون گفت`: the name, pronoun or word for a person behind the adverbial that no preposition governs. */
 function nameInside({ tokens: t, names }: PreparedText, from: number, verb: number): number | null {
   for (let i = from; i < verb; i++)
-    if (t.kind[i] === NUMBER && countsPersons(t, i) && !PREPOSITIONS.has(word(t, i - 1)) && word(t, i - 1) !== 'و')
+    if (
+      (t.kind[i] === NUMBER || MANY.test(word(t, i))) &&
+      countsPersons(t, i) &&
+      !PREPOSITIONS.has(word(t, i - 1)) &&
+      word(t, i - 1) !== 'و'
+    )
       return i;
   for (let i = from; i < verb; i++) {
     const before = word(t, i - 1);
@@ -323,6 +268,9 @@ function nameInside({ tokens: t, names }: PreparedText, from: number, verb: numb
       return i;
   return null;
 }
+
+/** «در تابستان ۱۳۶۷ [هزاران] زندانی» */
+const MANY = /^(?:هزاران|صدها|ده\u200cها|دهها|چندین|شماری|تعدادی|گروهی)$/;
 
 const ENDS_ADVERBIAL = new Set(
   'نشست مصاحبه گفتگو گفت\u200cوگو سخنرانی بیانیه نامه گزارش جلسه دادگاه خبر امروز دیروز گذشته جاری مراسم'.split(' '),

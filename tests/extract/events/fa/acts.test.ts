@@ -49,3 +49,23 @@ test('a kind of act without anybody, time or place is no event', () => {
   for (const text of ['اعدام مجازات سختی است.', 'شکنجه ممنوع است.', 'درباره کشتار کتابی نوشت.'])
     assert.deepEqual(toldIn(text), [], text);
 });
+
+test('people taken out of a bazaar or a home were abducted; bread was not', () => {
+  assert.deepEqual(toldIn('سربازان در ۳ اردیبهشت ۱۳۶۵ ۱۴ مرد را از بازار بردند.'), [
+    'abduction: victim ۱۴ مرد, perpetrator سربازان',
+  ]);
+  for (const text of ['سربازان گندم را از بازار بردند.', 'کودکان را به مدرسه بردند.', 'نان را از بازار بردند.'])
+    assert.deepEqual(toldIn(text), [], text);
+});
+
+test('thousands behind a time of the year are those who were put to death', () => {
+  assert.deepEqual(toldIn('در تابستان ۱۳۶۷ هزاران زندانی سیاسی در زندان‌های کشور اعدام شدند.'), [
+    'execution: victim هزاران زندانی سیاسی',
+  ]);
+});
+
+test('executions that began on a day are an event of that day', () => {
+  const [event] = eventsIn('اعدام‌ها از ۵ مرداد ۱۳۶۷ در زندان تالون آغاز شد.');
+  assert.deepEqual([event?.type, event?.when, event?.where], ['execution', '1988-07-27', 'زندان تالون']);
+  assert.deepEqual(eventsIn('اعدام‌ها هنوز آغاز نشد.'), []);
+});
