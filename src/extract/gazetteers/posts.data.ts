@@ -44,7 +44,7 @@ telecommunications housing industry mines planning development welfare social sc
 national human rights women's equality immigration police fisheries forests water works public employment family children veterans homeland budget
 external internal relations war navy press political legal parliamentary european international consular cooperation diplomatic
 harbour harbor harbours ports maritime railways roads public safety order emergency emergencies situations prisons corrections territorial gender maritime marine livestock irrigation electricity aviation migration infrastructure
-urban rural lands natural resources digital innovation reconciliation integration reconstruction
+urban rural lands natural resources digital innovation peace reconciliation integration reconstruction
 `;
 
 /** Ranks and styles that stand before a name and are no post of their own. The value is what they say of gender. */

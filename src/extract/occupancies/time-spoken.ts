@@ -3,6 +3,7 @@
 
 import { firstFrom, isSayingWord } from '../dates/date-near.ts';
 import type { Found } from '../drafts.ts';
+import { isInAside } from '../text/en/clause.ts';
 import { type TokenSpan, tokenFrom, WORD } from '../text/tokens.ts';
 
 interface SpokenTime {
@@ -28,6 +29,8 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
+    // `Oren Mavik, who died in 2009, was …`
+    if (date.from >= own && isInAside(t, tokenFrom(t, date.from), at)) continue;
     if (namesSomething(t, date) || bounds(t, date) || isLong(asInterval(date.edtf)) || isOfPaper(t, date)) {
       // `From 1966 to 1969 he was aide to Mavik, then commander`: of those years, and not of a day told before them.
       if (date.from >= own && bounds(t, date)) return null;

@@ -73,3 +73,16 @@ test('the office of a signature stands above the name or under it, and a ministr
     [['جلال رنیکی', 'وزیر علوم، تحقیقات و فناوری']],
   );
 });
+
+test('a post of work “against” something is told whole, and its office in a province is the body', () => {
+  const of = (text: string): readonly string[] => posts(text).map(({ post, body }) => `${post} | ${body?.name ?? '-'}`);
+  assert.deepEqual(of('سرهنگ عباس رنیکی، رئیس اداره مبارزه با قاچاق استان هاورین، آمد.'), [
+    'رئیس اداره مبارزه با قاچاق استان هاورین | اداره مبارزه با قاچاق استان هاورین',
+  ]);
+  assert.deepEqual(of('سرهنگ عباس رنیکی، فرمانده مرزبانی استان ماورین، آمد.'), [
+    'فرمانده مرزبانی استان ماورین | مرزبانی استان ماورین',
+  ]);
+  assert.deepEqual(of('سرهنگ عباس رنیکی، رئیس ستاد مبارزه با قاچاق کالا در هاورین، آمد.'), [
+    'رئیس ستاد مبارزه با قاچاق کالا | ستاد مبارزه با قاچاق کالا',
+  ]);
+});

@@ -110,3 +110,24 @@ test('a month for which a paper is asked is no month of who was asked', () => {
   );
   assert.deepEqual([one?.person.name, one?.from, one?.to, one?.asOf], ['Oren Mavik', null, null, null]);
 });
+
+test('a day within “who …” between the name and the post is no day of the post', () => {
+  assert.deepEqual(of('Tam Havik, who died in 2009, was commanding officer of the Ninth Battalion.'), [
+    'Tam Havik | commanding officer of the Ninth Battalion | Ninth Battalion | former | - | .. | -',
+  ]);
+  assert.deepEqual(of('In May 1990 Tam Havik, who limped, was commanding officer of the Ninth Battalion.'), [
+    'Tam Havik | commanding officer of the Ninth Battalion | Ninth Battalion | former | - | .. | 1990-05',
+  ]);
+});
+
+test('“today” says when, and is no word of the post; what an office is for is no body', () => {
+  assert.deepEqual(of('Marek Dolvin, minister of justice today, was silent.'), [
+    'Marek Dolvin | minister of justice | - | current | - | - | 2020-03-05',
+  ]);
+  assert.deepEqual(of('The Director of Protocol, Mr Tam Havik, gave them a receipt.'), [
+    'Tam Havik | Director of Protocol | - | current | - | - | 2020-03-05',
+  ]);
+  assert.deepEqual(of('Oda Rennick, now Commissioner for Peace and Security of the Harbour Union, was silent.'), [
+    'Oda Rennick | Commissioner for Peace and Security of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
+  ]);
+});

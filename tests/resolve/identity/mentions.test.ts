@@ -214,6 +214,7 @@ test('the town of a mayor is a place, what a spokesman speaks for is a body', ()
     occupancy(1, 'Karim Vardasbi', 'mayor of Havrin', 'Havrin'),
     occupancy(2, 'Karim Vardasbi', 'استاندار هاورین', 'هاورین'),
     occupancy(3, 'Oda Rennick', 'spokeswoman for Havrinwatch', 'Havrinwatch'),
+    occupancy(5, 'Karim Vardasbi', 'مدیرکل استان ماورین', 'استان ماورین'),
     occupancy(4, 'Oda Rennick', 'prosecutor of the Port of Tarsel', 'Port of Tarsel'),
   ];
   assert.deepEqual(bodiesIn(claims), ['Havrinwatch', 'Port of Tarsel']);

@@ -4,6 +4,7 @@
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead } from '../../gazetteers/posts.ts';
+import { TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -63,7 +64,7 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
     const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
     // What a minister is of is no body by its capital: `Minister of Works`.
     const called = named === undefined ? preposition === 'of' && isCapital(t, next - 1) : named.kind !== 'person';
-    const isBody = country !== null || hasBodyHead(t, span) || (called && !(ofMinister && n === 0));
+    const isBody = country !== null || hasBodyHead(t, span) || (called && !(ofMinister && n === 0) && !isTask(t, span));
     if (
       preposition !== 'of' &&
       !isBody &&
@@ -90,9 +91,9 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
   return { end, postEnd, body };
 }
 
-/** `Chief of [Logistics] of the General Staff`: what somebody sees to is no body of its own where one follows. */
+/** `Chief of [Logistics] of the General Staff`, `Commissioner for [Peace and Security]`: what somebody sees to is no body of its own. */
 const isTask = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  end - first === 1 && (isPortfolio(word(t, first)) || TASKS.test(word(t, first)));
+  t.norm.slice(first, end).every((w) => w === 'and' || isPortfolio(w) || TASKS.test(w));
 const isNamedHouse = (t: Tokens, { first, end }: TokenSpan): boolean =>
   word(t, first) === 'the' && isCapital(t, end - 1);
 const TASKS =
@@ -152,7 +153,7 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
     if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
     // `Chief of Defence Staff`, and on the next line of a list its years.
     if (t.kind[i] === NUMBER && nouns > 0 && (t.gap[i] ?? 0) > 1) break;
-    if (DETERMINERS.has(w) && nouns > 0) break;
+    if ((DETERMINERS.has(w) || TIME_WORDS.has(w)) && nouns > 0) break;
     if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
       i++;
       continue;

@@ -62,9 +62,11 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const atTheTime =
     /^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time';
   if (atTheTime || ofTheTime) status.push('then');
+  const today = isToday(t, right.end);
+  if (today && status.length === 0) status.push('current');
   return {
     first: adverb === null ? left.first : left.first - 1,
-    end: atTheTime || ofTheTime ? right.end + 3 : (beside?.end ?? right.end),
+    end: atTheTime || ofTheTime ? right.end + 3 : today ? right.end + 1 : (beside?.end ?? right.end),
     head: head.span,
     post: { first: left.postFirst, end: right.postEnd },
     status,
@@ -75,6 +77,10 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     owner: left.owner,
   };
 }
+
+/** `Oren Mavik, minister of justice [today],`: with a mark behind it. */
+const isToday = (t: Tokens, i: number): boolean =>
+  /^(?:today|now|currently|nowadays)$/.test(word(t, i)) && /^[,;.)—–]$/.test(word(t, i + 1));
 
 /** `the governor [of the time]`, `the ministers [of that day]`. */
 const isOfTheTime = (t: Tokens, i: number): boolean =>

@@ -4,6 +4,7 @@
 import { dateDraftOf, firstFrom, isInClause, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
+import { isInAside } from '../../text/en/clause.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span, TokenSpan, Tokens } from '../../text/tokens.ts';
 import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
@@ -283,6 +284,8 @@ function dayOf(
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`, `asked Mavik for [the log for May 1984]`: the day of the cable, the month of the log.
   if (beside !== null && /^(?:of|for|covering)$/.test(word(t, first - 1)) && !TIMES.test(word(t, first - 2)))
     return null;
+  // `Oren Mavik, who died in 2009, was …`: of the clause between.
+  if (first < at.end && isInAside(t, first, at.end)) return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;

@@ -3,10 +3,12 @@
 // is bounded by the sentence and a few words.
 
 import type { Found } from '../../drafts.ts';
+import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { isPersianPost } from '../../gazetteers/posts.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
@@ -189,10 +191,23 @@ function joinedTo({ tokens: t }: PreparedText, { first }: Phrase, last: Office |
   return { holder, course: 'is', beside: true, why: 'a second post joined to the first' };
 }
 
-function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
+function bodyOf(prepared: PreparedText, { first, body }: Phrase): Office['body'] {
   if (body === null) return null;
+  const office = body.kind === 'place' ? officeOfProvince(prepared, first, body) : null;
+  if (office !== null) return office;
   const country = body.kind === 'place' ? countryNamed(body.name) : null;
   return mentionAt(prepared, { first: body.nameFirst, end: body.end }, prepared.names.fullest(body.name), 'stated', [
     country === null ? 'named in these words' : `named in these words: ${country}`,
   ]);
+}
+
+/** «رئیس [اداره بنادر استان هاورین]»: the office and not the province in which it is. */
+function officeOfProvince(prepared: PreparedText, first: number, { nameFirst, end }: NameAt): Office['body'] {
+  const { tokens: t } = prepared;
+  if (!/^(?:استان|شهرستان|ولایت)$/.test(word(t, nameFirst))) return null;
+  let head = first + 1;
+  while (head < nameFirst && !isPersianBodyHead(word(t, head))) head++;
+  if (head >= nameFirst) return null;
+  const words = t.text.slice(t.from[head], t.to[end - 1]).replace(/\s+/g, ' ');
+  return mentionAt(prepared, { first: head, end }, words, 'stated', ['named in these words']);
 }

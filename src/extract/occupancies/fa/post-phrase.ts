@@ -3,6 +3,7 @@
 
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
+import { isWorkAgainst } from '../../text/fa/body-names.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -66,7 +67,9 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
     const told = persianStatusOf(w);
     // «فرماندار جدید [سرپرست …]»: another post begins.
     if (told === 'acting' && isPersianPost(w)) break;
-    if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
+    // «رئیس پلیس مبارزه [با مواد مخدر]»
+    const bounds = BOUNDS.has(w) && !isWorkAgainst(t, end);
+    if (bounds || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
     if (told !== null) status ??= told;
     else words.push(t.text.slice(t.from[end], t.to[end]));
     end++;

@@ -46,3 +46,12 @@ function hasVerbSoon(t: Tokens, at: number, limit: number): boolean {
   }
   return false;
 }
+
+/** Whether a token stands within `, who …,` that closes before `limit`: what is told there is of another time. */
+export function isInAside(t: Tokens, i: number, limit: number): boolean {
+  let open = i;
+  while (open > 0 && i - open < LONGEST_ASIDE && !/^[,;.]$/.test(word(t, open))) open--;
+  const relative = word(t, open) === ',' && /^(?:who|whom|whose|which)$/.test(word(t, open + 1));
+  return relative && t.norm.slice(i, limit).includes(',');
+}
+const LONGEST_ASIDE = 14;

@@ -50,7 +50,8 @@ function placeEnd(t: Tokens, i: number): number {
 
 /** «وزارت بنادر و راه‌ها»: a head, then nouns and adjectives up to a function word, a verb or a mark. A place ends the name. */
 export function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
-  if (!sign.body) return null;
+  // «استان هاورین» is a province, and no «آستان».
+  if (!sign.body || persianWord(t, i) === 'استان') return null;
   let end = i + 1;
   // «گردان ۱۲», «لوای ۳ پیاده»
   const numbered = UNITS.test(sign.key) && t.kind[end] === NUMBER && t.gap[end] === 1 && (t.norm[end]?.length ?? 9) < 4;
@@ -69,6 +70,11 @@ export function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
       end = province.end;
       break;
     }
+    // «ستاد مبارزه [با قاچاق]»
+    if (isWorkAgainst(t, end)) {
+      end += 2;
+      continue;
+    }
     if (next.key === 'و' && end > i + 1 && joins(t, end + 1) && !isBoundary(t, end + 1) && isMinistry(sign)) end += 2;
     else if (isBoundary(t, end) && !IN_BODIES.has(next.key)) break;
     else end++;
@@ -77,6 +83,13 @@ export function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (words < 2 || (weakBodies.has(sign.key) && (words < 3 || words > 4))) return null;
   return nameOf(t, { first: i, nameFirst: i, end }, 'body');
 }
+
+/** «مبارزه [با] مواد مخدر»: no end of a post or a body. */
+export const isWorkAgainst = (t: Tokens, i: number): boolean =>
+  persianWord(t, i) === 'با' &&
+  /^(?:مبارزه|مقابله|برخورد|ارتباط|همکاری|پیکار)$/.test(persianWord(t, i - 1)) &&
+  joins(t, i) &&
+  joins(t, i + 1);
 
 const UNITS = /^(?:گردان|تیپ|لشکر|هنگ|کندک|لوا|لوای|سپاه)$/;
 const ARMS = /^(?:پیاده|زرهی|مکانیزه|موتوریزه|توپخانه|دریایی|هوابرد)$/;
