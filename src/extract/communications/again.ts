@@ -19,7 +19,7 @@ export function asBefore(prepared: PreparedText, list: readonly Sent[], found: S
   const own = sentenceOf[found.trigger] ?? 0;
   const before = list.findLast(
     (one) =>
-      one.by.length > 0 &&
+      (one.by.length > 0 || one.unsaid === true) &&
       one.to.length > 0 &&
       own - (sentenceOf[one.trigger] ?? 0) <= BACK &&
       isSameOrOpen(t, found.by, one.by) &&
@@ -27,6 +27,7 @@ export function asBefore(prepared: PreparedText, list: readonly Sent[], found: S
   );
   if (before === undefined) return;
   found.by = before.by;
+  if (before.by.length === 0) found.unsaid = true;
   found.after = before;
   if (found.to.length === 0) found.to = before.to;
   if (found.asks.length === 0 && found.says.length === 0) found.asks = before.asks;

@@ -36,11 +36,13 @@ export function answerBehind(
     trigger + 80,
     later,
   );
+  // «یک ماه بعد یادآوری کردم. هنوز منتظرم.»
+  const reminded = all.some((other) => isAgain(other) && sentenceOf[other.trigger] === s + 1);
   for (let i = trigger + 1; i < last; i++) {
     const opens = sentences[sentenceOf[i] ?? 0]?.first ?? i;
     const own = isNamedIn(t, one, { first: Math.max(opens, trigger + 1), end: i });
     const others = beside.some((other) => isNamedIn(t, other, { first: opens, end: i }));
-    if (!own && (others || (sentenceOf[i] ?? 0) > s + 1)) continue;
+    if (!own && (others || (sentenceOf[i] ?? 0) > s + (reminded ? 2 : 1))) continue;
     if (!own && beside.some((other) => other.trigger > trigger && other.trigger < i)) continue;
     const came = answerAt(t, i, { opens, last }) ?? spokenAt(t, one, i, opens);
     if (came !== null) return { answer: came, at: i };
@@ -50,6 +52,7 @@ export function answerBehind(
 
 function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: number }): Answer {
   const w = persianWord(t, i);
+  if (waitsAt(t, i) || cameBackAt(t, i)) return 'none';
   if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
   if (/^(?:خبری|اثری)$/.test(w) && /^(?:نشد|نیست|نیامد|نرسید)$/.test(persianWord(t, i + 1))) return 'none';
   if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه)$/.test(w)) return decisionBehind(t, i, last);
@@ -80,11 +83,32 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   return null;
 }
 
-/** «دریافت نامه را تأیید کرد», «قول داد … پیگیری کند» */
+/** «هنوز منتظرم», «هنوز در انتظار پاسخ‌اند», «تاکنون هیچ اقدامی صورت نگرفته» */
+function waitsAt(t: Tokens, i: number): boolean {
+  const [w, before] = [persianWord(t, i), persianWord(t, i - 1)];
+  if (/^منتظر(?:م|یم|ند|\u200c?(?:ایم|اند|ام))?$/u.test(w))
+    return /^(?:هنوز|همچنان)$/.test(before) && (w !== 'منتظر' || /^(?:پاسخ|جواب)/.test(persianWord(t, i + 1)));
+  return (
+    w === 'اقدامی' &&
+    before === 'هیچ' &&
+    /^(?:صورت|انجام)$/.test(persianWord(t, i + 1)) &&
+    /^(?:نگرفت|نشد)/u.test(persianWord(t, i + 2))
+  );
+}
+
+/** «نامه بازگردانده شد», «نامه بازنشده برگشت» */
+const cameBackAt = (t: Tokens, i: number): boolean =>
+  /^نامه(?:\u200cها|\u200cمان|\u200cام)?$/u.test(persianWord(t, i)) &&
+  [1, 2, 3].some(
+    (n) =>
+      /^(?:بازگردانده|برگردانده|برگشت|بازگشت)$/.test(persianWord(t, i + n)) && !/^ن/u.test(persianWord(t, i + n + 1)),
+  );
+
+/** «دریافت نامه را تأیید کرد», «رسید نامه را اعلام کرد», «قول داد … پیگیری کند» */
 function partlyAt(t: Tokens, i: number): Answer {
   const w = persianWord(t, i);
   if (w === 'قول' && /^داد/.test(persianWord(t, i + 1))) return 'partial';
-  const receipt = w === 'دریافت' || w === 'وصول';
+  const receipt = w === 'دریافت' || w === 'وصول' || (w === 'رسید' && /^نامه/u.test(persianWord(t, i + 1)));
   for (let k = i + 1; receipt && k < i + 7; k++)
     if (/^(?:تأیید|تایید|اعلام)$/.test(persianWord(t, k)) && /^(?:کرد|کردند|شد)$/.test(persianWord(t, k + 1)))
       return 'partial';

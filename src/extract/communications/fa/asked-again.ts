@@ -25,7 +25,15 @@ export function askedAgainAt(
   if (medium === null || !WRITTEN.test(medium) || mediumOf(persianWord(t, i - 1)) !== null) return null;
   const verb = verbAhead(prepared, i, end);
   if (verb === null) return null;
-  const repeated = /^(?:تکرار|تجدید)$/.test(persianWord(t, verb - 1)) && /^(?:کرد|نمود)/u.test(persianWord(t, verb));
+  const did = /^(?:کرد|نمود)/u.test(persianWord(t, verb));
+  // «یک ماه بعد یادآوری کردم»: of what was asked, where nothing is said of what.
+  const reminded =
+    w === 'یادآوری' &&
+    verb === i + 1 &&
+    did &&
+    !/^(?:که|:)$/.test(t.norm[verb + 1] ?? '') &&
+    persianWord(t, i - 1) !== 'را';
+  const repeated = reminded || (/^(?:تکرار|تجدید)$/.test(persianWord(t, verb - 1)) && did);
   const sends = SENDS.test(persianWord(t, verb)) || SENDS.test(persianWord(t, verb - 1));
   const again = repeated || (sends && (w === 'یادآوری' || SECOND.test(persianWord(t, i + 1))));
   if (!again) return null;

@@ -11,7 +11,7 @@ import { type Sent, sent } from '../sent.ts';
 import { answerBehind, isOfNeither } from './answers.ts';
 import { askedAgainAt } from './asked-again.ts';
 import { isSomebody, reachedAt } from './calling.ts';
-import { byOf } from './doer.ts';
+import { byApartFrom, byOf } from './doer.ts';
 import { furtherFrameAt } from './further-frames.ts';
 import { ahead, behind } from './hearers.ts';
 import { isOwnWish } from './own-wishes.ts';
@@ -129,11 +129,13 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const listed = t.norm[told] === ':' && end - told > 3;
   const what = that || listed || own || bare ? { first: that || listed ? told + 1 : told, end } : null;
   if (to === null || what === null || what.end - what.first < 2 || isOfNeither(t, low, end)) return null;
+  const by = byApartFrom(prepared, i, low, to);
   return sent({
     trigger: i,
-    by: byOf(prepared, i, low),
+    by,
     to: [to],
     asks: [what],
+    unsaid: by.length === 0,
     confidence: 'certain',
     reasons: ['“از … خواست”'],
   });
@@ -213,7 +215,8 @@ function written(prepared: PreparedText, i: number): Sent | null {
   if (!inLetter && !makes && !sends) return null;
   // «رقمی که در نامهٔ انجمن [آمده]»: what a letter holds is told of, and nobody sends it there.
   for (let k = i + 1; inLetter && k <= verb; k++) if (HOLDS.test(persianWord(t, k))) return null;
-  const by = byOf(prepared, !inLetter ? i : BY_SENDING.test(persianWord(t, i - 1)) ? i - 2 : i - 1, low);
+  const from = !inLetter ? i : BY_SENDING.test(persianWord(t, i - 1)) ? i - 2 : i - 1;
+  const by = byApartFrom(prepared, from, low, to);
   if (by.length === 0 && to === null) return null;
   // «به اعدام‌ها اعتراض کرد»: against what, and to nobody.
   if (/^اعتراض/u.test(persianWord(t, i)) && to !== null && !isSomebody(prepared, to)) return null;

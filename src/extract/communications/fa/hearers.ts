@@ -18,11 +18,13 @@ export function ahead(prepared: PreparedText, from: number, limit: number): Toke
   const { tokens: t } = prepared;
   for (let i = from; i < limit && !/^[،؛.!؟:]$/.test(t.norm[i] ?? ''); i++) {
     if (persianWord(t, i) !== 'به' || NOBODY.test(persianWord(t, i + 1))) continue;
-    const end = phraseEnd(prepared, i + 1, Math.min(limit, i + 11));
+    // «به دست [فرماندار] دادم»
+    const first = persianWord(t, i + 1) === 'دست' ? i + 2 : i + 1;
+    const end = phraseEnd(prepared, first, Math.min(limit, i + 11));
     // «به وزارت کشور [تهدیدات] را اعلام کرد»: what stands before «را» is what is told.
-    if (end > i + 2 && persianWord(t, end) === 'را' && isOffice(t, i + 1, end - 1))
-      return ofItself(prepared, { first: i + 1, end: end - 1 });
-    if (end > i + 1) return namedBeside(prepared, end) ?? ofItself(prepared, { first: i + 1, end });
+    if (end > first + 1 && persianWord(t, end) === 'را' && isOffice(t, first, end - 1))
+      return ofItself(prepared, { first, end: end - 1 });
+    if (end > first) return namedBeside(prepared, end) ?? ofItself(prepared, { first, end });
   }
   return null;
 }
@@ -38,7 +40,8 @@ export function behind(prepared: PreparedText, preposition: string, first: numbe
   const { tokens: t } = prepared;
   for (let i = verb - 1; i >= first; i--) {
     if (persianWord(t, i) !== preposition || NOBODY.test(persianWord(t, i + 1))) continue;
-    const span = genitiveOf(prepared, i + 1, verb);
+    const hand = preposition === 'به' && persianWord(t, i + 1) === 'دست' ? 1 : 0;
+    const span = genitiveOf(prepared, i + 1 + hand, verb);
     return span === null ? null : (namedBeside(prepared, span.end) ?? ofItself(prepared, span));
   }
   return null;
