@@ -41,3 +41,15 @@ export function withAdded(one: Counted, other: Counted, added: readonly Counted[
 }
 
 export const whyAdded = (one: Counted): string => `“${wordsIn(one)}” are added to a number told before`;
+
+/** "He and his brother were seized with 57 others", «همراه ۵۷ نفر دیگر»: with those named beside them a few more. */
+export function withThoseNamed(smaller: Counted, larger: Counted): readonly string[] {
+  const { prefix } = smaller.figure.claim.passage;
+  const isBeside = saysMore(smaller) && (BESIDE_THEM.test(prefix) || BESIDE_THEM_FA.test(prefix));
+  return isBeside && larger.number - smaller.number <= MOST_NAMED
+    ? [`“${wordsIn(smaller)}” are told besides those who are named with them`]
+    : [];
+}
+const BESIDE_THEM = /\b(?:with|and)(?:\s+(?:some|about|at least))?\s*$/iu;
+const BESIDE_THEM_FA = /(?<!\p{L})(?:همراه|به همراه|با|و|در کنار)\s*$/u;
+const MOST_NAMED = 5;

@@ -16,6 +16,7 @@ import type { Counted } from './counted.ts';
 import { isEstimate } from './estimated.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
+import { joinSameNumbers } from './same-number.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
 
 type Figure = CaseClaim<FigureClaim>;
@@ -60,6 +61,7 @@ export function figureGroups(
   }
   joinByNumber(groups, found);
   joinUnsaid(groups, subjects);
+  joinAlike(groups, subjects);
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
   for (const part of parts) {
     const group = groupOf.get(part.claim.partOf ?? '');
@@ -190,6 +192,17 @@ function joinUnsaid(groups: Map<string, Made>, subjects: Subjects): void {
     said.group.reasons.push(why);
     groups.delete(unsaid.group.key);
   }
+}
+
+function joinAlike(groups: Map<string, Made>, subjects: Subjects): void {
+  joinSameNumbers(
+    [...groups.values()].map((group) => {
+      const [, deed, unit] = JSON.parse(group.key) as readonly [string, string, string];
+      return { ...group, deed, unit };
+    }),
+    subjects,
+  );
+  for (const [key, { counted }] of groups) if (counted.length === 0) groups.delete(key);
 }
 
 const whatOf = ({ key }: Made): string => JSON.stringify((JSON.parse(key) as readonly unknown[]).slice(1));

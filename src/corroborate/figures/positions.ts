@@ -2,11 +2,12 @@
 // that stand beside one another, parts. Equal numbers are compared once.
 
 import type { WeighingContext } from '../weighing-context.ts';
-import { isAddition, whyAdded, withAdded } from './added-counts.ts';
+import { isAddition, whyAdded, withAdded, withThoseNamed } from './added-counts.ts';
 import type { Counted } from './counted.ts';
 import { mayBeSome } from './crowds.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
 import { isSeries, laterCount } from './later-count.ts';
+import { slipBetween } from './one-sentence.ts';
 import { otherCount } from './other-count.ts';
 import { partOfIt } from './part-of-count.ts';
 import { statedWords } from './stated.ts';
@@ -47,8 +48,9 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
   const goesOn = risingThrough(heads, series);
   for (const [i, a] of heads.entries())
     for (const b of heads.slice(i + 1)) {
-      if (rangesMeet(a.range, b.range)) continue;
-      const [smaller, larger] = a.range.high < b.range.low ? [a, b] : [b, a];
+      const slip = rangesMeet(a.range, b.range) ? slipIn(alike, a, b) : [];
+      if (rangesMeet(a.range, b.range) && slip.length === 0) continue;
+      const [smaller, larger] = a.number <= b.number ? [a, b] : [b, a];
       const part = partOfIt(smaller, larger, counted, context);
       if (part.length > 0) parts.add(smaller);
       const besides = [a, b].filter((one) => added.includes(one)).map(whyAdded);
@@ -57,13 +59,20 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
         ...part,
         ...(part.length > 0 ? [] : mayBeSome(smaller, larger)),
         ...withAdded(smaller, larger, added),
+        ...withThoseNamed(smaller, larger),
         ...otherCount(smaller, larger, counted, context),
         ...wholeOfVoice(smaller, larger, counted),
         ...goesOn(smaller, larger),
       ];
-      const apart = apartBy(smaller.range, larger.range);
+      const apart = slip.length > 0 ? larger.number / smaller.number : apartBy(smaller.range, larger.range);
       if (reasons.length > 0) beside.push({ a: smaller, b: larger, apart, reasons });
-      else conflicts.push({ a: smaller, b: larger, apart, reasons: [wordsOf(smaller, larger, apart)] });
+      else
+        conflicts.push({
+          a: smaller,
+          b: larger,
+          apart,
+          reasons: slip.length > 0 ? slip : [wordsOf(smaller, larger, apart)],
+        });
     }
   const whole = alike.filter(([head]) => head !== undefined && !parts.has(head));
   return {
@@ -75,6 +84,12 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
     series,
   };
 }
+
+/** Of those who give the one number and those who give the other. */
+const slipIn = (alike: readonly (readonly Counted[])[], a: Counted, b: Counted): readonly string[] => {
+  const like = (one: Counted) => alike.find(([head]) => head === one) ?? [];
+  return slipBetween(like(a), like(b));
+};
 
 /** Why a count went on from the one to the other: at once, or by way of a number between them, as 40 on Monday and 61 years later are once 57 was told on Thursday. */
 function risingThrough(

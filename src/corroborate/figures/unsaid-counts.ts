@@ -121,7 +121,7 @@ function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subje
 }
 
 /** Called alike, or one of them only as people. */
-function areAlike(one: Figure, other: Figure): boolean {
+export function areAlike(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({ claim }) =>
     contentWords(claim.population ?? '').filter((word) => !ANYBODY.has(word)),
   );

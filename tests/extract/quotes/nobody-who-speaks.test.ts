@@ -13,6 +13,11 @@ const saidBy = (text: string): string | null => {
 
 const CASES: readonly (readonly [rule: string, text: string, who: string | null])[] = [
   [
+    'nobody is called “which”',
+    'The judge cited the testimony of Oren Mavik, according to which "twelve men were held in the dye works" that night.',
+    'The judge',
+  ],
+  [
     'the rest of a house’s name is nobody',
     'Seven men died at the Asylum for Aged Seamen, a clerk wrote.\n\n“Nobody is cold there,” she said.',
     'she',

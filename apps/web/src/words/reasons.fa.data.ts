@@ -310,6 +310,16 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '“{x}”: not said what happened to them; the same number, in documents that tell of “{y}”',
     '«{x}»: گفته نشده بر آنان چه گذشت؛ همان عدد، در سندهایی که از «{y}» می‌گویند',
   ],
+  ['“{x}”: the same sentence stands in both documents', '«{x}»: همین جمله در هر دو سند آمده است'],
+  [
+    '“{x}”: the same number, and few counts have it, in documents that tell of “{y}”',
+    '«{x}»: همان عدد، که کمتر شماری آن را دارد، در سندهایی که از «{y}» می‌گویند',
+  ],
+  [
+    'one sentence of two documents gives “{x}” and “{y}”: a slip or a change',
+    'یک جملهٔ دو سند «{x}» و «{y}» را می‌دهد: لغزش یا تغییر',
+  ],
+  ['“{x}” are told besides those who are named with them', '«{x}» جز کسانی‌اند که همراهشان نام برده شده‌اند'],
   ['the same number, given by the same one', 'همان عدد، از زبان همان گوینده'],
   ['each is the largest such number of its document', 'هر یک بزرگ‌ترین شمار از این دست در سند خود است'],
   ['nothing of the kind is told of another day', 'از این دست دربارهٔ روز دیگری گفته نشده است'],

@@ -27,6 +27,7 @@ export function actOf(
   sentence: Sentence,
   dated: Uint8Array,
 ): ActHere | null {
+  if (isSpokenWith(t, first, end)) return null;
   // «بازگشتگان ۷۲۶ نفرند و فوت ۳۹۸»: the verb of being ends the clause.
   if (/^(?:نفر|تن)(?:ند|\u200cاند|یم|ید)$/u.test(word(t, end - 1))) return actBefore(t, first, sentence.first);
   return (
@@ -218,4 +219,14 @@ function risenFrom(t: Tokens, first: number, end: number, low: number): ActHere 
     return act === undefined ? null : { act, reason: `“${word(t, at)} ${word(t, at + 1)}” before it` };
   }
   return null;
+}
+
+/** «با ۳۸ تن از بازماندگان مصاحبه کرد»: so many were asked, and more may have survived. */
+function isSpokenWith(t: Tokens, first: number, end: number): boolean {
+  if (word(t, first - 1) !== 'با') return false;
+  for (let i = end; i < end + REACH; i++) {
+    if (/^(?:مصاحبه|گفتگو|گفت\u200cوگو|گفت\u200cو\u200cگو|دیدار|صحبت|ملاقات)$/.test(word(t, i))) return true;
+    if (/^[.؛!؟]$/.test(word(t, i)) || isFiniteVerb(t, i)) return false;
+  }
+  return false;
 }

@@ -302,7 +302,7 @@ const AFTER_SUBJECT = new Set(
 
 /** The phrase that begins at `at`, for "said Mira Talven, head of …" and "according to …". */
 export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | null {
-  if (at >= t.count || t.gap[at] === 3) return null;
+  if (at >= t.count || t.gap[at] === 3 || /^(?:which|whom)$/.test(word(t, at))) return null;
   if (PRONOUNS.has(word(t, at)) && t.kind[at] === WORD) return { first: at, end: at + 1 };
   let end = at;
   while (end < t.count && end - at < LONGEST_PHRASE && t.gap[end] !== 3) {

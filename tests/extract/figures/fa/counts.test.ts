@@ -107,6 +107,7 @@ test('those who came back alive are no missing ones, though others are told of b
     '23 survived persons',
     '3 disappeared persons',
   ]);
+  assert.deepEqual(told('گروه با ۳۴ تن از بازماندگان و خانواده‌ها مصاحبه کرد.'), ['34 null persons']);
   assert.deepEqual(told('یازده نفر جان سالم به در بردند.'), ['11 survived persons']);
   assert.deepEqual(told('سیزده نفر از ملوانان غرق شدند.'), ['13 died persons']);
   assert.deepEqual(told('چهل و هفت نفر هنوز در بازداشت‌اند.'), ['47 detained persons']);
