@@ -23,7 +23,7 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     t,
     dates,
   )) {
-    if (date.edtf === null || !isOfDay(date) || isWithin(first, [...sent.asks, ...sent.says])) continue;
+    if (date.edtf === null || !isOfDay(t, date) || isWithin(first, [...sent.asks, ...sent.says])) continue;
     if (
       isOfTelling(t, first, sent.trigger) ||
       isOfClause(t, first) ||
@@ -44,9 +44,10 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
 }
 
-/** A day, or an hour of one: `at 14:20 on 9 June 1997`. */
-const isOfDay = ({ type, edtf }: DateDraft): boolean =>
-  type === 'date' || (type === 'time' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''));
+/** A day, or an hour of one that gives its year: `at 14:20 on 9 June 1997`; `that evening` is counted from the day of the paper. */
+const isOfDay = ({ text }: Tokens, { type, edtf, from, to }: DateDraft): boolean =>
+  type === 'date' ||
+  (type === 'time' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\d{4}|[۰-۹]{4}/.test(text.slice(from, to)));
 
 /** `In June 2019 … demanded. In [July] it repeated`: without a year it is of the year of the one before, or of the next. */
 function ofYearBefore(found: Pick<Found, 'prepared' | 'dates'>, { after }: Sent, date: DateDraft): string | null {

@@ -96,3 +96,10 @@ test('after a reminder the minister answers the letter, on his own day', () => {
   assert.deepEqual([letter?.answer, letter?.answerAsOf], ['given', '2019-05-20']);
   assert.equal(reminder?.on, '2019-04-02');
 });
+
+test('a call of “that evening” is not of the day of the paper', () => {
+  const [call] = communicationsIn(
+    'Talen, 12 September 2019\n\nCaptain Oren Mavik telephoned the director of the port, Karel Ostrin, around six that evening and asked for four lorries.',
+  );
+  assert.equal(call?.on, null);
+});
