@@ -23,7 +23,7 @@ export function speaksForAuthority(prepared: PreparedText, { text, name }: Menti
 
 /** `the official version`: whoever gives it out. */
 const OF_THE_STATE =
-  /\b(?:official|government|state) (?:version|account|line|narrative)s?\b|(?:روایت|گزارش|اعلام) رسمی/iu;
+  /\b(?:official|government|state) (?:version|account|line|narrative|communiqu[ée]|statement|bulletin|press release)s?\b|(?:روایت|گزارش|اعلام) رسمی/iu;
 
 const isOffice = (words: string): boolean =>
   words

@@ -75,3 +75,19 @@ test('a widow tells the same words, and it is no stance', () => {
     [],
   );
 });
+
+test('why something stopped, how papers were lost and how old bones are is what they excuse it by', () => {
+  for (const words of [
+    'the stop was due to the floods',
+    'the filling of the pit was necessary for traffic',
+    'the papers had been destroyed in a fire',
+    'the remains date from an epidemic',
+    'six weavers had died when a drum of fuel exploded',
+  ])
+    assert.deepEqual(said(words), [`explains: ${words}`], words);
+  for (const words of ['the stop was due on Monday', 'the papers had been read in May', 'the shop was run by a baker'])
+    assert.deepEqual(said(words), [], words);
+  assert.deepEqual(said('the operation was run by the Harbour Bureau'), [
+    'accuses: the operation was run by the Harbour Bureau',
+  ]);
+});

@@ -15,7 +15,7 @@ const OWING = /^(?:of|from|by|in|to|after|through|following|with)$/;
 const CAUSES = words(`
   illness illnesses disease diseases pneumonia measles typhus typhoid cholera malaria dysentery influenza flu tuberculosis fever epidemic epidemics infection weakness anaemia cancer asthma diabetes heatstroke
   heart stroke cardiac apoplexy exhaustion cold exposure age natural accident accidents collision crash fall drowning drowned crushing stampede crush panic overdose drugs alcohol rum drink intoxication
-  suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines riot riots mutiny unrest combat fighting confrontation confrontations disturbance disturbances
+  explosion suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines riot riots mutiny unrest combat fighting confrontation confrontations disturbance disturbances
 `);
 const BY_OWN_HAND =
   /^(?:suicide|hanged himself|hanged herself|hanged themselves|killed himself|killed herself|shot himself|shot herself|threw himself|threw herself|jumped from|leapt from|jumped out|fell from|fell down|slipped on|ingested a|drank|strangled himself|own life|own lives)$/;
@@ -66,15 +66,21 @@ const isShotAt = (t: Tokens, k: number): boolean =>
 /** `six died: [four] of cold`. */
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|the|all|a|an)$/;
 
+const FARTHEST_CAUSE = 11;
 /** `died [in consequence of a measles epidemic]`, `deaths were [due to exhaustion]`, `six died: four [in the crush]`. */
 function isOwingTo(t: Tokens, dead: number, end: number): boolean {
-  for (let k = dead + 1; k < Math.min(end, dead + 9); k++) {
+  for (let k = dead + 1; k < Math.min(end, dead + FARTHEST_CAUSE); k++) {
     if (/^[,;]$/.test(word(t, k)) || (word(t, k) === ':' && t.kind[k + 1] !== NUMBER && !COUNTS.test(word(t, k + 1))))
       return false;
+    if (WRECKED.test(word(t, k)) && range(dead + 1, k).some((n) => word(t, n) === 'when')) return true;
     if (CAUSES.has(word(t, k))) return [1, 2, 3, 4, 5].some((n) => k - n > dead - 1 && OWING.test(word(t, k - n)));
   }
   return false;
 }
+
+/** `died when a drum of fuel [exploded]` */
+const WRECKED = /^(?:exploded|collapsed|capsized|overturned|crashed|derailed|burst)$/;
+const range = (from: number, end: number): readonly number[] => Array.from({ length: end - from }, (_, k) => from + k);
 
 /** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
 function isFreely(t: Tokens, gone: number, end: number): boolean {

@@ -10,6 +10,7 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { behindDay, isElsewhere } from './elsewhere.ts';
+import { excuses, sendsToOthers } from './excuses.ts';
 import { deniesAny } from './negated-clauses.ts';
 import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
@@ -66,8 +67,9 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
   if (!isOfOthers(t, reach, speaking) && ownsTo(t, reach))
     return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
-  if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
-  if (speaking.isVoice && accountsForIt(t, clause))
+  if (laysOn(t, reach) || (speaking.isVoice && sendsToOthers(t, reach)))
+    return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
+  if (speaking.isVoice && (accountsForIt(t, clause) || excuses(t, clause)))
     return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
   return [];
 }
@@ -124,7 +126,7 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
 function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
   if (!/^(?:no|none|not)$/.test(word(t, first))) return false;
   for (let k = first + 1; k < end; k++)
-    if (word(t, k) === 'reached' || (word(t, k) === 'came' && word(t, k + 1) === 'to'))
+    if (word(t, k) === 'reached' || (/^(?:came|come)$/.test(word(t, k)) && word(t, k + 1) === 'to'))
       return (
         [k + 1, k + 2].some((n) => /^(?:me|us|my|our|him|her|his|them|their)$/.test(word(t, n))) &&
         holds(t, { first, end: k }, PAPERS, k - first)

@@ -20,6 +20,7 @@ export function saidInPersian(
   for (let from = said.first; from < said.end; ) {
     const end = Math.min(said.end, Math.max(from + 1, sentences[sentenceOf[from] ?? -1]?.end ?? said.end));
     for (const clause of clausesOf(t, { first: from, end })) {
+      if (introducesAnother(t, clause)) continue;
       const by = madeToSay(t, names, clause);
       const toward = by === null ? clause : trimmed(t, { first: by.end + 1, end: clause.end });
       const stance = stanceOf(t, toward, isVoice || by !== null);
@@ -28,6 +29,13 @@ export function saidInPersian(
     from = end;
   }
   return list;
+}
+
+/** «از آمل، فرماندار اظهار کرد: …»: in the words of a report another speaks, whose words are read as his own. */
+function introducesAnother(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first + 1; k < end; k++)
+    if (t.norm[k] === ':' && /^(?:کرد|گفت|افزود|داشت|نوشت|شد)$/.test(persianWord(t, k - 1))) return true;
+  return false;
 }
 
 /** «[تالونی] می‌گوید خبر نداشت»: another is made to say it. */
@@ -61,6 +69,7 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
 /** `… نرسیده [و من …]` */
 const isAnew = (t: Tokens, i: number): boolean =>
   persianWord(t, i) === 'و' &&
+  persianWord(t, i + 1) !== 'نه' &&
   (NEGATED.test(persianWord(t, i - 1)) ||
     /^(?:بوده|بودم|بودیم|بود)$/.test(persianWord(t, i - 1)) ||
     /^(?:من|ما|او|وی|هیچ|تنها)$/.test(persianWord(t, i + 1)));
@@ -96,7 +105,7 @@ const PRESENT =
 const NEGATED =
   /^(?!نبرد$)(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت|مرد|رفت|برد|بست|سوخت|سوزاند|ریخت|خورد|خواند|نوشت|گذاشت|ماند|ساخت|پرداخت|فروخت|خرید|کند|شکست|کوبید|دزدید|ربود|شنید).*|نی(?:امد|اورد|نداخت|فتاد|ست).*|ن(?!ماینده|ویسنده|وشته|شسته|هاده|امیده|گاشته|هفته|واخته|مایشی)\p{L}{2,}(?:ید|خت|فت|ست|ید[هن]د?|خته|فته|سته|وده|یده|رده)(?:\u200c(?:ام|ایم|اند|است))?|نمی\u200c.+|نشده\u200cاست)$/u;
 const ALLEGED =
-  /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|رقم|ارقام|عدد|این|آن)$/;
+  /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|رقم|ارقام|عدد|این|آن|آنچه)$/;
 const FALSE = /^(?:دروغ|دروغی|کذب|نادرست|ساختگی|بی\u200cاساس|بی\u200cپایه|شایعه|جعلی|خلاف)$/;
 const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محکوم|تعقیب)$/;
 
@@ -104,7 +113,8 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
   if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || /^[؟?]$/.test(t.norm[end] ?? ''))
     return null;
   const words = wordsIn(t, { first, end });
-  if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
+  if ((/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) || (isVoice && isConceded(words)))
+    return { stance: 'admits', reason: 'the words own to it' };
   if (words.some((word, k) => word === 'افتخار' && /^می\u200cکن(?:م|یم)$/.test(words[k + 1] ?? '')))
     return isVoice ? { stance: 'defends', reason: 'the words take pride in it' } : null;
   if (isElsewhere(words, isVoice)) return { stance: 'denies', reason: OF_AN_ALIBI };
@@ -147,6 +157,14 @@ const ownsTo = (words: readonly string[]): boolean =>
     (word, k) =>
       /^(?:اشتباه|شلیک|دستور)$/.test(word) &&
       words.slice(k + 1, k + 8).some((one) => /^(?:کردم|کردیم|دادم|دادیم)$/.test(one)),
+  );
+
+/** «قبول دارم که زمانش مناسب نبود» */
+const isConceded = (words: readonly string[]): boolean =>
+  words.some(
+    (word, k) =>
+      (/^(?:قبول|اذعان)$/.test(word) && /^دار(?:م|یم)$/.test(words[k + 1] ?? '') && words[k + 2] === 'که') ||
+      (/^می\u200cپذیر(?:م|یم)$/.test(word) && words[k + 1] === 'که'),
   );
 
 /** `خبر ندارم`, `اطلاعی نداشتم`, `بی‌خبر بوده است`, `نمی‌دانستم`, `به دست من نرسیده`, `به من نگفتند`, `از طریق رسانه‌ها باخبر شد`. */
@@ -192,6 +210,11 @@ function isIgnorance(words: readonly string[]): boolean {
       return words
         .slice(k + 1)
         .some((one, n, rest) => /^(?:ندید|نرسید)/.test(one) || (one === 'دریافت' && /^نکرد/.test(rest[n + 1] ?? '')));
+    // «به این فرماندهی گزارشی نشده است»
+    if (/^(?:گزارشی|اطلاعی|اعلامی)$/.test(word) && /^ن(?:شد|کرد|داد)/.test(next))
+      return words
+        .slice(0, k)
+        .some((one, n) => one === 'به' && /^(?:من|ما|این|اینجانب|بنده)$/.test(words[n + 1] ?? ''));
     if (/^دست(?:م|مان|ش|شان)$/.test(word)) return /^نرسید/.test(next);
     return word === 'دست' && /^(?:من|ما|او|وی)$/.test(next) && /^نرسید/.test(words[k + 2] ?? '');
   });
@@ -237,6 +260,7 @@ function deniesAny(words: readonly string[]): boolean {
     (before.at(-1) === 'وجود' && before.length > 1) ||
     /^(?:من|ما|بنده|اینجانب|این|نیروهای|م[اأ]موران)$/.test(words[0] ?? '') ||
     ANY_OF.test(words[0] ?? '') ||
+    before.some((word, k) => /^(?:کسی|احدی)$/.test(word) && before[k + 1] === 'را') ||
     // «خانم را من نزدم», «تیر نینداختم»
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
@@ -267,9 +291,16 @@ const PICTURES =
   /^(?:فیلم|فیلم\u200cها|فیلم\u200cهای|فیلمها|ویدیو|ویدیوها|ویدئو|ویدئوها|عکس|عکس\u200cها|عکس\u200cهای|تصاویر|تصویر|تصاویری)$/;
 const ELSEWHEN = /^(?:سال\u200cها|سال\u200cهای|سال|قبل|گذشته|پیش|دیگر|دیگری)$/;
 
-/** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */
+/** «اصالت آن برگه ثابت نشده» */
+const isUnproven = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:اصالت|صحت|اعتبار)$/.test(word)) &&
+  words.some(
+    (word, k) => /^(?:ثابت|تأیید|تایید|احراز|محرز)$/.test(word) && /^ن(?:شد|یست|گردید|بود)/.test(words[k + 1] ?? ''),
+  );
+
+/** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`, «آنچه … گفته می‌شود کذب محض است». */
 function isCalledFalse(words: readonly string[]): boolean {
-  if (isOfAnotherTime(words)) return true;
+  if (isOfAnotherTime(words) || isUnproven(words)) return true;
   const at = words.findIndex((word) => FALSE.test(word));
   return (
     at > 0 &&

@@ -45,3 +45,14 @@ test('a headline with a colon, «هرگونه … را», old films, an order th
   ] as const)
     assert.deepEqual(heldIn(text), [expected], text);
 });
+
+test('neither … nor, a paper not proven, and that nobody was harmed deny; a time owned to is admitted', () => {
+  for (const [words, expected] of [
+    ['در انبار نه اردوگاهی بود و نه فهرستی از زندانیان', 'denies'],
+    ['اصالت آن برگه ثابت نشده', 'denies'],
+    ['مرزبان من کسی را به آب نینداخت', 'denies'],
+    ['قبول دارم که زمانش مناسب نبود', 'admits'],
+    ['به این فرماندهی گزارشی نشده است', 'claimsIgnorance'],
+  ])
+    assert.deepEqual(heldIn(`سردار بهرام سعیدنیا گفت: «${words}.»`), [`بهرام سعیدنیا ${expected}: ${words}`]);
+});
