@@ -65,6 +65,8 @@ const OF_NOW = /^(?:has|have|is|are)$/;
 
 function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, sentence: TokenSpan): string | null {
   const { prepared } = found;
+  // `those of 9 June held in the disused store`: what a word before the noun says of it was so on any day.
+  if (prepared.tokens.norm[told.first] === 'disused') return null;
   const day = dayOf(found, cue, upToRelative(prepared, told, sentence));
   // `has been closed since 14 May`: from that day on.
   const since = day?.endsWith('/..') === true && LASTING.test(condition);
@@ -73,7 +75,7 @@ function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, 
   const written = prepared.source.published.edtf?.split('/').at(-1) ?? '';
   return isOfNow(prepared, told) && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `../${written}` : null;
 }
-const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked)$/;
+const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked|leased)$/;
 
 /** `was used as a store until 1999`: not the day on which that began. */
 function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
@@ -83,7 +85,14 @@ function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
   const first = tokenFrom(t, date.from);
   const led = /^(?:the|about|سال|روز|ماه)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1;
   const behind = (k: number): boolean => /^(?:until|till|تا)$/.test(t.norm[k] ?? '');
-  if (behind(first - 1) || behind(first - 2) || isOfStateBeside(t, led, cue) || isOfAge(t, first, cue)) return null;
+  if (
+    behind(first - 1) ||
+    behind(first - 2) ||
+    isOfStateBeside(t, led, cue) ||
+    isOfAge(t, first, cue) ||
+    isOfAnother(t, first, cue)
+  )
+    return null;
   return openTo(t, led, date.edtf);
 }
 
@@ -95,6 +104,15 @@ function isOfAge(t: PreparedText['tokens'], first: number, cue: Span): boolean {
   return false;
 }
 const AGE_REACH = 9;
+
+/** `had been used as a store until it burned in 2003`, `the events of 9 June and those held afterwards`: the day of what came before or after. */
+function isOfAnother(t: PreparedText['tokens'], first: number, cue: Span): boolean {
+  const from = tokenFrom(t, cue.from);
+  if (first < from) return [1, 2].some((n) => /^(?:afterwards?|later|subsequently)$/.test(t.norm[from + n] ?? ''));
+  for (let k = first - 1; k > first - AGE_REACH && (t.from[k] ?? 0) >= cue.to; k--)
+    if (/^(?:until|till)$/.test(t.norm[k] ?? '')) return true;
+  return false;
+}
 
 /** `has been a yard since 1996 and was levelled`: since that year it was a yard. */
 function isOfStateBeside(t: PreparedText['tokens'], led: number, cue: Span): boolean {

@@ -129,3 +129,44 @@ test('from when bones are said to date is not when they were found', () => {
   const [site] = sitesIn('The remains found in the pit date from a cholera epidemic of 1911, the ministry said.');
   assert.deepEqual([site?.condition, site?.observedOn], ['bodies found', null]);
 });
+
+const LATER: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'Bodies were buried at the salt pans. The Orlen Salt Company has leased the pans since 1999.',
+    'the salt pans: bodies buried -',
+    'the pans: leased 1999/..',
+  ],
+  ['In 2011 the company built a dyke across the second grave.', 'the second grave: built over 2011'],
+  [
+    'The prisoners were held in the mill. The mill stopped crushing in 2005 and was sold for scrap in 2008.',
+    'the mill: people held -',
+    'The mill: sold 2008',
+  ],
+  ['Books were sold at the prison.'],
+  [
+    'The prisoners were held in the mill. The mill had been used as a store until it was gutted by fire in 2003.',
+    'the mill: people held -',
+    'The mill: converted -',
+    'The mill: burned 2003',
+  ],
+];
+
+for (const [text, ...expected] of LATER)
+  test(`leased, sold, dyked: ${text}`, () => assert.deepEqual(told(text), expected));
+
+test('a wall around “Havrin”, in a text of Havrin cemetery, is around the cemetery', () => {
+  const text =
+    'Havrin cemetery was levelled in 2009. In April 2021 ten new graves were dug there. A wall was erected around Havrin in May 2022.';
+  assert.deepEqual(told(text), [
+    'Havrin cemetery: destroyed 2009',
+    'Havrin cemetery: new graves dug 2021-04',
+    'Havrin cemetery: sealed off 2022-05',
+  ]);
+});
+
+test('in Persian a tank that was washed with lime is told of', () => {
+  assert.deepEqual(told('زندانیان را در مخزن نگه می‌داشتند. مخزن را در ۵ آذر ۱۳۶۷ با آب آهک شستند.'), [
+    'مخزن: people held -',
+    'مخزن: washed 1988-11-26',
+  ]);
+});

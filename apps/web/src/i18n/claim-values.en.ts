@@ -52,6 +52,8 @@ export const claimValuesEn = {
     restored: 'restored',
     'planted over': 'planted over',
     'paved over': 'paved over',
+    leased: 'leased',
+    sold: 'sold',
     'bodies buried': 'bodies buried there',
     'bodies found': 'bodies found there',
     'people held': 'people held there',

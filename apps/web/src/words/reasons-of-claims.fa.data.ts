@@ -227,6 +227,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the object of “{x}”', 'مفعول «{x}»'],
   ['“{x}” says it of “{y}”', '«{x}» آن را دربارهٔ «{y}» می‌گوید'],
   ['“{x}”, a noun of an act', '«{x}»، اسم یک کار'],
+  ['“{x}”: it is said to have begun', '«{x}»: گفته شده که آغاز شد'],
   ['“{x}” stands before it: it had not happened yet', 'پیش از آن «{x}» آمده است: هنوز رخ نداده بود'],
   ['“{x}”: the words do not say that it was done', '«{x}»: گفته نشده که انجام شد'],
   ['an order is given; the words do not say that it was carried out', 'دستوری داده شده است؛ گفته نشده که اجرا شد'],

@@ -74,6 +74,8 @@ const DONE_TO_FEW = new Set([
   'planted over',
   'covered over',
   'converted',
+  'leased',
+  'sold',
 ]);
 
 /** Done to a pit and told of it where a text tells of harm; a school is opened every day. */

@@ -110,6 +110,14 @@ function siteCalledIn(prepared: PreparedText, { first, end }: TokenSpan): TokenS
   return called?.span ?? null;
 }
 
+/** `Havrin`, in a text that tells of Havrin cemetery and of no prison or camp of that name. */
+export function siteByItsName(prepared: PreparedText, at: number): TokenSpan | null {
+  const name = prepared.names.list[prepared.names.at[at] ?? -1];
+  if (name === undefined || name.first !== at) return null;
+  const called = namedSites(prepared).filter(({ key }) => key === name.name.toLowerCase());
+  return new Set(called.map(({ kind }) => kind)).size === 1 ? (called[0]?.span ?? null) : null;
+}
+
 /** `half of [the ground]`, `the southern part of [the cemetery]`, `two of [the graves]`. */
 function withoutShare(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first; k < end - 1; k++)

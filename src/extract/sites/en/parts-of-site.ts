@@ -7,7 +7,7 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
-import { onlySiteNamed } from './named-sites.ts';
+import { onlySiteNamed, siteByItsName } from './named-sites.ts';
 import { PARTS } from './parts.data.ts';
 import { isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
@@ -130,6 +130,9 @@ function siteOf(prepared: PreparedText, part: number, cue: TokenSpan, sentence: 
     const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isPlaceHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
+    // `around Havrin`, in a text that tells of Havrin cemetery.
+    const called = phrase !== null && /^(?:around|round)$/.test(word(t, k)) ? siteByItsName(prepared, k + 1) : null;
+    if (called !== null) return { name: own, antecedent: called, ofWhole: true };
   }
   const near = siteBefore(prepared, cue.first, (text, k) => isSiteHead(text, k) || isNamedGround(text, k));
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);

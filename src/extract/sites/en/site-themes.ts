@@ -204,7 +204,8 @@ export function subjectFurther(
   isHead: IsHead = isSiteHead,
 ): readonly Theme[] {
   const { tokens: t } = prepared;
-  if (/^(?:and|but|then)$/.test(word(t, verb - 1))) return subjectShared(prepared, verb, sentence);
+  if (/^(?:and|but|then)$/.test(word(t, verb - 1)))
+    return [...subjectShared(prepared, verb, sentence), ...subjectOfPast(prepared, verb, sentence, isHead)].slice(0, 1);
   for (let k = beforeAside(t, verb, sentence.first); k >= sentence.first && verb - k < 30; k--) {
     const w = word(t, k);
     if (/^[,;:“”"]$/.test(w) || /^(?:was|were|is|are|has|have|had|that|who|which|and|but)$/.test(w)) return [];
@@ -232,6 +233,19 @@ function subjectShared(prepared: PreparedText, verb: number, sentence: TokenSpan
   if (site === null || /[,;:]/.test(word(t, site + 1))) return [];
   const name = sitePhrase(prepared, site, sentence.first);
   return PREPOSITIONS.has(word(t, name.first - 1)) && name.first > sentence.first ? [] : [{ name, antecedent: null }];
+}
+
+/** `[The mill] stopped crushing in 2005 and was sold`: the site with which the sentence begins, right before a verb. */
+function subjectOfPast(prepared: PreparedText, verb: number, { first }: TokenSpan, isHead: IsHead): readonly Theme[] {
+  const { tokens: t } = prepared;
+  for (let k = first; k < Math.min(first + 6, verb - 1); k++) {
+    if (PREPOSITIONS.has(word(t, k)) || /^[,;:]$/.test(word(t, k))) return [];
+    if (isHead(prepared, k))
+      return /(?:ed|fell|stood|closed|went|shut)$/.test(word(t, k + 1))
+        ? [{ name: sitePhrase(prepared, k, first), antecedent: null }]
+        : [];
+  }
+  return [];
 }
 
 export const firstSite = (prepared: PreparedText, from: number, to: number): number | null => {

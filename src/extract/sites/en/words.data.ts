@@ -115,6 +115,8 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['cleared', 'cleared stripped'],
       ['confiscated', 'confiscated seized expropriated'],
       ['drained', 'drained'],
+      ['leased', 'leased rented'],
+      ['sold', 'sold'],
       ['washed', 'washed hosed'],
       ['burned', 'burned burnt torched gutted'],
       ['removed', 'removed dismantled uprooted relocated'],
@@ -202,7 +204,7 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'turning-place turning garage kindergarten nursery club checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development runway airstrip track railway church mosque chapel temple terminal clinic office depot lot caravan resort villas monastery seminary market bazaar station',
+  'turning-place turning garage kindergarten nursery club checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development runway airstrip track railway church mosque chapel temple terminal clinic office depot lot caravan resort villas monastery seminary market bazaar station dyke dike dykes embankment levee causeway canal pipeline',
 );
 export const PLANTING_WORDS = forms(
   'allotments vegetables soy soya eucalyptus trees orchard clover vines maize corn wheat barley garden gardens field fields orchard orchards forest trees lawn farmland crops park',

@@ -29,6 +29,8 @@ const DONE_TO: ReadonlyMap<string, string> = new Map([
   ['کندند', 'dug'],
   ['شخم', 'bulldozed'],
   ['زهکش', 'drained'],
+  ['شسته', 'washed'],
+  ['شستند', 'washed'],
 ]);
 const NOW = /^(?:حالا|اکنون|امروز|امروزه|فعلا|فعلاً|الان|اینک)$/;
 export const STANDS_THERE =

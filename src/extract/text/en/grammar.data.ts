@@ -76,7 +76,7 @@ const ADVERBS = words(
 export const IRREGULAR_PAST = words(`
   shot slain held taken took hung hanged beaten beat burnt set fought led left lost met put said told found sent brought caught struck hit hurt cut blown blew torn tore thrown threw
   driven drove seen saw given gave gone went made dug buried fled fell fallen began begun broke broken stolen stole sworn hidden hid forgotten written wrote spoken spoke known knew
-  kept built laid lain lay rose risen became become came sat stood slit fed bled burst shut split spread wound bound chosen chose
+  kept built laid lain lay rose risen became become came sat stood slit fed bled burst shut split spread wound bound chosen chose sold
 `);
 /** Participles that are never the past tense: they need an auxiliary or are a passive. */
 export const ONLY_PARTICIPLES = words(`
