@@ -2,7 +2,7 @@
 // them have in common is weighed in one-sending.ts; here each finds the group that it fits best.
 
 import { inCommon } from '../content-words.ts';
-import { hullOf } from '../day-span.ts';
+import { hullOf, spanOf } from '../day-span.ts';
 import { type Message, OF_MESSAGES } from './message.ts';
 import {
   ENOUGH,
@@ -143,7 +143,9 @@ function remindsOf(again: Message, reports: readonly Message[]): boolean {
   return reports.some((first) => {
     if (meetingOf(again, first, 'by') !== 'same' || meetingOf(again, first, 'to') !== 'same') return false;
     if (first.day.to === null || again.day.from === null || again.day.from <= first.day.to) return false;
-    if (first.one.claim.answer === 'given') return false;
+    // Answered before it was asked again: not where the answer came after the reminder.
+    const came = spanOf(first.one.claim.answerAsOf).from;
+    if (first.one.claim.answer === 'given' && (came === null || came < again.day.from)) return false;
     // `A second letter was sent`, asking for nothing but an answer.
     if (again.words.every((word) => OF_MESSAGES.has(word))) return true;
     const least = Math.min(again.words.length, first.words.length);
