@@ -200,6 +200,9 @@ function withDue(draft: CommunicationDraft): CommunicationDraft {
     : { ...draft, dueOn: due, reasons: [...draft.reasons, `due ${due}: ${draft.dueOn} after ${draft.on}`] };
 }
 
+/** `We request that the Commission`, and a list behind the line: these words alone ask for nothing. */
+const ASKS_NOTHING = /^that (?:the|your|his|her|this) \p{L}+$/u;
+
 const isBefore = (due: string | null, on: string): boolean =>
   due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && /^\d{4}-\d\d-\d\d$/.test(on) && due < on;
 
@@ -234,7 +237,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     reference: referenceOf(prepared, sent),
     on,
     says: sent.says.map((span) => wordsOf(span).replace(/^that\s+/, '')),
-    asks: sent.asks.map(wordsOf),
+    asks: sent.asks.map(wordsOf).filter((words) => !ASKS_NOTHING.test(words)),
     dueOn: dueIn(found, sent),
     waited: sequel.waited,
     madePublicOn: sequel.madePublicOn,

@@ -124,3 +124,18 @@ test('a letter that says “we warned you” tells of an earlier message, and of
   );
   assert.deepEqual(communicationsIn('We told you that the boats were unsafe.'), []);
 });
+
+test('what somebody tells a paper, or the agency that wrote the text, by telephone is an interview', () => {
+  const told = communicationsIn(
+    'TARSEL, 9 June 2019 (HPA) — Oren Mavik told HPA by telephone that he had seen no list. Mira Talven told the Harbour Gazette over the phone that she was ill. Ada Quill told the Director of the Port in writing that six men were missing.',
+  );
+  assert.deepEqual(
+    told.map(({ by }) => by[0]?.name),
+    ['Ada Quill'],
+  );
+});
+
+test('a request that breaks off before its list asks for nothing by itself', () => {
+  const told = communicationsIn('Mira Talven requested that the Commission\n\n1. hear the men;\n2. close the port.');
+  for (const { asks } of told) assert.ok(!asks.includes('that the Commission'), asks.join());
+});

@@ -223,14 +223,25 @@ function briefed(prepared: PreparedText, i: number, to: TokenSpan, at: number, s
 }
 
 /** `told the prosecutor in writing that`, `At a meeting in his office the families told Governor Pelk that`: no word to reporters, to a court or in a talk. */
-function isPutToOffice({ tokens: t }: PreparedText, i: number, { first, end }: TokenSpan): boolean {
+function isPutToOffice({ tokens: t, source }: PreparedText, i: number, { first, end }: TokenSpan): boolean {
   const behind = t.norm.slice(i + 1, Math.min(end, i + 14)).join(' ');
   const before = t.norm.slice(first, i).join(' ');
   if (/^(?:reporters|journalists|parliament|the (?:court|tribunal|chamber|inquiry|press))\b/.test(behind)) return false;
+  if (isOutlet(t, source.publisher, i + 1)) return false;
   if (/^[^.]*?\b(?:in writing|by (?:letter|telephone|phone|fax)|over the (?:tele)?phone)\b[^.]*?\bthat\b/.test(behind))
     return true;
   return MEETING.test(before) && t.norm.slice(i + 1, i + 7).some((w) => postHeadOf(w) !== null);
 }
+/** `told [the Harbour Gazette] over the phone`, `told [HPA] by telephone` in what that agency wrote: an interview. */
+function isOutlet(t: Tokens, publisher: string | null, from: number): boolean {
+  let end = from;
+  while (end < from + 6 && !/^(?:by|over|in|on|that|,)$/.test(word(t, end))) end++;
+  const hearer = t.text.slice(t.from[from], t.to[end - 1]);
+  const wrote = /^\p{Lu}{2,6}$/u.test(hearer) && new RegExp(`\\(${hearer}\\)\\s*[—–-]`, 'u').test(t.text);
+  return wrote || hearer === publisher || OUTLETS.test(hearer);
+}
+const OUTLETS =
+  /\b(?:News|Newspaper|Press|Radio|Television|TV|Times|Gazette|Herald|Courier|Mail|Tribune|Journal|Weekly|Daily|Magazine|Reuters)\b/;
 const MEETING =
   /\b(?:at|in|during) (?:a|an|the|their|his|her) (?:\w+ ){0,2}(?:meeting|audience|visit)\b|\bin (?:his|her|their) office\b|\b(?:by|over the) (?:tele)?phone\b/;
 
