@@ -203,3 +203,16 @@ test('a letter told of by the post of the expert who signed it is that letter, w
   assert.deepEqual(states('the Special Rapporteur of the League'), ['silent']);
   assert.equal(states('the Independent Expert of the League').length, 2);
 });
+
+test('where a source says that no answer came, a later letter of something else is not shown as one', () => {
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', { ...day('2013-05-06'), answer: 'none' });
+  const other = communication('b', 'Oren Mavik', 'Ada Quill', {
+    on: '2013-06-01',
+    asks: [],
+    says: ['lamps are sold on Mondays'],
+  });
+  const [appeal] = appealsOf([asked, other], weighing());
+  assert.equal(appeal?.appeal.state, 'silent');
+  assert.deepEqual(appeal?.answers, []);
+  assert.ok(!appeal?.reasons.some((reason) => reason.includes('other way')));
+});

@@ -66,7 +66,8 @@ function goesBack(message: Message, report: Message): boolean {
 }
 
 function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
-  const { reports, grounds, reminders, answers } = asked;
+  const { reports, grounds, reminders } = asked;
+  const { state, reasons, answers } = stateOf(asked);
   const claims = reports.map(({ one }) => one);
   // Who answered is no party of what was asked, where the letter itself is there.
   const letters = reports.some((one) => !isReply(one)) ? reports.filter((one) => !isReply(one)) : reports;
@@ -86,7 +87,6 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
   ];
   const due = deadlineOf(claims, context);
   const silence = silenceOf(claims);
-  const { state, reasons } = stateOf(asked);
   const stands = state === 'silent';
   const [first] = claims;
   return {

@@ -21,6 +21,8 @@ const MOST = ['given', 'partial', 'refused', 'none'] as const;
 export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>): {
   readonly state: AppealState;
   readonly reasons: readonly string[];
+  /** What went the other way; where a source says that no answer came, not what is of something else. */
+  readonly answers: readonly Message[];
 } {
   const stated = new Set([...reports, ...reminders.flat()].flatMap(({ one }) => one.claim.answer ?? []));
   const most = MOST.find((answer) => stated.has(answer)) ?? null;
@@ -34,12 +36,16 @@ export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>)
     ...(stated.size > 1 && !cameLater(reports) ? [`the sources differ: ${[...stated].sort().join(', ')}`] : []),
     ...waitedFor(reports),
     ...(back.length > 0 ? ['a later message the other way speaks of what was asked'] : []),
-    ...(other.length > 0 ? ['a later message goes the other way, of something else'] : []),
   ];
-  if (most !== null && most !== 'none') return { state: STATED[most], reasons };
-  if (back.length > 0) return { state: 'answered', reasons };
-  if (most === 'none') return { state: 'silent', reasons };
-  return { state: 'notStated', reasons: [...reasons, 'no source says whether it was answered'] };
+  const others = other.length > 0 ? ['a later message goes the other way, of something else'] : [];
+  if (most !== null && most !== 'none') return { state: STATED[most], reasons: [...reasons, ...others], answers };
+  if (back.length > 0) return { state: 'answered', reasons: [...reasons, ...others], answers };
+  if (most === 'none') return { state: 'silent', reasons, answers: answers.filter((one) => !other.includes(one)) };
+  return {
+    state: 'notStated',
+    reasons: [...reasons, ...others, 'no source says whether it was answered'],
+    answers,
+  };
 }
 
 /** `no answer has come`, of a day before the one on which it came. */
