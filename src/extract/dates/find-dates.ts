@@ -86,13 +86,22 @@ function toldYearOf(text: string): number | null {
 const TOLD_YEAR =
   /\b(?:annual|yearly)\s+report[ ,:(]+(?:(?:for|of|on|in)\s+)?(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-–/]\d)|(?<![-–/])\b((?:19|20)\d\d)\s+(?:annual|yearly)\s+report\b|\breport\s+(?:for|of|on)\s+(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-–/]\d)/iu;
 
+const HAS_YEAR = /[\d۰-۹٠-٩]{4}/;
+
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
-function after(context: Context, mention: DateMention, { period }: Resolved, text: string): Context {
+function after(context: Context, mention: DateMention, { period, relativeTo }: Resolved, text: string): Context {
   const { expression } = mention;
   if (period === null) return context;
-  const mentioned = { period, at: mention.to, words: text.slice(mention.from, mention.to) };
+  const words = text.slice(mention.from, mention.to);
+  const lent = relativeTo !== null && context.before?.words === relativeTo && context.before.ofYear;
+  const mentioned = {
+    period,
+    at: mention.to,
+    words,
+    ofYear: HAS_YEAR.test(words) || HAS_YEAR.test(relativeTo ?? '') || lent,
+  };
   const lends = expression.type !== 'quarter' && (expression.type !== 'shift' || expression.from === 'speech');
-  const dated = period.unit === 'day' && /[\d۰-۹٠-٩]{4}/.test(mentioned.words) ? mentioned : null;
+  const dated = period.unit === 'day' && HAS_YEAR.test(words) ? mentioned : null;
   const another = expression.type === 'quarter' && (expression.yearsBack !== 0 || expression.year !== null);
   return {
     ...context,

@@ -155,7 +155,8 @@ export function resolveQuarter(e: QuarterExpression, mention: DateMention, conte
   }
   const near = quarter !== null && mention.from - quarter.at < NEAR_QUARTER ? quarter : null;
   const last: Mentioned | null =
-    near ?? (reference === null ? null : { period: lastQuarter(reference), at: 0, words: reference.edtf });
+    near ??
+    (reference === null ? null : { period: lastQuarter(reference), at: 0, words: reference.edtf, ofYear: true });
   if (last === null)
     return {
       ...base,

@@ -230,20 +230,35 @@ const NEAR_MONTH = 3000;
 function toldBefore(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
   const ofReport = inReport(e, mention, context);
   if (ofReport !== null) return ofReport;
-  if (e.month === null || e.day === null || mention.tense === 'future' || e.which !== null) return null;
+  if (e.day === null || mention.tense === 'future' || e.which !== null) return null;
+  if (e.month === null) return inMonthTold(e, mention, context);
   const same = context.ofMonth.get(e.month);
   if (same !== undefined && mention.from - same.at <= NEAR_MONTH)
     return inYearOf(e, same, civilDay(daysOf(same.period)[0]).year, `a day of the same month before it`);
-  const { before, reference } = context;
-  if (before === null || reference === null || mention.from - before.at > NEAR || !/[\d۰-۹٠-٩]{4}/.test(before.words))
-    return null;
+  const before = longBefore(mention, context);
+  if (before === null) return null;
   const [first, last] = daysOf(before.period);
-  if (last - first > MONTH || reference.first - last < LONG_AGO) return null;
+  if (last - first > MONTH) return null;
   const { year, month } = civilDay(first);
   // `on 14 May 1995 … had been dismissed on 28 April`, `in November 1995 … on 3 February`: the nearer of the two.
   const next = month - e.month > MONTHS_BACK ? year + 1 : year;
   return inYearOf(e, before, next, 'the date before it, long before the document');
 }
+/** The date right before, where it lies long before the document and its year is known. */
+function longBefore({ from }: DateMention, { before, reference }: Context): Mentioned | null {
+  const near = before !== null && reference !== null && from - before.at <= NEAR && before.ofYear;
+  return near && reference.first - daysOf(before.period)[1] >= LONG_AGO ? before : null;
+}
+
+/** `abducted on 25 November 1998, found on [the 30th]`: in the month that is told, or the next. */
+function inMonthTold(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
+  const before = e.weekday === null ? longBefore(mention, context) : null;
+  if (before === null || before.period.unit !== 'day') return null;
+  const { year, month, day } = civilDay(before.period.index);
+  const on = (e.day ?? 0) >= day ? { year, month } : { year: month === 12 ? year + 1 : year, month: (month % 12) + 1 };
+  return inYearOf({ ...e, month: on.month }, before, on.year, 'the date before it, long before the document');
+}
+
 const MONTH = 31;
 const LONG_AGO = 366;
 /** So many months back a text may look without beginning another year. */

@@ -10,6 +10,8 @@ export interface Mentioned {
   readonly period: Period;
   readonly at: number;
   readonly words: string;
+  /** Whether its words give its year, or a date before it whose words do lent it. */
+  readonly ofYear: boolean;
 }
 
 /** What came before a phrase. */

@@ -71,3 +71,11 @@ test('an uprising known by its month has been, whatever the tense around it; an 
   assert.equal(uprising?.edtf, '2019-11');
   assert.equal(election?.edtf, '2020-11');
 });
+
+test('days without a year go on in the story that is told, through one another, long before the paper', () => {
+  const days = datesIn(
+    'In November and December 1998 three writers were killed: Oren Mavik (23 November), Ada Quill (taken on 25 November, found on the 30th) and Tam Rell (3 December). The port is quiet.',
+    '2008-12/2009-02',
+  ).map(({ edtf }) => edtf);
+  assert.deepEqual(days.slice(1), ['1998-11-23', '1998-11-25', '1998-11-30', '1998-12-03']);
+});
