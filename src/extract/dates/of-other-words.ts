@@ -32,12 +32,14 @@ const RELATIVE = /^(?:who|whom|whose|which)$/;
 
 /** `killed three men [arrested in 2018]`, `arrested Quill, [whose brother was killed in 2019]`. */
 function isBehindObject(t: Tokens, from: number, act: number): boolean {
+  // `Quill, who sat on the 1974 panel`: of a name, the clause about it tells.
+  if (!isPastForm(word(t, act))) return false;
   for (let k = from - 1; k > act; k--) {
     const w = word(t, k);
     if (t.kind[k] === MARK) return false;
     if (/^(?:and|or|but)$/.test(w)) return false;
     if (RELATIVE.test(w)) return word(t, k - 1) === ',';
-    if (from - k <= BESIDE && isPastForm(word(t, act)) && isReduced(t, k)) return true;
+    if (from - k <= BESIDE && isReduced(t, k)) return true;
   }
   return false;
 }
@@ -65,7 +67,8 @@ function isOfNamedAct(t: Tokens, from: number, end: number, act: number): boolea
   const noun = NAMED_ACTS.test(word(t, end)) ? end : NAMED_ACTS.test(word(t, end + 1)) ? end + 1 : -1;
   const the = /^(?:the|that|those)$/.test(word(t, from)) ? from : from - 1;
   if (noun < 0 || t.gap[noun] === 3 || t.kind[end] === MARK || !/^(?:the|that|those)$/.test(word(t, the))) return false;
-  if (act >= from && act <= noun) return false;
+  // `members of the panel that tried the victims of the 1974 massacre` sat then.
+  if ((act >= from && act <= noun) || !(isPastForm(word(t, act)) || NAMED_ACTS.test(word(t, act)))) return false;
   return !WITHIN.test(word(t, the - 1)) || INVOLVED.test(word(t, the - 2));
 }
 const NAMED_ACTS =
