@@ -1,4 +1,4 @@
-// Bodies that a text names and of which nothing else was found: `the Third Coastal Battalion`, `Salaba Teachers’ College`, «وزارت امور خارجه». In: what was found, and all that it told. Out: a draft for each that
+// Bodies that a text names and of which nothing else was found: `the Third Harbour Battalion`, `Orvane Teaching Hospital`, «وزارت امور خارجه». In: what was found, and all that it told. Out: a draft for each that
 // stands in no other one, at its first place. Strict: a name of several words with a word for a body in it, or one that is known. In Persian, where nothing marks the end of a name, one that is known or that
 // the text has more than once. Not here: whose name it is (resolve/).
 
