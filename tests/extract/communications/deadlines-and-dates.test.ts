@@ -72,9 +72,7 @@ test('a year in the name of what it speaks of, a decade and the length of a camp
 
 test('a decade and a century date no letter', () => {
   for (const age of ['the 1980s', 'the last quarter of the 19th century']) {
-    const [claim] = communicationsIn(
-      `Harbour Watch wrote to the minister of the darkest chapter of ${age}.`,
-    );
+    const [claim] = communicationsIn(`Harbour Watch wrote to the minister of the darkest chapter of ${age}.`);
     assert.equal(claim?.on, null, age);
   }
 });

@@ -6,7 +6,7 @@ const MEMBERS: readonly (readonly [string, ...string[]])[] = [
   ['Oren Mavik, a member of the Harbour Committee, wept.', 'Oren Mavik | member | Harbour Committee | -'],
   // The year of what the panel did is that of the seat.
   [
-    'Former members of the panel that passed sentence on the victims of the 1974 massacre include Oren Mavik.',
+    'Former members of the panel that judged the survivors of the 1974 killings include Oren Mavik.',
     'Oren Mavik | former member | panel | 1974',
   ],
   ['Oda Rennick is a founding member of the Harbour Union.', 'Oda Rennick | founding member | Harbour Union | -'],
