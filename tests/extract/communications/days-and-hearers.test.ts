@@ -22,14 +22,14 @@ test('a due day is not before the request, and “the 10th” of no known month 
 
 test('each of two who are written to has his own day, and each of three complaints', () => {
   const sent = communicationsIn(
-    'She made complaints to the prosecutor of Oued on 12 October 1996, 5 March 1997 and 22 April 1998. She wrote to the Minister of Justice on 14 July 1999 and to the President of the Republic on 30 August 1999.',
+    'The weavers made complaints to the prosecutor of Tarsel on 3 May 1974, 9 June 1974 and 1 February 1975. They wrote to the Minister of Works on 4 March 1976 and to the Regent of Karn on 8 April 1976.',
   ).map(({ to, on }) => [to[0]?.text, on]);
   assert.deepEqual(sent, [
-    ['the prosecutor of Oued', '1996-10-12'],
-    ['the prosecutor of Oued', '1997-03-05'],
-    ['the prosecutor of Oued', '1998-04-22'],
-    ['the Minister of Justice', '1999-07-14'],
-    ['the President of the Republic', '1999-08-30'],
+    ['the prosecutor of Tarsel', '1974-05-03'],
+    ['the prosecutor of Tarsel', '1974-06-09'],
+    ['the prosecutor of Tarsel', '1975-02-01'],
+    ['the Minister of Works', '1976-03-04'],
+    ['the Regent of Karn', '1976-04-08'],
   ]);
 });
 
@@ -48,7 +48,7 @@ test('who got a copy did not write, and who only does so by trade asks nothing',
     ),
     ['Sadeq Vasin > the Supreme Leader: that they be stopped'],
   );
-  assert.deepEqual(askedIn('A prosecutor only asks for the sentence, and it is the judge who gives it.'), []);
+  assert.deepEqual(askedIn('A prosecutor merely asks for so many years, the court hands them down.'), []);
 });
 
 test('told at a meeting, in writing, by registered letter, or briefed by somebody', () => {
@@ -71,8 +71,8 @@ test('told at a meeting, in writing, by registered letter, or briefed by somebod
     ['Lena Marsh > the provincial governor (-): men were dying'],
   );
   const [claim] = communicationsIn(
-    'The branch informed the Public Prosecutor by registered letter of 12 January 2004. No reply was given.',
+    'The guild informed the harbour judge by registered letter of 7 June 1991. No reply was given.',
   );
-  assert.deepEqual([claim?.on, claim?.answer], ['2004-01-12', 'none']);
+  assert.deepEqual([claim?.on, claim?.answer], ['1991-06-07', 'none']);
   assert.deepEqual(communicationsIn('The mayor told reporters in his office that nobody had written.'), []);
 });
