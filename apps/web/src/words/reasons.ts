@@ -8,6 +8,8 @@ import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
+import { REASONS_OF_DAYS_FA } from './reasons-of-days.fa.data.ts';
+import { REASONS_OF_PERSONS_FA } from './reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from './reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
 import { REASONS_OF_SITES_FA } from './reasons-of-sites.fa.data.ts';
@@ -51,6 +53,8 @@ const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${D
 
 const BOOKS = [
   ...REASONS_FA,
+  ...REASONS_OF_DAYS_FA,
+  ...REASONS_OF_PERSONS_FA,
   ...REASONS_OF_CLAIMS_FA,
   ...REASONS_OF_SITES_FA,
   ...REASONS_OF_SEARCH_FA,
