@@ -78,7 +78,7 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   ['initials before a surname', 'حروف نخست پیش از نام خانوادگی'],
   ['a given name and a surname', 'نام کوچک و نام خانوادگی'],
   ['named as the writer', 'نام نویسنده است'],
-  ['who does or suffers this is a person', 'کننده یا کشندهٔ این کار یک شخص است'],
+  ['who does or suffers this is a person', 'آن که این کار را می‌کند یا بر سرش می‌آید شخص است'],
   ['a form of “{x}”', 'صورتی از «{x}»'],
   ['the post stands before the name', 'سمت پیش از نام آمده است'],
   ['the post stands in apposition to the name', 'سمت بدل نام است'],
