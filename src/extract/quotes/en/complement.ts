@@ -3,9 +3,12 @@
 
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUN_SUBJECTS, TIMES } from './clause-words.data.ts';
+import { clauseEnd, isPastReport, objectEnd } from './complement-end.ts';
 import { AUXILIARIES } from './cues.data.ts';
-import { hasFiniteAuxiliary, isFiniteAuxiliary } from './finite.ts';
+import { hasFiniteAuxiliary, hasVerb, isFiniteAuxiliary } from './finite.ts';
 import { AS, BARE, NOUN_TOO, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
+import { isAdverb, isCapital } from './word-class.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -14,34 +17,9 @@ const WH = setOf('whether how why what which who whom whose');
 const WEAK_WH = setOf('if when where');
 const WEAK_WH_VERBS =
   /^(?:ask|wonder|know|doubt|see|explain|describe|recall|remember|discuss|question|debate|decid|determin|consider|learn|show|forg[eo]t|car)/;
-const DETERMINERS = setOf(
-  'the a an his her its their our my your this that these those some many several all both each every any no most more fewer less another such one two three four five six seven eight nine ten',
-);
-const PRONOUN_SUBJECTS = setOf(
-  'he she it they we i you there this that these those who nobody everyone everybody somebody someone people',
-);
-const OBJECT_PRONOUNS = setOf('him her them himself herself itself themselves us me it you');
-const PREPOSITIONS = setOf(
-  'in on at during to through via after before of about from with by for into against over under between among upon toward towards within amid as since until despite because while when',
-);
-const TIMES = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier last this next week month year night morning afternoon evening late early january february march april may june july august september october november december once again also then now instead however though',
-);
 const HARD_STOPS = setOf('. ; : ? ! … “ " ” «');
 /** How far behind a verb its "that" may stand. */
 const REACH = 16;
-
-const isAdverb = (t: Tokens, i: number): boolean =>
-  (word(t, i).endsWith('ly') &&
-    word(t, i).length > 4 &&
-    !/^(?:family|assembly|only|july|supply|ally|italy|reply|apply)$/.test(word(t, i))) ||
-  TIMES.has(word(t, i)) ||
-  (t.kind[i] === NUMBER && TIMES.has(word(t, i - 1)));
-
-const isCapital = (t: Tokens, i: number): boolean => {
-  const char = t.text[t.from[i] ?? 0] ?? '';
-  return char !== char.toLowerCase();
-};
 
 /** The first token behind the verb that is no adverb, weekday or date of its own. */
 function behindAdverbs(t: Tokens, i: number, end: number): number {
@@ -237,28 +215,6 @@ function isShortClause(scene: Scene, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a stretch has something like a verb: a name with an apposition has none. */
-export function hasVerb(t: Tokens, { first, end }: TokenSpan): boolean {
-  for (let i = first + 1; i < end; i++) {
-    const w = word(t, i);
-    if (AUXILIARIES.has(w) && !TIMES.has(w)) return true;
-    if (w.length > 3 && /(?:ed|es|s)$/.test(w) && !isCapital(t, i) && !w.endsWith('ss')) return true;
-    if (
-      /^(?:n't|isn't|aren't|wasn't|weren't|won't|don't|doesn't|didn't|can't|cannot|couldn't|shouldn't|wouldn't)$/.test(
-        w,
-      )
-    )
-      return true;
-    if (
-      /^(?:went|came|got|took|made|gave|saw|knew|lost|won|left|kept|held|ran|began|fell|felt|found|paid|sent|told|became|brought|broke|built|chose|want|need|know|think|go|get)$/.test(
-        w,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 /** `vowed to …`, `urged the council to …`, `wants the gate opened`. */
 function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits: number): number | null {
   if (
@@ -320,96 +276,4 @@ function isNounPhrase(scene: Scene, at: number): boolean {
     !AUXILIARIES.has(w) &&
     !/^(?:and|or|but|than|not|so|out|up|down|off|back|that|away|forward)$/.test(w)
   );
-}
-
-/** Where a reported clause ends: with its sentence, or where another credit begins. */
-export function clauseEnd(scene: Scene, first: number, end: number): number {
-  const t = scene.prepared.tokens;
-  const base = wantsBase(t, first, end);
-  for (let i = first + 2; i < end; i++) {
-    const w = word(t, i);
-    if ((scene.markOf[i] ?? -1) >= 0 && (scene.markOf[i] ?? -1) !== (scene.markOf[first] ?? -1)) {
-      if (w === ':') return i;
-      continue;
-    }
-    if (w === ';' || isRefuted(t, first, i)) return i;
-    if (base && w === 'and' && isPastReport(t, i + 1)) return word(t, i - 1) === ',' ? i - 1 : i;
-    if (w !== ',') continue;
-    const next = word(t, i + 1);
-    if (next === 'according' && word(t, i + 2) === 'to') return i;
-    if (next.endsWith('ing') && REPORTING.has(next)) return i;
-    if ((next === 'and' || next === 'but') && startsOwnCredit(t, i + 2, end)) return i;
-  }
-  return end;
-}
-
-/** `his claim that he was abroad [is contradicted by] …`: a second verb of the sentence, which tells what is against it. */
-const isRefuted = (t: Tokens, first: number, i: number): boolean =>
-  /^(?:is|are|was|were)$/.test(word(t, i)) &&
-  /^(?:contradicted|refuted|belied|disproved|disproven|undermined|contested)$/.test(
-    word(t, isAdverb(t, i + 1) ? i + 2 : i + 1),
-  ) &&
-  (hasVerb(t, { first, end: i }) ||
-    /\b(?:lay|lain|slept|sat|stood|spent|wrote|met|spoke|lived|fled)\b/.test(t.norm.slice(first, i).join(' ')));
-
-/** `to …` and `he would …` go on with a verb without an ending: a past form behind "and" is the speaker's own. */
-function wantsBase(t: Tokens, first: number, end: number): boolean {
-  if (word(t, first) === 'to') return true;
-  for (let i = first; i < end && i < first + 5; i++)
-    if (/^(?:will|would|can|could|should|must|may|might)$/.test(word(t, i))) return true;
-  return false;
-}
-
-/** `and warned against`, `and said that`, `and vowed to`: a finite verb of reporting with what it governs. */
-function isPastReport(t: Tokens, at: number): boolean {
-  let i = at;
-  while (isAdverb(t, i) && i < at + 2) i++;
-  const w = word(t, i);
-  if (!REPORTING.has(w) || NOUN_TOO.has(w) || !/(?:ed|said|told|wrote|says|tells|writes|urges|warns|adds)$/.test(w))
-    return false;
-  const next = word(t, i + 1);
-  return (
-    DETERMINERS.has(next) ||
-    PRONOUN_SUBJECTS.has(next) ||
-    PREPOSITIONS.has(next) ||
-    /^(?:to|of|that|him|them)$/.test(next) ||
-    isCapital(t, i + 1)
-  );
-}
-
-/** `, and she added that`, `, but warned`: another credit of the same or another speaker. */
-function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
-  for (let i = at; i < end && i < at + 4; i++) {
-    const bits = REPORTING.get(word(t, i)) ?? 0;
-    if ((bits & THAT) !== 0 && /(?:ed|aid|ote|old|ays|aw)$/.test(word(t, i))) return true;
-  }
-  return false;
-}
-
-/** A dash between words, also a hyphen with white space on both sides. */
-const isDash = (t: Tokens, i: number): boolean =>
-  word(t, i) === '—' || word(t, i) === '–' || (word(t, i) === '-' && (t.gap[i] ?? 0) > 0);
-
-/** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
-export function objectEnd(scene: Scene, first: number, end: number): number {
-  const t = scene.prepared.tokens;
-  for (let i = first + 1; i < end; i++) {
-    const w = word(t, i);
-    if ((scene.markOf[i] ?? -1) >= 0) continue;
-    if (w === ';' || w === ':' || isDash(t, i)) return i;
-    if ((w === 'and' || w === 'but') && (isPastReport(t, i + 1) || isFiniteAuxiliary(t, i + 1))) return i;
-    if (/^(?:while|when|after|before|during|although|though|because)$/.test(w))
-      return word(t, i - 1) === ',' ? i - 1 : i;
-    if (
-      w === 'in' &&
-      /^(?:a|an|his|her|their|its)$/.test(word(t, i + 1)) &&
-      /^(?:statement|speech|interview|letter|tweet|email|report|post|debate|article)$/.test(word(t, i + 2))
-    )
-      return i;
-    if (w !== ',') continue;
-    const next = word(t, i + 1);
-    if (next === 'according' || next.endsWith('ing')) return i;
-    if (/^(?:and|but|who|which|as|with|so|then|where)$/.test(next)) return i;
-  }
-  return end;
 }
