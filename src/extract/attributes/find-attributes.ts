@@ -2,8 +2,8 @@
 // (whose victim's fate they are). Out: drafts. One walk over the tokens; only words that can tell an attribute are looked at. Not here: posts (occupancies/).
 
 import type { AttributeDraft, EventDraft, Found } from '../drafts.ts';
-import { KIN } from '../events/en/acts.data.ts';
 import { isSomebody } from '../events/en/participants.ts';
+import { KIN } from '../events/en/parties.data.ts';
 import { isBodyHead } from '../gazetteers/bodies.ts';
 import { nounPhraseBefore, simplePhraseAfter } from '../text/en/noun-phrase.ts';
 import { NUMBER_WORDS } from '../text/english-numbers.ts';

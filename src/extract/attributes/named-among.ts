@@ -3,7 +3,7 @@
 // a comma or `and`: a name behind a preposition is another's. Not here: lists line by line (headed-lists.ts), what an event did to whom (find-attributes.ts).
 
 import type { AttributeDraft, Found } from '../drafts.ts';
-import { KIN } from '../events/en/acts.data.ts';
+import { KIN } from '../events/en/parties.data.ts';
 import { DETERMINERS, NEGATIONS, POSSESSIVES, RELATIVES } from '../text/en/grammar.data.ts';
 import { isPersonNoun } from '../text/en/person-noun.ts';
 import type { NameAt } from '../text/names/name-at.ts';

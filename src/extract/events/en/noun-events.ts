@@ -12,8 +12,9 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { MARK, NUMBER } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf, verbBehind } from '../event-setting.ts';
-import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
+import type { Act, Role } from './acts.data.ts';
 import { isPlaceRaided, type Participant, participantsIn } from './participants.ts';
+import { ORDER_NOUNS, ROLE_VERBS } from './parties.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 

@@ -5,8 +5,9 @@ import type { EventDraft, Found } from '../../drafts.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { eventDraft } from '../event-draft.ts';
-import { ACT_NOUNS, ORDER_NOUNS } from './acts.data.ts';
+import { ACT_NOUNS } from './acts.data.ts';
 import { participantsIn } from './participants.ts';
+import { ORDER_NOUNS } from './parties.data.ts';
 
 /** The second need a word for an order as their object. */
 export const ORDER_VERBS: ReadonlySet<string> = new Set('ordered decreed issued signed gave'.split(' '));

@@ -11,7 +11,8 @@ import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
-import { ACT_NOUNS, type Act, KIN, type Role, VESSELS } from './acts.data.ts';
+import { ACT_NOUNS, type Act, type Role } from './acts.data.ts';
+import { KIN, VESSELS } from './parties.data.ts';
 
 export type Participant = EventClaim['participants'][number];
 

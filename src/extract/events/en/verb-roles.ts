@@ -8,8 +8,9 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { sentenceAt } from '../event-setting.ts';
-import { type Act, DECIDING_BODIES, ORDER_NOUNS, type Role, SUSPECTS } from './acts.data.ts';
+import type { Act, Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
+import { DECIDING_BODIES, ORDER_NOUNS, SUSPECTS } from './parties.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many words an order may stand before what was ordered. */

@@ -8,8 +8,8 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { textOf } from '../event-setting.ts';
-import { BLAST_VERBS, INSTRUMENTS, TARGETS, WEAPON_VERBS } from './acts.data.ts';
 import { participantsIn } from './participants.ts';
+import { BLAST_VERBS, INSTRUMENTS, TARGETS, WEAPON_VERBS } from './parties.data.ts';
 
 export const WEAPON_WORDS: ReadonlySet<string> = new Set([...WEAPON_VERBS, ...BLAST_VERBS]);
 
