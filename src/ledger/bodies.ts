@@ -1,7 +1,8 @@
 // What stands in the body objects of records (docs/formats/records.md), one type and one parser an act. Untrusted input: a case
 // may come from anywhere.
 
-import { type Claim, claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import { claim } from '../model/claim-parser.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
 import {

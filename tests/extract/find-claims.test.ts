@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findClaims } from '../../src/extract/find-claims.ts';
-import { parseClaim } from '../../src/model/claim.ts';
+import { parseClaim } from '../../src/model/claim-parser.ts';
 import { objectIdOf } from '../../src/model/ids.ts';
 import { anObject, aReading, claimsIn } from './claims-in.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLAIM_KINDS, parseClaim } from '../../src/model/claim.ts';
+import { CLAIM_KINDS } from '../../src/model/claim.ts';
+import { parseClaim } from '../../src/model/claim-parser.ts';
 
 const passage = { exact: '12 nurses', start: 4, end: 13, prefix: 'all ', suffix: ' came' };
 const base = {

@@ -1,7 +1,8 @@
 // What a person types to amend a claim, `of=arrested value=44 span=120-143 "where=the old mill"`, made into the claim as it should read. Values are texts, or
 // JSON where they read as such (44, null, true, {…}); a name given for a mention is its name. Faults of form are told all at once.
 
-import { type Claim, parseClaim } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { parseClaim } from '../../../src/model/claim-parser.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { textPositions } from '../../../src/model/text-position.ts';
 

@@ -1,7 +1,8 @@
 // What people say of the claims: the list to be gone through, judgements on one or many, sources assessed and replaced.
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type Claim, claim as parseClaim } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { claim as parseClaim } from '../../../src/model/claim-parser.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import {
   type Assessment,

@@ -1,7 +1,8 @@
 // What a reading process answers, parsed. It has just handled untrusted bytes and may speak for them: nothing it says is taken
 // without a parser, and no length of it is believed.
 
-import { type Claim, claim } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
+import { claim } from '../../model/claim-parser.ts';
 import { type Finding, finding, findingOf } from '../../model/finding.ts';
 import { count, list, nullable, type Parser, parseWith, record, string } from '../../model/parse.ts';
 import { type Reading, reading, type SourceType, unknownSource } from '../../model/source.ts';

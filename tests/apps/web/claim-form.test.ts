@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { blankClaim, changed, type Draft, FORM_FIELDS, missing } from '../../../apps/web/src/claim-form/form-fields.ts';
 import { edgesOf, moved, passageIn, placeIn, spanIn } from '../../../apps/web/src/claim-form/text-window.ts';
 import { solarHijriEntry } from '../../../apps/web/src/words/solar-hijri-entry.ts';
-import { CLAIM_KINDS, parseClaim } from '../../../src/model/claim.ts';
+import { CLAIM_KINDS } from '../../../src/model/claim.ts';
+import { parseClaim } from '../../../src/model/claim-parser.ts';
 
 const passage = { exact: 'nine ferry hands', start: 10, end: 26, prefix: '', suffix: '' };
 const draftOfFigure = (fields: object): Draft => ({ ...blankClaim('figure', passage), ...fields });

@@ -2,7 +2,8 @@
 // a claim that its own parser takes; what is missing is named, and nothing is sent.
 
 import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
-import { ASSERTED, type Claim, CONFIDENCE, parseClaim, type SayerLink } from '../../../../src/model/claim.ts';
+import { ASSERTED, type Claim, CONFIDENCE, type SayerLink } from '../../../../src/model/claim.ts';
+import { parseClaim } from '../../../../src/model/claim-parser.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words/use-words.ts';
