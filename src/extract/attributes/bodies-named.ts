@@ -4,56 +4,23 @@
 
 import type { AttributeDraft, Found } from '../drafts.ts';
 import { bodyNamed, isBodyHead } from '../gazetteers/bodies.ts';
-import { whoseWords } from '../quotes/whose-words.ts';
-import { mentionAt } from '../text/mentions.ts';
 import type { NameAt } from '../text/names/name-at.ts';
 import { isPersian } from '../text/persian-words.ts';
-import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
-import { type NamedDrafts, namesTold } from './names-told.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { isHeadline, namedOnly } from './named-only.ts';
+import type { NamedDrafts } from './names-told.ts';
 
-export function bodiesNamed(found: Found, drafts: NamedDrafts): readonly AttributeDraft[] {
-  const { prepared } = found;
-  const told = new Set(namesTold(found, drafts).map((name) => prepared.names.fullest(name)));
-  const named: AttributeDraft[] = [];
-  for (const name of prepared.names.list) {
-    const full = prepared.names.fullestAt(name.name, name.first).name;
-    if (name.kind !== 'body' || told.has(full) || told.has(name.name)) continue;
-    const reason = whyBody(prepared, name);
-    if (reason === null) continue;
-    told.add(full).add(name.name);
-    named.push(draftOf(found, name, reason));
-  }
-  return named;
-}
+export const bodiesNamed = (found: Found, drafts: NamedDrafts): readonly AttributeDraft[] =>
+  namedOnly(found, drafts, (name) => {
+    const reason = name.kind === 'body' ? whyBody(found.prepared, name) : null;
+    return reason === null
+      ? null
+      : { what: 'bodyNamed', value: name.name, confidence: 'likely', called: name.name, reason };
+  });
 
-function draftOf(found: Found, name: NameAt, reason: string): AttributeDraft {
-  const { prepared } = found;
-  const { tokens: t } = prepared;
-  const at = { from: t.from[name.first] ?? 0, to: t.to[name.end - 1] ?? 0 };
-  const sayer = whoseWords(found, at.from, at.to);
-  return {
-    kind: 'attribute',
-    at,
-    sayer,
-    asserted: sayer.length > 0 ? 'reported' : 'fact',
-    confidence: 'likely',
-    foundBy: 'habeas/attributes@1',
-    reasons: [reason],
-    person: mentionAt(prepared, { first: name.nameFirst, end: name.end }, name.name, 'stated', [
-      'named in these words',
-    ]),
-    what: 'bodyNamed',
-    value: name.name,
-    when: null,
-    where: null,
-  };
-}
-
-function whyBody(
-  { tokens: t, names, stretches }: PreparedText,
-  { first, nameFirst, end, name }: NameAt,
-): string | null {
-  if (/^(?:title|subtitle|heading)$/.test(stretchAt(stretches, t.from[first] ?? 0)?.role ?? '')) return null;
+function whyBody(prepared: PreparedText, { first, nameFirst, end, name }: NameAt): string | null {
+  if (isHeadline(prepared, first)) return null;
+  const { tokens: t, names } = prepared;
   const known = bodyNamed(name);
   if (isPersian(t, first)) {
     if (known !== null) return 'a body that is known';

@@ -5,55 +5,26 @@
 import type { AttributeDraft, Found } from '../drafts.ts';
 import { isBodyHead } from '../gazetteers/bodies.ts';
 import { isPostHead } from '../gazetteers/posts.ts';
-import { whoseWords } from '../quotes/whose-words.ts';
-import { mentionAt } from '../text/mentions.ts';
 import type { NameAt } from '../text/names/name-at.ts';
 import { PLACE_WORDS } from '../text/names/name-words.data.ts';
 import { isOneOfPersons, LIKELY_FROM } from '../text/names/person-grounds.ts';
 import { isPersian } from '../text/persian-words.ts';
-import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import { type NamedDrafts, namesTold } from './names-told.ts';
+import { isHeadline, namedOnly } from './named-only.ts';
+import type { NamedDrafts } from './names-told.ts';
 
 const LONGEST_NAME = 5;
 /** Words behind a name that say who it is, at most. */
 const LONGEST_BESIDE = 12;
 
-export function personsNamed(found: Found, drafts: NamedDrafts): readonly AttributeDraft[] {
-  const { prepared } = found;
-  const told = new Set(namesTold(found, drafts).map((name) => prepared.names.fullest(name)));
-  const named: AttributeDraft[] = [];
-  for (const name of prepared.names.list) {
-    const full = prepared.names.fullestAt(name.name, name.first).name;
-    if (told.has(full) || told.has(name.name)) continue;
-    const reason = whyPerson(prepared, name, full);
-    if (reason === null) continue;
-    told.add(full).add(name.name);
-    named.push(draftOf(found, name, full, reason));
-  }
-  return named;
-}
-
-function draftOf(found: Found, name: NameAt, full: string, reason: string): AttributeDraft {
-  const { prepared } = found;
-  const { tokens: t } = prepared;
-  const at = { from: t.from[name.first] ?? 0, to: t.to[name.end - 1] ?? 0 };
-  const sayer = whoseWords(found, at.from, at.to);
-  return {
-    kind: 'attribute',
-    at,
-    sayer,
-    asserted: sayer.length > 0 ? 'reported' : 'fact',
-    confidence: name.kind === 'person' ? 'certain' : 'likely',
-    foundBy: 'habeas/attributes@1',
-    reasons: [reason],
-    person: mentionAt(prepared, { first: name.nameFirst, end: name.end }, full, 'stated', ['named in these words']),
-    what: 'named',
-    value: saidBeside(prepared, name) ?? name.name,
-    when: null,
-    where: null,
-  };
-}
+export const personsNamed = (found: Found, drafts: NamedDrafts): readonly AttributeDraft[] =>
+  namedOnly(found, drafts, (name, full) => {
+    const reason = whyPerson(found.prepared, name, full);
+    if (reason === null) return null;
+    const value = saidBeside(found.prepared, name) ?? name.name;
+    return { what: 'named', value, confidence: name.kind === 'person' ? 'certain' : 'likely', called: full, reason };
+  });
 
 /** Why a name is a person's; null where too little tells it. */
 function whyPerson(prepared: PreparedText, name: NameAt, full: string): string | null {
@@ -75,9 +46,6 @@ function whyPerson(prepared: PreparedText, name: NameAt, full: string): string |
 
 /** `Harbour Desk`, `News Agencies`: in the place of a writer, and nobody. */
 const STAFF = /^(?:desk|newsroom|staff|agency|agencies|wire|wires|service|team|editors|reporters|correspondents)$/i;
-
-const isHeadline = ({ stretches, tokens: t }: PreparedText, i: number): boolean =>
-  /^(?:title|subtitle|heading)$/.test(stretchAt(stretches, t.from[i] ?? 0)?.role ?? '');
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
