@@ -202,22 +202,25 @@ export interface EventClaim extends ClaimBase {
   readonly partOf: string | null;
 }
 
+export const ATTRIBUTES = [
+  'age',
+  'birth',
+  'kin',
+  'affiliation',
+  'detention',
+  'sentence',
+  'fate',
+  'whereabouts',
+  'alias',
+  'superior',
+  'named',
+  'bodyNamed',
+] as const;
+
 export interface AttributeClaim extends ClaimBase {
   readonly kind: 'attribute';
   readonly person: Mention;
-  readonly what:
-    | 'age'
-    | 'birth'
-    | 'kin'
-    | 'affiliation'
-    | 'detention'
-    | 'sentence'
-    | 'fate'
-    | 'whereabouts'
-    | 'alias'
-    | 'superior'
-    | 'named'
-    | 'bodyNamed';
+  readonly what: (typeof ATTRIBUTES)[number];
   readonly value: string;
   readonly when: string | null;
   readonly where: string | null;

@@ -2,6 +2,7 @@
 // Here too: a claim with nothing in it yet, and what has to follow when a field is changed.
 
 import {
+  ATTRIBUTES,
   type Claim,
   type ClaimKind,
   FIGURE_BOUNDS,
@@ -164,20 +165,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
   ],
   attribute: [
     field('person', 'mention', needed),
-    choice('what', 'attribute', [
-      'age',
-      'birth',
-      'kin',
-      'affiliation',
-      'detention',
-      'sentence',
-      'fate',
-      'whereabouts',
-      'alias',
-      'superior',
-      'named',
-      'bodyNamed',
-    ]),
+    choice('what', 'attribute', ATTRIBUTES),
     field('value', 'text', { name: 'said', required: true }),
     field('when', 'date'),
     field('where', 'text'),
