@@ -1,10 +1,12 @@
 // The rooms and their addresses. Every view can be linked to:
 //
 //   /sources/7f3a…?at=1042-1070      one source, opened at these characters of its text
+//   /sources/7f3a…?at=1042-1070&write=site   … with the form of a claim of this kind about them open
 //   /search?q=quay%20AND%20nine      a search
 //   /review?kind=figure&at=7f3a….9c01…   the figures that wait for judgement, at one of them
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CLAIM_KINDS, type ClaimKind } from '../../../src/model/claim.ts';
 import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
 import { conflictsSearchOf, figuresSearchOf, originsSearchOf, timelineSearchOf } from './rooms/address.ts';
@@ -43,72 +45,86 @@ function filterOf(search: Readonly<Record<string, unknown>>): SourcesFilter {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as SourcesFilter;
 }
 
+/** The router lays what comes out over what the address said: what was not understood has to come out as nothing. */
+const only =
+  <T extends object>(understood: (search: Record<string, unknown>) => T) =>
+  (search: Record<string, unknown>): T => ({
+    ...Object.fromEntries(Object.keys(search).map((name) => [name, undefined])),
+    ...understood(search),
+  });
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NowhereRoom });
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewRoom }),
-  createRoute({ getParentRoute: () => root, path: '/sources', component: SourcesRoom, validateSearch: filterOf }),
+  createRoute({ getParentRoute: () => root, path: '/sources', component: SourcesRoom, validateSearch: only(filterOf) }),
   createRoute({
     getParentRoute: () => root,
     path: '/sources/$hex',
     component: ReaderRoom,
-    validateSearch: (search: Record<string, unknown>): { at?: string; claim?: string } => {
+    validateSearch: only((search): { at?: string; claim?: string; write?: ClaimKind } => {
       const at = text(search['at']);
       const claim = text(search['claim']);
-      return { ...(at && { at }), ...(claim && { claim }) };
-    },
+      const write = CLAIM_KINDS.find((kind) => kind === search['write']);
+      return { ...(at && { at }), ...(claim && { claim }), ...(write && { write }) };
+    }),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/search',
     component: SearchRoom,
-    validateSearch: (search: Record<string, unknown>): { q?: string } => {
+    validateSearch: only((search): { q?: string } => {
       const q = text(search['q']);
       return q === undefined ? {} : { q };
-    },
+    }),
   }),
-  createRoute({ getParentRoute: () => root, path: '/review', component: ReviewRoom, validateSearch: reviewSearchOf }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/review',
+    component: ReviewRoom,
+    validateSearch: only(reviewSearchOf),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/timeline',
     component: lazyRouteComponent(() => import('./rooms/timeline/timeline.tsx'), 'TimelineRoom'),
-    validateSearch: timelineSearchOf,
+    validateSearch: only(timelineSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/figures',
     component: lazyRouteComponent(() => import('./rooms/figures/figures.tsx'), 'FiguresRoom'),
-    validateSearch: figuresSearchOf,
+    validateSearch: only(figuresSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/conflicts',
     component: lazyRouteComponent(() => import('./rooms/conflicts/conflicts.tsx'), 'ConflictsRoom'),
-    validateSearch: conflictsSearchOf,
+    validateSearch: only(conflictsSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/origins',
     component: lazyRouteComponent(() => import('./rooms/origins/origins.tsx'), 'OriginsRoom'),
-    validateSearch: originsSearchOf,
+    validateSearch: only(originsSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/people',
     component: lazyRouteComponent(() => import('./rooms/people/people.tsx'), 'PeopleRoom'),
-    validateSearch: peopleSearchOf,
+    validateSearch: only(peopleSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/people/identity',
     component: lazyRouteComponent(() => import('./rooms/people/identity.tsx'), 'IdentityRoom'),
-    validateSearch: questionsSearchOf,
+    validateSearch: only(questionsSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/people/posts',
     component: lazyRouteComponent(() => import('./rooms/people/posts.tsx'), 'PostsRoom'),
-    validateSearch: postsSearchOf,
+    validateSearch: only(postsSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -119,19 +135,19 @@ const routes = [
     getParentRoute: () => root,
     path: '/people/$id',
     component: lazyRouteComponent(() => import('./rooms/people/entity.tsx'), 'EntityRoom'),
-    validateSearch: entitySearchOf,
+    validateSearch: only(entitySearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/appeals',
     component: lazyRouteComponent(() => import('./rooms/appeals/appeals.tsx'), 'AppealsRoom'),
-    validateSearch: appealsSearchOf,
+    validateSearch: only(appealsSearchOf),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/sites',
     component: lazyRouteComponent(() => import('./rooms/sites/sites.tsx'), 'SitesRoom'),
-    validateSearch: sitesSearchOf,
+    validateSearch: only(sitesSearchOf),
   }),
   createRoute({ getParentRoute: () => root, path: '/ledger', component: LedgerRoom }),
 ] as const;

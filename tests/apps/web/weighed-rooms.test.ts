@@ -178,7 +178,7 @@ inBrowser(
     await detail.locator('.notice > details > summary').last().click();
     await detail.getByText('said in September, after the letter').waitFor();
     await detail.getByText('Told in the text; no claim was made of it').waitFor();
-    await detail.locator('a[href*="at=0-40"]').waitFor();
+    await detail.locator('blockquote a[href*="at=0-40"]').waitFor();
     await becomes(() => asked.paths.some((path) => path.startsWith('/api/conflicts?kind=ignorance')), true);
   },
 );

@@ -7,6 +7,7 @@ import { claimValuesEn } from './claim-values.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { findingsEn } from './findings.en.ts';
 import { ledgerEn } from './ledger.en.ts';
+import { pairingEn } from './pairing.en.ts';
 import { peopleEn } from './people.en.ts';
 import { readerEn } from './reader.en.ts';
 import { reviewEn } from './review.en.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...claimsEn,
   ...findingsEn,
   ...ledgerEn,
+  ...pairingEn,
   ...peopleEn,
   ...readerEn,
   ...reviewEn,

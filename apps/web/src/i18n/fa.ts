@@ -7,6 +7,7 @@ import { claimValuesFa } from './claim-values.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { findingsFa } from './findings.fa.ts';
 import { ledgerFa } from './ledger.fa.ts';
+import { pairingFa } from './pairing.fa.ts';
 import { peopleFa } from './people.fa.ts';
 import { readerFa } from './reader.fa.ts';
 import { reviewFa } from './review.fa.ts';
@@ -24,6 +25,7 @@ export const fa = {
   ...claimsFa,
   ...findingsFa,
   ...ledgerFa,
+  ...pairingFa,
   ...peopleFa,
   ...readerFa,
   ...reviewFa,

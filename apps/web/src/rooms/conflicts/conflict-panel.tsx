@@ -1,8 +1,9 @@
 // One claim, and beside it what stands against it, each with why; of how many origins that is; and where ignorance is claimed, what was told to whom before.
 
 import { Link } from '@tanstack/react-router';
+import type { ClaimKind } from '../../../../../src/model/claim.ts';
 import type { ClaimId } from '../../../../../src/model/ids.ts';
-import type { ConflictView, NoticeView } from '../../../../../src/model/rooms/conflicts.ts';
+import type { ConflictKind, ConflictView, NoticeView } from '../../../../../src/model/rooms/conflicts.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
@@ -15,6 +16,17 @@ import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AgainstCount } from './against-count.tsx';
 import { AgainstPart } from './against-part.tsx';
+
+/** What is most often told against a claim like this: the form lets another kind be chosen. */
+const WRITES: Readonly<Record<ConflictKind, ClaimKind>> = {
+  figure: 'figure',
+  denial: 'event',
+  ignorance: 'communication',
+  evasion: 'event',
+  date: 'event',
+  place: 'event',
+  post: 'occupancy',
+};
 
 export function ConflictPanel({ id }: { id: string }) {
   const view = useWeighed<ConflictView>(`/api/conflicts/${encodeURIComponent(id)}`);
@@ -86,7 +98,7 @@ function Shown({ of }: { of: ConflictView }) {
               <AgainstPart of={withoutNotices(of)} />
             </section>
           )}
-          {of.passages.length > 0 && <PassagesPart of={of.passages} />}
+          {of.passages.length > 0 && <PassagesPart of={of.passages} write={WRITES[conflict.kind]} />}
         </div>
         {of.origins.documents > 0 && (
           <section className="beside-origins">

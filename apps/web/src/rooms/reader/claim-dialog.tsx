@@ -12,8 +12,10 @@ import { useWords } from '../../words/use-words.ts';
 import type { SourceJudging } from './judging.ts';
 import type { Reader } from './use-reader.ts';
 
-/** What the form is about: words, for a new claim, or a claim, to be amended. */
-export type Written = { readonly passage: Passage; readonly claim: null } | { readonly claim: Claim };
+/** What the form is about: words, for a new claim, or a claim, to be amended. `kind`: of the claim that is asked for, where one is. */
+export type Written =
+  | { readonly passage: Passage; readonly claim: null; readonly kind: ClaimKind | null }
+  | { readonly claim: Claim };
 
 interface DialogProps {
   readonly written: Written | null;
@@ -41,7 +43,7 @@ export function ClaimDialog({ written, reader, language, judging, close }: Dialo
 function Writing({ written, reader, language, judging, close }: DialogProps & { readonly written: Written }) {
   const words = useWords();
   const { claim } = written;
-  const [kind, setKind] = useState<ClaimKind>(claim?.kind ?? 'event');
+  const [kind, setKind] = useState<ClaimKind>(claim?.kind ?? (written.claim === null ? written.kind : null) ?? 'event');
   const passage = claim?.passage ?? (written.claim === null ? written.passage : null);
   const around = useMemo(() => windowAround(reader, passage), [reader, passage]);
   const names = useMemo(() => namesIn(reader.claims), [reader.claims]);

@@ -24,7 +24,7 @@ import { Original } from './original.tsx';
 import { PageText } from './page-text.tsx';
 import { transcriptsOf, WithRecording } from './recording.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { type Reader, useOpensAtPassage, useReader, useSelected } from './use-reader.ts';
+import { type Reader, useAskedToWrite, useOpensAtPassage, useReader, useSelected } from './use-reader.ts';
 
 export function ReaderRoom() {
   const { hex } = useParams({ from: '/sources/$hex' });
@@ -41,6 +41,7 @@ function OpenSource({ source }: { source: SourceView }) {
   useTitle(source.row.title ?? source.row.file);
   useOpensAtPassage(reader);
   const [written, setWritten] = useState<Written | null>(null);
+  const asked = useAskedToWrite(reader);
   const amend = (claim: Claim): void => setWritten({ claim });
   useClaimKeys(reader);
   useJudgingKeys(reader, judging, amend);
@@ -64,13 +65,19 @@ function OpenSource({ source }: { source: SourceView }) {
       <Assessments source={source} />
       <Copies source={source} />
       <Annotations source={source} />
-      <SelectionBar {...{ source, reader, selected }} write={(passage) => setWritten({ passage, claim: null })} />
+      <SelectionBar
+        {...{ source, reader, selected }}
+        write={(passage) => setWritten({ passage, claim: null, kind: null })}
+      />
       <ClaimDialog
-        written={written}
+        written={written ?? asked.written}
         reader={reader}
         language={source.reading?.source.language ?? null}
         judging={judging}
-        close={() => setWritten(null)}
+        close={() => {
+          setWritten(null);
+          if (asked.written) asked.done();
+        }}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import type { Claim } from '../../../../../src/model/claim.ts';
 import type { ClaimId } from '../../../../../src/model/ids.ts';
 import type { ClaimState } from '../../../../../src/model/judgement.ts';
-import type { Passage } from '../../../../../src/model/passage.ts';
+import { type Passage, passageOf } from '../../../../../src/model/passage.ts';
 import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useAsked } from '../../parts/use-asked.ts';
@@ -92,6 +92,20 @@ export function useOpensAtPassage(reader: Reader): void {
     row?.scrollIntoView({ block: 'nearest' });
     return mark ? bringIntoView(mark) : undefined;
   }, [active, asked, text]);
+}
+
+/** The words and the kind of claim that the address asks to be written of them; `done` leaves the words asked for. */
+export function useAskedToWrite({ asked, text, positions }: Reader) {
+  const { write } = useSearch({ from: '/sources/$hex' });
+  const navigate = useNavigate();
+  const written = useMemo(() => {
+    if (write === undefined || asked === null || asked.end > positions.length) return null;
+    const passage = passageOf(text, positions, positions.toUnit(asked.start), positions.toUnit(asked.end));
+    return { passage, claim: null, kind: write };
+  }, [write, asked, text, positions]);
+  const done = (): void =>
+    void navigate({ to: '.', search: ({ write: _, ...rest }) => rest, replace: true, resetScroll: false });
+  return { written, done };
 }
 
 const FRAMES = 40;

@@ -67,7 +67,7 @@ function Panel({ view }: { view: SiteView }) {
           ))}
         </ol>
       </Part>
-      {told.length > 0 && <PassagesPart of={told} />}
+      {told.length > 0 && <PassagesPart of={told} write="site" />}
       <Part head={words.t('origin.head')}>
         <OriginsPart of={origins} />
       </Part>

@@ -1,0 +1,45 @@
+// From a passage of which no claim was made to the form of one: over the invented case, with views of the weighing made up here.
+
+import assert from 'node:assert/strict';
+import { becomes } from '../../eventually.ts';
+import { assertAccessible } from './accessible.ts';
+import { inBrowser, placeOf, sourcePath } from './browsing.ts';
+import { withWeighedViews } from './weighed-answers.ts';
+
+inBrowser(
+  'a claim is written of a passage where a room shows it: the form is open on its words, and back leads to the room',
+  {},
+  async ({ context, page, open, settled }) => {
+    await withWeighedViews(context);
+    await open('/conflicts?at=conflict-2');
+    const write = page.locator('.passage-line').getByRole('link', { name: 'Write a claim of this' });
+    await write.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Write a claim' });
+    await dialog.waitFor();
+    await becomes(() => dialog.getByLabel('What kind of claim is it?').inputValue(), 'communication');
+    const wanted = await page.locator('.leaf .mark-asked').allTextContents();
+    await becomes(() => dialog.locator('.form-span mark').textContent(), wanted.join(''));
+    await settled();
+    await assertAccessible(page, 'the form over the passage');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.waitForURL((url) => !url.searchParams.has('write') && url.searchParams.has('at'));
+    await page.goBack();
+    await page.waitForURL(/\/conflicts\?at=/);
+    await page.locator('.passage-line').waitFor();
+  },
+);
+
+inBrowser(
+  'an address that asks for no kind of claim, or for words that are not there, opens no form',
+  {},
+  async ({ page, open }) => {
+    const at = placeOf('harbour', 'More than 2,400');
+    for (const search of [`at=${at}&write=verdict`, 'at=900000-900009&write=site', 'write=site']) {
+      await open(`${sourcePath('harbour')}?${search}`);
+      await page.locator('.leaf').waitFor();
+      assert.equal(await page.locator('.claim-dialog[open]').count(), 0, search);
+    }
+  },
+);
