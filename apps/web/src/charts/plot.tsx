@@ -1,7 +1,8 @@
 // The drawing of a chart: as wide as the place it has, in the page's direction of writing, with marks that the keyboard goes through.
 
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
+import { useWidth } from './use-width.ts';
 
 export interface PlotSize {
   readonly width: number;
@@ -18,14 +19,7 @@ interface PlotProps {
 export function Plot({ height, label, children }: PlotProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => setWidth(Math.floor(place.current?.clientWidth ?? 0));
-    measure();
-    const watch = new ResizeObserver(measure);
-    if (place.current) watch.observe(place.current);
-    return () => watch.disconnect();
-  }, []);
+  const width = useWidth(place);
   const size: PlotSize = { width, rtl: words.lang === 'fa' };
   const tall = typeof height === 'number' ? height : height(size);
   return (

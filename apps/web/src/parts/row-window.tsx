@@ -2,12 +2,13 @@
 // with ten. j, k, Home and End go from row to row, Enter opens the link in it.
 
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Page } from '../../../../src/model/weighing.ts';
 import { get } from '../api/client.ts';
 import { queryOf } from '../api/queries.ts';
 import { useKeys } from '../keyboard.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 import { useStale } from './use-stale.ts';
 import { Refusal } from './waiting.tsx';
 
@@ -94,20 +95,6 @@ function WindowRow({ index, total, top, height, measure, current, children }: Ro
       {children}
     </li>
   );
-}
-
-function useRowsInView(body: RefObject<HTMLOListElement | null>, count: number, height: number) {
-  const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      if (body.current) setScrollMargin(Math.round(body.current.getBoundingClientRect().top + scrollY));
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(document.body);
-    return () => watch.disconnect();
-  }, [body]);
-  return useWindowVirtualizer({ count, estimateSize: () => height, overscan: 10, scrollMargin });
 }
 
 /** `rowAt` is null for one that is still on its way. */

@@ -2,8 +2,9 @@
 // these lead nearer. Moved and brought nearer by keyboard, buttons, dragging, and the wheel with Control held.
 
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
+import { useWidth } from '../../charts/use-width.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { type Cluster, clustersOf, type OnScreen } from './map-clusters.ts';
 import { labelsThatFit } from './map-labels.ts';
@@ -34,7 +35,8 @@ export function SiteMap({ sites, chosen, choose }: MapProps) {
   const words = useWords();
   const world = useQuery({ queryKey: ['world'], queryFn: loadWorld, staleTime: Number.POSITIVE_INFINITY });
   const marks = useMemo(() => marksOf(sites, words), [sites, words]);
-  const { place, size } = useSize();
+  const place = useRef<HTMLDivElement>(null);
+  const size = { width: useWidth(place), height: HEIGHT };
   const [own, setView] = useState<MapView | null>(null);
   const view = own ?? viewOf(marks, size);
   const latest = useRef({ view, size });
@@ -101,19 +103,6 @@ const keyActs = (change: Change, all: () => void): Readonly<Record<string, () =>
   '0': all,
   '۰': all,
 });
-
-function useSize() {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => setWidth(Math.floor(place.current?.clientWidth ?? 0));
-    measure();
-    const watch = new ResizeObserver(measure);
-    if (place.current) watch.observe(place.current);
-    return () => watch.disconnect();
-  }, []);
-  return { place, size: { width, height: HEIGHT } };
-}
 
 /** The page scrolls over the map; only with Control held does the wheel bring it nearer. React's own listener could not keep the page from zooming. */
 function useWheel(place: React.RefObject<HTMLDivElement | null>, change: Change): void {

@@ -3,13 +3,14 @@
 
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { SourceRow, SourcesFilter, SourcesListView } from '../../../../../src/model/views.ts';
 import { ROWS_A_PAGE, sourcesPageQuery } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
 import { nameOfSource } from '../../parts/source-link.tsx';
+import { useRowsInView } from '../../parts/use-rows-in-view.ts';
 import { useStale } from '../../parts/use-stale.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -35,7 +36,7 @@ export function SourcesTable({ filter, change }: { filter: SourcesFilter; change
   const words = useWords();
   const [total, setTotal] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  const virtualizer = useRowsInView(body, total);
+  const virtualizer = useRowsInView(body, total, ROW_HEIGHT);
   const items = virtualizer.getVirtualItems();
   const rows = useRows(filter, items, setTotal);
   const [at, setAt] = useState(-1);
@@ -77,21 +78,6 @@ export function SourcesTable({ filter, change }: { filter: SourcesFilter; change
       )}
     </>
   );
-}
-
-function useRowsInView(body: React.RefObject<HTMLDivElement | null>, count: number) {
-  const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      if (body.current) setScrollMargin(Math.round(body.current.getBoundingClientRect().top + scrollY));
-    };
-    measure();
-    // What stands above the table (progress, filters) grows and shrinks.
-    const watch = new ResizeObserver(measure);
-    watch.observe(document.body);
-    return () => watch.disconnect();
-  }, [body]);
-  return useWindowVirtualizer({ count, estimateSize: () => ROW_HEIGHT, overscan: 12, scrollMargin });
 }
 
 /** The rows of the pages in view; `rowAt` is null for one that is still on its way. */
