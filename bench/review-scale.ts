@@ -15,6 +15,7 @@ import type { ClaimId, ObjectId, RecordId } from '../src/model/ids.ts';
 import { objectIdOf } from '../src/model/ids.ts';
 import type { Judgement, ReviewFilter } from '../src/model/judgement.ts';
 import { passageOf } from '../src/model/passage.ts';
+import { unknownSource } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
 import type { CaseIndex, LedgerBatch } from '../src/storage/ports/case-index.ts';
 import { openCaseIndex } from '../src/storage/sqlite/case-index.ts';
@@ -124,19 +125,10 @@ async function addSource(index: CaseIndex, n: number, claims: number, judged: nu
     level: 0 as const,
   };
   const source = {
-    file: `${n}.txt`,
+    ...unknownSource(`${n}.txt`, 'report'),
     title: `Report ${n}`,
-    byline: null,
     publisher: 'The yard',
     language: 'en',
-    type: 'report' as const,
-    address: null,
-    published: { edtf: null, grounds: [] },
-    accessed: null,
-    furnitureDates: [],
-    reprintOf: null,
-    translationOf: null,
-    credits: [],
   };
   const reading = { source, text, blocks: [], findings: [], readBy: 'invented@1' };
   await index.applyLedger(batch({ sealed: [sealed] }));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Work } from '../../../apps/server/asked.ts';
 import type { HandedIn } from '../../../apps/server/case-api.ts';
+import { unknownSource } from '../../../src/model/source.ts';
 import type { AddReport, VerifyReport } from '../../../src/model/views.ts';
 import type { State } from './state.ts';
 import { type InventedDocument, idOf } from './writing.ts';
@@ -49,21 +50,7 @@ function plainText(bytes: Uint8Array, file: string): InventedDocument {
     post: null,
     place: null,
   }));
-  const source = {
-    file,
-    title: lines[0]?.[0] ?? null,
-    byline: null,
-    publisher: null,
-    language: 'en',
-    type: 'other' as const,
-    address: null,
-    published: { edtf: null, grounds: [] },
-    accessed: null,
-    furnitureDates: [],
-    reprintOf: null,
-    translationOf: null,
-    credits: [],
-  };
+  const source = { ...unknownSource(file), title: lines[0]?.[0] ?? null, language: 'en' };
   return {
     bytes,
     mediaType: 'text/plain',

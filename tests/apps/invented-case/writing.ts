@@ -8,7 +8,13 @@ import type { Finding } from '../../../src/model/finding.ts';
 import { type ClaimId, objectIdOf } from '../../../src/model/ids.ts';
 import type { Mention } from '../../../src/model/mention.ts';
 import { passageOf } from '../../../src/model/passage.ts';
-import type { DateGround, Reading, SourceDescription, SourceType } from '../../../src/model/source.ts';
+import {
+  type DateGround,
+  type Reading,
+  type SourceDescription,
+  type SourceType,
+  unknownSource,
+} from '../../../src/model/source.ts';
 import { textPositions } from '../../../src/model/text-position.ts';
 import type { SourceState } from '../../../src/model/views.ts';
 
@@ -138,21 +144,7 @@ export const unread = (
 function emptyReading(file: string): Reading {
   const type: SourceType = /\.(?:jpe?g|png)$/.test(file) ? 'image' : 'other';
   return {
-    source: {
-      file,
-      title: null,
-      byline: null,
-      publisher: null,
-      language: null,
-      type,
-      address: null,
-      published: { edtf: null, grounds: [] },
-      accessed: null,
-      furnitureDates: [],
-      reprintOf: null,
-      translationOf: null,
-      credits: [],
-    },
+    source: unknownSource(file, type),
     text: '',
     blocks: [],
     findings: [],
