@@ -2,11 +2,12 @@
 
 import { declareOrigin } from '../../src/casefile/actions/declare-origin.ts';
 import { judgeIdentity } from '../../src/casefile/actions/judge-identity.ts';
+import { judgePairing } from '../../src/casefile/actions/judge-pairing.ts';
 import { setWeighing } from '../../src/casefile/actions/set-weighing.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { attentionView } from '../../src/casefile/queries/attention.ts';
 import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
-import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
+import { originDeclarations, pairings } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
 import { familiesPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
 import { commandPage, holdersPage } from '../../src/casefile/queries/posts.ts';
@@ -31,7 +32,10 @@ export function weighingApi(caseFile: CaseFile, folder: string): WeighingApi {
   return { ...rooms(caseFile, folder), ...decisions(caseFile) };
 }
 
-type Decisions = Pick<WeighingApi, 'setWeighing' | 'judgeIdentity' | 'declareOrigin' | 'originDeclarations'>;
+type Decisions = Pick<
+  WeighingApi,
+  'setWeighing' | 'judgeIdentity' | 'declareOrigin' | 'originDeclarations' | 'pairings' | 'judgePairing'
+>;
 
 function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Decisions> {
   const weighed: WeighedCase = {
@@ -73,5 +77,7 @@ function decisions(caseFile: CaseFile): Decisions {
     judgeIdentity: (judgement) => judgeIdentity(caseFile, judgement),
     declareOrigin: (declaration) => declareOrigin(caseFile, declaration),
     originDeclarations: () => originDeclarations(caseFile.tools.index, caseFile.actor.name),
+    pairings: () => pairings(caseFile.tools.index, caseFile.actor.name),
+    judgePairing: (pairing) => judgePairing(caseFile, pairing),
   };
 }

@@ -17,6 +17,7 @@ import type {
   SharedView,
 } from '../../src/model/rooms/origins.ts';
 import type { AttentionView, ClaimStanding } from '../../src/model/rooms/overview.ts';
+import type { NewPairing, PairingView } from '../../src/model/rooms/pairings.ts';
 import type { CommandLink, HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../src/model/rooms/sites.ts';
 import type {
@@ -64,6 +65,9 @@ export interface WeighingApi {
   sharedPair(a: ObjectId, b: ObjectId): Promise<SharedView | null>;
   originDeclarations(): Promise<readonly OriginDeclarationView[]>;
   declareOrigin(declaration: NewOriginDeclaration): Promise<OriginDeclarationView>;
+
+  pairings(): Promise<readonly PairingView[]>;
+  judgePairing(pairing: NewPairing): Promise<PairingView>;
 
   claimStanding(source: ObjectId, claim: ClaimId): Promise<ClaimStanding>;
 }

@@ -30,6 +30,7 @@ export const ACTS = [
   'identity.judge',
   'origin.declare',
   'weighing.set',
+  'pair.judge',
   'correct',
   'export.make',
   'label',

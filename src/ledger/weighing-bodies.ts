@@ -1,11 +1,25 @@
-// The bodies of what people decide about the weighing of a case (docs/formats/records.md): who is one, what is of one origin, how it is set. Untrusted input, like every body. In canonical JSON only
-// whole numbers stand as numbers: the tolerance is a text.
+// The bodies of what people decide about the weighing of a case (docs/formats/records.md): who is one, what is of one origin, how it is set, which passages belong together.
+// Untrusted input, like every body. In canonical JSON only whole numbers stand as numbers: the tolerance is a text.
 
+import { CLAIM_KINDS } from '../model/claim.ts';
 import { isObjectId } from '../model/ids.ts';
-import { count, type Fault, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
+import {
+  boolean,
+  count,
+  type Fault,
+  list,
+  nullable,
+  oneOf,
+  type Parser,
+  record,
+  string,
+  text,
+} from '../model/parse.ts';
+import { passage } from '../model/passage.ts';
 import { ENTITY_KINDS } from '../model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type NameInSource, type NewIdentityJudgement } from '../model/rooms/identity.ts';
 import type { NewOriginDeclaration } from '../model/rooms/origins.ts';
+import { PAIRED_ANSWERS, PAIRING_KINDS, type PairedPassage, type Pairing } from '../model/rooms/pairings.ts';
 import type { NewWeighingSetting } from '../model/weighing.ts';
 import type { JsonObject } from './record.ts';
 
@@ -88,3 +102,29 @@ export function settingInRecord(setting: NewWeighingSetting): JsonObject {
   // A number such as 1e-7 is written out: the record has no powers.
   return { what, tolerance: setting.tolerance.toFixed(6).replace(/\.?0+$/, ''), rule: null, reason };
 }
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+const pairedPassage: Parser<PairedPassage> = record({
+  source: objectId,
+  passage,
+  kind: nullable(oneOf(...CLAIM_KINDS)),
+  text: text((one): one is string => SHA256.test(one), '64 hex digits'),
+});
+
+/** Whether `answer` says something where it is to, and nothing elsewhere. */
+export const answerFits = ({ what, holds, answer }: Pick<Pairing, 'what' | 'holds' | 'answer'>): boolean =>
+  (what === 'answer' && holds) === (answer !== null);
+
+export const pairingBody: Parser<Pairing> = also(
+  record({
+    ...salted,
+    what: oneOf(...PAIRING_KINDS),
+    a: pairedPassage,
+    b: pairedPassage,
+    holds: boolean,
+    answer: nullable(oneOf(...PAIRED_ANSWERS)),
+    reason: nullable(string),
+  }),
+  (one) => (answerFits(one) ? null : 'must have `answer` where it holds that one answers the other, and there alone'),
+);

@@ -8,6 +8,7 @@ import {
   identityBody,
   originBody,
   originInRecord,
+  pairingBody,
   settingBody,
   settingInRecord,
 } from '../../src/ledger/weighing-bodies.ts';
@@ -60,6 +61,36 @@ test('a setting has its own field; the tolerance is a share', () => {
   assert.ok(!reads(settingBody, { ...tolerance, rule }));
   assert.ok(!reads(settingBody, { ...deadline, rule: { ...rule, days: 1.5 } }));
   for (const written of [null, [], 'deadline']) assert.equal(parseWith(settingBody, written).ok, false);
+});
+
+test('a pairing has both passages whole, and a kind of answer where it is one', () => {
+  const passage = { exact: 'eleven names', start: 10, end: 22, prefix: 'Invented. ', suffix: '.' };
+  const a = { source: object, passage, kind: 'communication', text: 'ab'.repeat(32) };
+  const body = {
+    what: 'answer',
+    a,
+    b: { ...a, source: other, kind: null },
+    holds: true,
+    answer: 'refused',
+    reason: null,
+  };
+  assert.ok(reads(pairingBody, body));
+  assert.ok(reads(pairingBody, { ...body, holds: false, answer: null }));
+  assert.ok(reads(pairingBody, { ...body, what: 'against', answer: null, reason: 'the roll' }));
+  for (const wrong of [
+    { answer: null },
+    { holds: false },
+    { what: 'reminder' },
+    { what: 'beside', answer: null },
+    { answer: 'perhaps' },
+    { a: { ...a, kind: 'poem' } },
+    { a: { ...a, text: 'ab' } },
+    { a: { ...a, passage: { ...passage, start: -1 } } },
+    { b: { ...a, source: 'elsewhere' } },
+    { more: 1 },
+  ])
+    assert.ok(!reads(pairingBody, { ...body, ...wrong }), JSON.stringify(wrong));
+  for (const written of [null, [], 'answer']) assert.equal(parseWith(pairingBody, written).ok, false);
 });
 
 test('what is written of a decision reads back as it was said', () => {

@@ -1,13 +1,16 @@
-// The weighing of the case as a whole: how far it is, what it is set to, what deserves attention; and what people say of identity and of origins.
+// The weighing of the case as a whole: how far it is, what it is set to, what deserves attention; and what people say of identity, of origins and of what belongs together.
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { CLAIM_KINDS, type ClaimKind } from '../../../src/model/claim.ts';
 import { ENTITY_KINDS } from '../../../src/model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type NewIdentityJudgement } from '../../../src/model/rooms/identity.ts';
 import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
+import { type NewPairing, PAIRED_ANSWERS, PAIRING_KINDS } from '../../../src/model/rooms/pairings.ts';
 import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
 import { identityJudgement } from '../room-schemas/identity.ts';
 import { originDeclaration } from '../room-schemas/origins.ts';
 import { attentionView } from '../room-schemas/overview.ts';
+import { pairing } from '../room-schemas/pairings.ts';
 import { weighingSettings, weighingState } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
 import { jobView, objectId } from '../schemas.ts';
@@ -41,6 +44,23 @@ const newSetting = z.discriminatedUnion('what', [
     reason: maybeReason,
   }),
 ]);
+
+const place = z.object({
+  source: objectId,
+  start: z.int().min(0),
+  end: z.int().min(1),
+  exact: z.string().min(1),
+  kind: z.enum(CLAIM_KINDS as [ClaimKind, ...ClaimKind[]]).nullable(),
+});
+
+const newPairing = z.object({
+  what: z.enum(PAIRING_KINDS),
+  a: place,
+  b: place,
+  holds: z.boolean(),
+  answer: z.enum(PAIRED_ANSWERS).nullable().default(null),
+  reason: maybeReason,
+});
 
 export function addWeighingRoutes(app: OpenAPIHono, desk: WorkShop): void {
   addWork(app, desk);
@@ -103,5 +123,20 @@ function addDecisions(app: OpenAPIHono, { caseApi, weighing }: WorkShop): void {
     body: newDeclaration,
     answer: originDeclaration,
     run: ({ body }) => weighing.after(caseApi.declareOrigin(body as NewOriginDeclaration)),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/pairings',
+    summary: 'What people said belongs together or does not, and did not take back.',
+    answer: z.array(pairing).readonly(),
+    run: () => caseApi.pairings(),
+  });
+  addRoute(app, {
+    method: 'post',
+    path: '/api/pairings',
+    summary: 'Says that two passages belong together, or that they do not.',
+    body: newPairing,
+    answer: pairing,
+    run: ({ body }) => weighing.after(caseApi.judgePairing(body as NewPairing)),
   });
 }

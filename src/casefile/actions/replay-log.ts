@@ -19,7 +19,7 @@ import {
   transferBody,
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
-import { identityBody, originBody, settingBody } from '../../ledger/weighing-bodies.ts';
+import { identityBody, originBody, pairingBody, settingBody } from '../../ledger/weighing-bodies.ts';
 import { type ClaimId, isObjectId, type ObjectId, type RecordId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { type Parser, parseWith } from '../../model/parse.ts';
@@ -134,6 +134,7 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
     case 'identity.judge':
     case 'origin.declare':
     case 'weighing.set':
+    case 'pair.judge':
       return addDecision(draft, decisionIn(entry, read));
     case 'correct': {
       const corrected = read(correctBody);
@@ -189,6 +190,12 @@ function decisionIn({ act, id: record, at, actor }: LogEntry, read: Read): Store
     const declared = read(originBody);
     return declared === null ? null : { act, ...declared, ...recorded };
   }
+  if (act === 'pair.judge') {
+    const paired = read(pairingBody);
+    if (paired === null) return null;
+    const { what, a, b, holds, answer, reason } = paired;
+    return { act, what, a, b, holds, answer, reason, ...recorded };
+  }
   const set = read(settingBody);
   return set === null ? null : { act: 'weighing.set', ...set, ...recorded };
 }
@@ -208,6 +215,12 @@ function decisionInWords(decision: StoredDecision): string {
     return decision.what === 'side'
       ? `side ${decision.name}: ${decision.publishers.join(', ')} · ${decision.reason}`
       : `${decision.what}: ${decision.from} — ${decision.to} · ${decision.reason}`;
+  if (decision.act === 'pair.judge') {
+    const { what, holds, answer, a, b, reason } = decision;
+    const said = [holds ? what : `not ${what}`, answer].filter((one) => one !== null).join(', ');
+    const words = `${said}: ${a.passage.exact} — ${b.passage.exact}`;
+    return [words, reason].filter((one) => one !== null).join(' · ');
+  }
   if (decision.what === 'tolerance') return `about: ${decision.tolerance} of the number`;
   const { days, source } = decision.rule;
   return `answer due within ${days} days: ${source}`;

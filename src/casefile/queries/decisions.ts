@@ -1,8 +1,9 @@
-// What people decided about the weighing and did not take back: who is one, what is of one origin, how it is set.
+// What people decided about the weighing and did not take back: who is one, what is of one origin, how it is set, which passages belong together.
 
 import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
 import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
+import type { PairingView } from '../../model/rooms/pairings.ts';
 import type { WeighingSettings } from '../../model/weighing.ts';
 import type { CaseIndex } from '../../storage/ports/case-index.ts';
 
@@ -21,4 +22,9 @@ export async function identityJudgements(index: CaseIndex, actor: string): Promi
 export async function originDeclarations(index: CaseIndex, actor: string): Promise<readonly OriginDeclarationView[]> {
   const { origins } = await index.decisions();
   return origins.map((one) => ({ ...one, mine: one.actor === actor }));
+}
+
+export async function pairings(index: CaseIndex, actor: string): Promise<readonly PairingView[]> {
+  const { pairings: standing } = await index.decisions();
+  return standing.map((one) => ({ ...one, mine: one.actor === actor }));
 }

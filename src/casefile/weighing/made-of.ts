@@ -10,8 +10,8 @@ export type Stamps = Readonly<Record<Room, string>>;
 type Followed = readonly (keyof StandingDecisions)[];
 const IDENTITY: Followed = ['identity'];
 const ORIGINS: Followed = [...IDENTITY, 'origins'];
-const FIGURES: Followed = [...ORIGINS, 'tolerance'];
-const APPEALS: Followed = [...ORIGINS, 'deadlines'];
+const FIGURES: Followed = [...ORIGINS, 'tolerance', 'pairings'];
+const APPEALS: Followed = [...ORIGINS, 'deadlines', 'pairings'];
 
 const FOLLOWED: Readonly<Record<Room, Followed>> = {
   ...{ person: IDENTITY, body: IDENTITY, place: IDENTITY, question: IDENTITY, contradiction: IDENTITY },

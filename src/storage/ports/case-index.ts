@@ -20,6 +20,7 @@ import type {
 } from '../../model/judgement.ts';
 import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
 import type { NewOriginDeclaration } from '../../model/rooms/origins.ts';
+import type { PairingView } from '../../model/rooms/pairings.ts';
 import type { Reading } from '../../model/source.ts';
 import type {
   AnnotationView,
@@ -71,6 +72,7 @@ export type StoredAssessment = Omit<AssessmentView, 'mine'>;
 export type StoredReplacement = Omit<ReplacementView, 'anchors'>;
 
 export type StoredIdentity = Omit<IdentityJudgementView, 'mine'>;
+export type StoredPairing = Omit<PairingView, 'mine'>;
 type Recorded = Pick<StoredIdentity, 'record' | 'at' | 'actor'>;
 export type StoredOrigin = NewOriginDeclaration & Recorded;
 
@@ -78,6 +80,7 @@ export type StoredOrigin = NewOriginDeclaration & Recorded;
 export type StoredDecision =
   | ({ readonly act: 'identity.judge' } & StoredIdentity)
   | ({ readonly act: 'origin.declare' } & StoredOrigin)
+  | ({ readonly act: 'pair.judge' } & StoredPairing)
   | ({ readonly act: 'weighing.set' } & NewWeighingSetting & Recorded);
 export type DecisionAct = StoredDecision['act'];
 
@@ -88,6 +91,7 @@ export interface StandingDecisions {
   /** Null where nobody set one. */
   readonly tolerance: number | null;
   readonly deadlines: WeighingSettings['deadlines'];
+  readonly pairings: readonly StoredPairing[];
 }
 
 /** What a stretch of the log means for the index. Lists that have nothing are empty. */

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 import { assessmentsOf } from './copies.ts';
 import { contentOf, readingOf } from './read-source.ts';
 
-const DECIDING = ['identity.judge', 'origin.declare', 'weighing.set', 'correct'] as const;
+const DECIDING = ['identity.judge', 'origin.declare', 'weighing.set', 'pair.judge', 'correct'] as const;
 
 export function changesOf(connection: Connection): IndexChanges {
   const name = connection.prepare("SELECT value FROM meta WHERE key = 'index'").get()?.['value'];

@@ -1,5 +1,5 @@
-// What people decided about the weighing: who is one, what is of one origin, how it is set. Kept apart from the claims, and in the order of the log. A later decision of the same person on the same
-// thing takes the place of the earlier, and what was said before stands again when it is taken back.
+// What people decided about the weighing: who is one, what is of one origin, how it is set, what belongs together. Kept apart from the claims, and in the order of the log. A later decision of the
+// same person on the same thing takes the place of the earlier, and what was said before stands again when it is taken back.
 
 import type {
   DecisionAct,
@@ -7,6 +7,7 @@ import type {
   StoredDecision,
   StoredIdentity,
   StoredOrigin,
+  StoredPairing,
 } from '../ports/case-index.ts';
 import type { Connection } from './connection.ts';
 import { sourceById } from './write-readings.ts';
@@ -29,7 +30,7 @@ export function forgetDecisions(connection: Connection, source: number): void {
 }
 
 function sourcesOf(decision: StoredDecision): readonly string[] {
-  if (decision.act === 'identity.judge') return [decision.a.source, decision.b.source];
+  if (decision.act === 'identity.judge' || decision.act === 'pair.judge') return [decision.a.source, decision.b.source];
   return decision.act === 'origin.declare' && decision.what !== 'side' ? [decision.from, decision.to] : [];
 }
 
@@ -42,6 +43,14 @@ function aboutOf(decision: StoredDecision): string {
   }
   if (decision.act === 'origin.declare')
     return decision.what === 'side' ? `side ${decision.name}` : pair(decision.from, decision.to);
+  if (decision.act === 'pair.judge') {
+    const { what, a, b } = decision;
+    const [first, second] = [a, b].map(({ source, passage: { start, end, exact } }) =>
+      JSON.stringify([source, start, end, exact]),
+    );
+    // Of two numbers none comes first; of the others `b` is what belongs to `a`.
+    return what === 'count' ? `count ${pair(first ?? '', second ?? '')}` : JSON.stringify([what, first, second]);
+  }
   // Rules stand side by side; of tolerances the last holds, whoever set it.
   return decision.what === 'tolerance' ? 'tolerance' : decision.record;
 }
@@ -59,6 +68,7 @@ export function readDecisions(connection: Connection): StandingDecisions {
     origins: standing(connection, 'origin.declare', true).map(withoutAct<StoredOrigin>),
     tolerance: tolerances.at(-1) ?? null,
     deadlines: settings.flatMap((one) => (one.what === 'deadline' ? [{ ...one.rule, record: one.record }] : [])),
+    pairings: standing(connection, 'pair.judge', true).map(withoutAct<StoredPairing>),
   };
 }
 

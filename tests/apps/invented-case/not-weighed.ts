@@ -57,6 +57,8 @@ export function notWeighed(): WeighingApi {
     sharedPair: nothing,
     originDeclarations: async () => [],
     declareOrigin: notInvented,
+    pairings: async () => [],
+    judgePairing: notInvented,
     claimStanding: async (_, claim) => ({ claim, kind: null, event: null, figure: null, conflicts: [], origins: null }),
   };
 }

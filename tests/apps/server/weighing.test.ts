@@ -13,13 +13,15 @@ import { type RunningServer, startServer } from '../../../apps/server/start-serv
 import type { ObjectId } from '../../../src/model/ids.ts';
 import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
 import type { OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
-import type { JobView, SourcesListView } from '../../../src/model/views.ts';
+import type { PairingView } from '../../../src/model/rooms/pairings.ts';
+import type { JobView, SourcesListView, SourceView } from '../../../src/model/views.ts';
 import type { WeighingSettings, WeighingState, WeighReport } from '../../../src/model/weighing.ts';
 import { tempCase } from '../../temp-case.ts';
 import { inventedCase } from '../invented-case/case.ts';
 import { get, postJson, serving } from './serving.ts';
 
 const NOWHERE = `sha256:${'0'.repeat(64)}`;
+const NOWHERE_AT = { source: NOWHERE, start: 0, end: 5, exact: 'words', kind: 'stance' };
 
 async function asked<T>(server: RunningServer, path: string): Promise<T> {
   const answer = await get(server, path);
@@ -34,8 +36,9 @@ async function sent<T>(server: RunningServer, path: string, body: unknown): Prom
 }
 
 /** A real case of two invented letters. */
-async function servedLetters(t: TestContext) {
+async function servedLetters(t: TestContext, third: string | null = null) {
   const one = await tempCase(t);
+  if (third !== null) await one.document('third.txt', third);
   await one.document('first.txt', 'Invented. Ada Quill signed the list of the port of Orsund on 3 June 1931.\n');
   await one.document('second.txt', 'Invented. A. Quill spoke in Orsund on 4 June 1931.\n');
   await one.add();
@@ -89,6 +92,36 @@ test('a setting is on no source, and is taken back as such', async (t) => {
   assert.deepEqual(settings, { tolerance: 0.2, deadlines: [] });
 });
 
+test('a pairing is recorded with the words as they stand, listed, and taken back; other words are refused with what stands there', async (t) => {
+  const { server } = await servedLetters(
+    t,
+    'Invented. On 3 June 1931 the Harbour Union wrote a letter to the mayor of Orsund, asking him to open the gates.\n',
+  );
+  const { rows } = await asked<SourcesListView>(server, '/api/sources');
+  const opened = async (file: string) =>
+    asked<SourceView>(server, `/api/sources/${rows.find((row) => row.file === file)?.id}`);
+  const [asks, first] = [await opened('third.txt'), await opened('first.txt')];
+  const claim = asks.claims.find(({ kind }) => kind === 'communication');
+  assert.ok(claim !== undefined, JSON.stringify(asks.claims));
+  const { start, end, exact } = claim.passage;
+  const a = { source: asks.row.id, start, end, exact, kind: 'communication' };
+  const b = { source: first.row.id, start: 0, end: 19, exact: 'Invented. Ada Quill', kind: null };
+  const asking = { what: 'answer', a, b, holds: true, answer: 'partial' };
+  const wrong = await postJson(server, '/api/pairings', { ...asking, b: { ...b, exact: 'no such words' } });
+  assert.equal(wrong.status, 400);
+  assert.match(wrong.body.error?.message ?? '', /other words stand there.*choose its words/);
+  assert.equal((await postJson(server, '/api/pairings', { ...asking, answer: null })).status, 400);
+  const paired = await sent<PairingView>(server, '/api/pairings', asking);
+  assert.deepEqual(
+    [paired.what, paired.answer, paired.holds, paired.mine, paired.reason, paired.b.passage.exact],
+    ['answer', 'partial', true, true, null, b.exact],
+  );
+  const listed = () => asked<readonly PairingView[]>(server, '/api/pairings');
+  assert.deepEqual(await listed(), [paired]);
+  await sent(server, '/api/withdrawals', { record: paired.record, on: b.source, reason: 'of another matter' });
+  assert.deepEqual(await listed(), []);
+});
+
 test('an event that is not there is told, and not answered as if all days were asked for', async (t) => {
   const { server } = await servedLetters(t);
   const { status, body } = await get(server, '/api/posts?event=gone');
@@ -105,6 +138,8 @@ test('what a decision has wrong is named with its place', async (t) => {
     ['/api/origins', { what: 'one', from: NOWHERE, to: 'there', reason: 'x' }, /to: must be sha256/],
     ['/api/origins', { what: 'one', from: NOWHERE, to: NOWHERE }, /reason: /],
     ['/api/origins', { what: 'side', name: 'The party', publishers: ['Echo'], reason: 'x' }, /publishers: /],
+    ['/api/pairings', { what: 'against', a: NOWHERE_AT, b: { ...NOWHERE_AT, exact: '' }, holds: true }, /b\.exact: /],
+    ['/api/pairings', { what: 'beside', a: NOWHERE_AT, b: NOWHERE_AT, holds: 'yes' }, /what: .*holds: /],
     ['/api/weighing/settings', { what: 'tolerance', tolerance: 3 }, /tolerance: /],
     [
       '/api/weighing/settings',

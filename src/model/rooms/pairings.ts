@@ -1,0 +1,58 @@
+// Whether two passages belong together, as a person says (act pair.judge): evidence beside a denial, an answer or a reminder of what was asked, two numbers of one count.
+
+import type { ClaimKind } from '../claim.ts';
+import type { ObjectId, RecordId } from '../ids.ts';
+import type { Passage } from '../passage.ts';
+
+export const PAIRING_KINDS = ['against', 'answer', 'reminder', 'count'] as const;
+/** `against`: `b` stands beside the claim `a`, a denial or claimed ignorance. `answer`: `b` is what came back of what `a` asked. `reminder`: `b` asks again what `a` asked. `count`: both numbers count one thing. */
+export type PairingKind = (typeof PAIRING_KINDS)[number];
+
+export const PAIRED_ANSWERS = ['given', 'partial', 'refused'] as const;
+export type PairedAnswer = (typeof PAIRED_ANSWERS)[number];
+
+/** Words of a source as a person saw them. */
+export interface PairedPassage {
+  readonly source: ObjectId;
+  readonly passage: Passage;
+  /** Of the claim that was made of them; null where none was. */
+  readonly kind: ClaimKind | null;
+  /** SHA-256 in hex of the text they were read from. */
+  readonly text: string;
+}
+
+/** Where the words stand, in code points. `exact` must agree with the text: what surrounds it is taken from there. */
+export interface PairedPlace {
+  readonly source: ObjectId;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly kind: ClaimKind | null;
+}
+
+interface Said {
+  readonly what: PairingKind;
+  /** False: they do not belong together, whatever is found. */
+  readonly holds: boolean;
+  /** What kind of answer, where `b` is one; else null. */
+  readonly answer: PairedAnswer | null;
+  readonly reason: string | null;
+}
+
+export interface NewPairing extends Said {
+  readonly a: PairedPlace;
+  readonly b: PairedPlace;
+}
+
+/** As it stands in the record. */
+export interface Pairing extends Said {
+  readonly a: PairedPassage;
+  readonly b: PairedPassage;
+}
+
+export interface PairingView extends Pairing {
+  readonly record: RecordId;
+  readonly at: string;
+  readonly actor: string;
+  readonly mine: boolean;
+}
