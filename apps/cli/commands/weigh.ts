@@ -84,6 +84,8 @@ interface WeighedRooms {
   readonly figures: Some<FigureView>;
   /** Told in several documents, and nothing stands against them. */
   readonly agreed: Some<FigureView>;
+  /** Of one document; others may count the same. */
+  readonly open: Some<FigureView>;
   readonly notices: Some<NoticeView>;
   readonly appeals: Some<AppealView>;
   readonly sites: Some<SiteView>;
@@ -109,6 +111,7 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     conflicts: await opened<ConflictView>('conflict'),
     figures: await opened<FigureView>('figure', { contested: 'yes' }),
     agreed: await opened<FigureView>('figure', { agreed: 'yes' }),
+    open: await opened<FigureView>('figure', { open: 'yes' }),
     notices: await opened<NoticeView>('notice'),
     appeals: await opened<AppealView>('appeal'),
     sites: await opened<SiteView>('site'),
@@ -119,7 +122,7 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
 type Lines = readonly string[];
 
 function linesOf(rooms: WeighedRooms): Lines {
-  const { acceptedOnly, state, conflicts, figures, agreed, notices, appeals, sites, origins } = rooms;
+  const { acceptedOnly, state, conflicts, figures, agreed, open, notices, appeals, sites, origins } = rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
   return [
     ...(acceptedOnly ? ['Only what a person has accepted is weighed here; of the rest nothing is shown.'] : []),
@@ -127,6 +130,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     ...section('What stands against what', conflicts, conflictLines),
     ...section('Figures that cannot all hold', figures, figureLines),
     ...section('Figures of several documents that nothing stands against', agreed, agreedLines),
+    ...section('Figures of one document that others may count as well', open, agreedLines),
     ...section('Who was told what', notices, noticeLines),
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),

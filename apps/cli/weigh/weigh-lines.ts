@@ -9,6 +9,7 @@ import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
+import { mayCountLines } from './may-count.ts';
 
 type Lines = readonly string[];
 
@@ -57,7 +58,8 @@ const KIND: Readonly<Record<ConflictView['conflict']['kind'], string>> = {
   post: 'post',
 };
 
-export function figureLines({ figure, positions, conflicts, beside, parts, reasons }: FigureView): Lines {
+export function figureLines(view: FigureView): Lines {
+  const { figure, positions, conflicts, beside, parts, reasons } = view;
   const series = figure.series ? ', a count that went on' : '';
   return [
     `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}${series}`,
@@ -66,11 +68,14 @@ export function figureLines({ figure, positions, conflicts, beside, parts, reaso
     ...once(conflicts).map((words) => `    stands against: ${words}`),
     ...once(beside).map((words) => `    no conflict: ${words}`),
     ...parts.slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
+    ...mayCountLines(view),
   ];
 }
 
 /** The numbers, by whom, and how many origins they have: nothing needs an explanation. */
-export const agreedLines = ({ figure, positions }: FigureView): Lines => [
+export const agreedLines = (view: FigureView): Lines => [...numberLines(view), ...mayCountLines(view)];
+
+const numberLines = ({ figure, positions }: FigureView): Lines => [
   `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}`,
   ...positions.flatMap(({ figures, origins }) => [
     `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { FIGURE_BOUNDS } from '../../../src/model/claim.ts';
 import { count, list, words } from '../schemas.ts';
 import { origins } from './origins.ts';
-import { amount, claimRef, span, text } from './weighing.ts';
+import { amount, because, claimRef, span, text } from './weighing.ts';
 
 const stated = z
   .object({ value: amount, low: amount, high: amount, bound: z.enum(FIGURE_BOUNDS), words: text })
@@ -51,6 +51,7 @@ export const figureView = z
     conflicts: list(z.object({ a: text, b: text, apart: z.number(), reasons: list(text) })),
     beside: list(z.object({ a: text, b: text, reasons: list(text) })),
     parts: list(figurePoint),
+    candidates: because,
     reasons: list(text),
   })
   .openapi('Figure');

@@ -58,6 +58,7 @@ export const figureItem = ({ view, event, counted }: WeighedFigure): RoomItem =>
   facets: {
     contested: view.figure.conflicts > 0 ? ['yes'] : [],
     agreed: view.figure.conflicts === 0 && view.figure.documents > 1 ? ['yes'] : [],
+    open: view.figure.conflicts === 0 && view.figure.documents === 1 && view.candidates.length > 0 ? ['yes'] : [],
     event: event === null ? [] : [event],
   },
   days: view.figure.when,

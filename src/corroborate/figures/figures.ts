@@ -14,6 +14,7 @@ import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import { type CountCandidates, countCandidates } from './count-candidates.ts';
 import type { Counted } from './counted.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
@@ -37,10 +38,13 @@ export function figuresOf(
   context: WeighingContext,
 ): readonly WeighedFigure[] {
   const events = new Map(found.events.map((event) => [event.event.id, event]));
-  return figureGroups(figures, found, context)
-    .map((group) =>
-      figureOf(group, events.get(group.event ?? ''), events.get(happeningOf(group, found) ?? ''), context),
-    )
+  const groups = figureGroups(figures, found, context);
+  const candidates = countCandidates(groups, figures, found, context);
+  return groups
+    .map((group) => {
+      const happening = events.get(happeningOf(group, found) ?? '');
+      return figureOf(group, events.get(group.event ?? ''), happening, candidates, context);
+    })
     .sort(byWeight);
 }
 
@@ -61,6 +65,7 @@ function figureOf(
   group: FigureGroup,
   event: WeighedEvent | undefined,
   happening: WeighedEvent | undefined,
+  candidates: CountCandidates,
   context: WeighingContext,
 ): WeighedFigure {
   const { positions, conflicts, beside, parts, series } = positionsOf(group.counted, context);
@@ -95,6 +100,7 @@ function figureOf(
         ...parts.map((one) => pointOf(one.figure, one.saidOn, null, context)),
         ...group.parts.toSorted(byPlace).map((figure) => pointOf(figure, figure.published, null, context)),
       ],
+      candidates: candidates(group).map(({ figure, reasons }) => ({ ref: citeOf(figure), reasons })),
       reasons: [
         ...(event === undefined
           ? ['no claim tells of the event that it counts']

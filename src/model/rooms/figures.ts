@@ -79,6 +79,8 @@ export interface FigureView {
   readonly beside: readonly { readonly a: ClaimId; readonly b: ClaimId; readonly reasons: readonly string[] }[];
   /** Parts, shares and totals of this count. */
   readonly parts: readonly FigurePoint[];
+  /** What may count the same and stands in another count or in none: nobody has said so, and it is counted nowhere. The likeliest first; of another count one claim stands for all. */
+  readonly candidates: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
   readonly reasons: readonly string[];
 }
 

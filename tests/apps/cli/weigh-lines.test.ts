@@ -23,6 +23,7 @@ test('a count of several documents is one block: numbers, origins, and who says 
         origins: { atLeast: 1, atMost: 2, documents: 2, reasons: [] },
       },
     ],
+    candidates: [],
   } as unknown as FigureView;
   assert.deepEqual(agreedLines(view), [
     '  people survived, the Lampara · 3 claims in 2 documents',
@@ -39,6 +40,7 @@ test('the nearest two of many numbers are printed among all that stand against o
     conflicts: words.map((pair) => ({ reasons: [`${pair} cannot both hold`] })),
     beside: [],
     parts: [],
+    candidates: [],
     reasons: [],
   } as unknown as FigureView;
   assert.deepEqual(

@@ -354,6 +354,7 @@ export const FIGURE: FigureView = {
   ],
   beside: [{ a: idOfPoint(1), b: idOfPoint(2), reasons: ['“about 2,500” allows 2,400'] }],
   parts: [],
+  candidates: [],
   reasons: ['all count dock workers detained in August 1974'],
 };
 

@@ -3,7 +3,7 @@
 import { PRINT_TABLES } from './prints.ts';
 import { SENTENCE_TABLES } from './sentences.ts';
 
-const SCHEMA_VERSION = 33;
+const SCHEMA_VERSION = 34;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
