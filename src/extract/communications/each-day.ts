@@ -1,4 +1,4 @@
-// One sentence that tells of several sendings by their days: `wrote to X on 15 December 2017 and on 22 January 2018`, «در ۵ دی و ۱۲ بهمن به … نوشتیم». In: a draft and the dates of its sentence. Out: a
+// One sentence that tells of several sendings by their days: `wrote to X on 3 March 1961 and again on 9 May`, «در ۵ دی و ۱۲ بهمن به … نوشتیم». In: a draft and the dates of its sentence. Out: a
 // draft a day, with all else in common.
 
 import { firstFrom } from '../dates/date-near.ts';

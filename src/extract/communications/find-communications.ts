@@ -158,7 +158,7 @@ function ofLetter(prepared: PreparedText, draft: CommunicationDraft, letter: Let
   // What is asked in it is asked on its day, and cannot have been answered yet.
   const now = own && !isEarlier(prepared, draft) && (draft.on === null || draft.asks.length > 0);
   const dated = now ? withDue({ ...draft, on: letter.on ?? draft.on, ...UNANSWERED }) : draft;
-  // `An appeal, sent to you on 20 January, was acknowledged`: whose it was goes without saying.
+  // `A petition, handed to you on 3 May, was received`: whose it was goes without saying.
   const ours = draft.by.length === 0 && draft.to.length > 0 && draft.to.every(isReader);
   return {
     ...dated,

@@ -133,7 +133,14 @@ function toldAt(t: Tokens, i: number, limit: number): number | null {
     return persianWord(t, i + 2) === 'که' ? i + 3 : i + 2;
   if (word(i) !== 'attention' || !/^(?:the|your|our|s)$/.test(word(i - 1))) return null;
   if (word(i + 1) === 'to') return i + 2;
-  for (let k = i; k < limit; k++) if (/^(?:concerning|regarding|that)$/.test(word(k))) return k + 1;
+  for (let k = i; k < limit; k++)
+    if (
+      /^(?:concerning|regarding|that)$/.test(word(k)) ||
+      (word(k) === 'about' && /^(?:information|reports?|allegations?|news)$/.test(word(k - 1)))
+    )
+      return k + 1;
+  // `draw the attention of your Excellency’s Government to the arrest of …`
+  for (let k = i + 1; k < Math.min(limit, i + 9); k++) if (word(k) === 'to') return k + 1;
   return null;
 }
 
@@ -168,7 +175,12 @@ export function dueOfLetter({ prepared, dates }: Found, asks: readonly TokenSpan
       return date.edtf;
     if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
     for (let k = first - 1; k > first - 10; k--)
-      if (/^(?:response|reply|answer|responses|respond|required|writing)$/.test(t.norm[k] ?? '')) return date.timex;
+      if (
+        /^(?:response|reply|answer|responses|respond|required|writing|letter|told|tell|inform|informed)$/.test(
+          t.norm[k] ?? '',
+        )
+      )
+        return date.timex;
   }
   return null;
 }

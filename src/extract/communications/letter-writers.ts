@@ -29,7 +29,7 @@ function signedBy(t: Tokens): TokenSpan | null {
   return null;
 }
 
-/** `We, [the families of the drowned], ask`; «ما[، خانواده‌های …،]»; «ما امضاکنندگان این نامه، [سی خانواده از …]،». */
+/** `We, [the families of the drowned], ask`; «ما[، خانواده‌های …،]»; «ما امضاکنندگان این نامه، [سی خانواده از …]،», «ما که پای این نامه را امضا کرده‌ایم، …». */
 function weIn(t: Tokens, from: number): TokenSpan | null {
   for (let i = from; i < Math.min(t.count, from + OPENING); i++) {
     const persian = persianWord(t, i) === 'ما';
@@ -40,7 +40,7 @@ function weIn(t: Tokens, from: number): TokenSpan | null {
     const undersigned = clauseEnd(t, first);
     if (undersigned === null) continue;
     if (
-      /^(?:امضا|امضاکنندگان|امضا\u200cکنندگان)$/u.test(persianWord(t, first)) ||
+      /^(?:امضا|امضاکنندگان|امضا\u200cکنندگان|که)$/u.test(persianWord(t, first)) ||
       /\bundersigned\b/.test(t.norm.slice(first, undersigned).join(' '))
     ) {
       first = undersigned + 1;

@@ -12,7 +12,7 @@ const BETWEEN =
   '(?:\u200c?ی|ٔ)?\\s*(?:[(،,]\\s*)?(?:شما|خود|ما|این جانب|اینجانب)?\\s*(?:(?:of |dated |مورخهٔ? |مورخ )?(?:the )?[\\d۰-۹]{1,2}\\p{L}* \\p{L}+(?: ماه)?(?: [\\d۰-۹]{4})?\\s*[,،]?\\s*)?';
 const SPOKEN = new RegExp(`^${BETWEEN}(?:(?:in |under |bearing |به |تحت )?(?:the )?${LABEL}\\s*)(${NUMBER})`, 'iu');
 const BARE = new RegExp(
-  `^(?:\u200c?ی)?\\s(${NUMBER})(?=\\s*(?:$|[.,;)،]|(?:received|of|dated|has|was|stop|refers?)\\b|(?:و|واصل|رسید|ملاحظه|مورخ|مورخه|که)(?![\\p{L}])))`,
+  `^(?:\u200c?ی)?\\s(${NUMBER})(?=\\s*(?:$|[.,;)،]|(?:received|noted|to hand|of|dated|has|was|stop|refers?)\\b|(?:و|واصل|رسید|ملاحظه|مورخ|مورخه|که)(?![\\p{L}])))`,
   'iu',
 );
 

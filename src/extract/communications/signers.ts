@@ -306,7 +306,7 @@ function isGreeting(t: Tokens, { first, end }: TokenSpan): boolean {
   return sentence && isPersian(t, first);
 }
 
-/** `Please accept, Excellency, the assurances of our highest [consideration].` with names under it. */
+/** `Accept, Sir, the assurance of our high [consideration].` with names under it. */
 function isHighestConsideration(t: Tokens, i: number): boolean {
   if (!/^(?:consideration|esteem|respect)$/.test(word(t, i))) return false;
   const accepts = t.norm.slice(Math.max(0, i - 14), i).some((w) => /^(?:accept|assurances?|expression)$/.test(w));

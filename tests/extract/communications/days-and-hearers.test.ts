@@ -35,7 +35,7 @@ test('each of two who are written to has his own day, and each of three complain
 
 test('“him” beside “the Accused” is nobody named in another sentence', () => {
   const [claim] = communicationsIn(
-    'Judge Oyela dissents. The Accused had reason to know of this on 20 July 1993, on which day the liaison officer, Lt. Col. Brandt, handed him a letter of protest naming the school.',
+    'Judge Oyela dissents. The Accused could have learned of it on 3 May 1962, when the harbour officer, Lt. Col. Brandt, handed him a letter of complaint about the pier.',
   );
   assert.equal(claim?.by[0]?.name, 'Brandt');
   assert.equal(claim?.to[0]?.name ?? null, null);
@@ -44,9 +44,9 @@ test('“him” beside “the Accused” is nobody named in another sentence', (
 test('who got a copy did not write, and who only does so by trade asks nothing', () => {
   assert.deepEqual(
     askedIn(
-      'In a letter dated 14 August 1985 addressed to the Supreme Leader, with a copy to the Judicial Council, the Deputy Leader, Sadeq Vasin, objected to the killings and asked that they be stopped.',
+      'In a letter of 3 May 1962 addressed to the Lord Warden, copied to the Harbour Council, the Deputy Warden, Sadeq Vasin, objected to the floggings and asked that they be stopped.',
     ),
-    ['Sadeq Vasin > the Supreme Leader: that they be stopped'],
+    ['Sadeq Vasin > the Lord Warden: that they be stopped'],
   );
   assert.deepEqual(askedIn('A prosecutor merely asks for so many years, the court hands them down.'), []);
 });

@@ -8,16 +8,16 @@ const LETTER = `12 October 2021
 
 Excellency,
 
-We have the honour to address you in our capacities as Working Group on Lost Sailors; Special Rapporteur on harbours.
+We are pleased to address you in our capacities as Working Group on Lost Sailors; Special Rapporteur on harbours.
 
-We would like to bring to the attention of your Excellency’s Government information concerning the arrest of the lawyer Oren Mavik on 3 September 2021.
+We wish to draw the attention of your Excellency’s Government to information about the arrest of the lawyer Oren Mavik on 3 September 2021.
 
 1. Please provide any comment you may have.
 2. Please indicate where he is held.
 
-We would appreciate receiving a response within 60 days.
+We would appreciate a response within 60 days.
 
-Please accept, Excellency, the assurances of our highest consideration.`;
+Accept, Excellency, the assurance of our highest consideration.`;
 
 test('a letter to an Excellency is to his or her government; what it tells, asks and by when is read from its body', () => {
   const [letter] = communicationsIn(LETTER);
@@ -40,6 +40,13 @@ test('who presents compliments writes to whom they are presented', () => {
   );
   assert.deepEqual([note?.medium, note?.to[0]?.name], ['note', 'Harbour Union']);
   assert.deepEqual(note?.says, ['transmit the reply of its government']);
+});
+
+test('what an attention is drawn to is told, whatever word leads up to it', () => {
+  for (const drawn of ['to information about the arrest', 'to the arrest']) {
+    const told = LETTER.replace('to information about the arrest', drawn);
+    assert.match(communicationsIn(told)[0]?.says[0] ?? '', /^the arrest of the lawyer/, drawn);
+  }
 });
 
 test('a second letter is by and to those of the first', () => {
@@ -71,7 +78,7 @@ test('“in a reply dated …” is an answer of that day; one that gave no … 
 
 test('a letter that would appreciate a reply by a day asks for it', () => {
   const [letter] = communicationsIn(
-    'Reference: UA TRS 4/2011\n\n3 May 2011\n\nExcellency,\n\nWe have the honour to address you in our capacity as Special Rapporteur on harbours.\n\nWe should be most grateful for a reply within 60 days.\n\nPlease accept, Excellency, the assurances of our highest consideration.',
+    'Reference: UA TRS 4/2011\n\n3 May 2011\n\nExcellency,\n\nWe are pleased to address you in our capacity as Special Rapporteur on harbours.\n\nWe should be most grateful for a reply within 60 days.\n\nAccept, Excellency, the assurance of our highest consideration.',
   );
   assert.deepEqual([letter?.asks, letter?.dueOn], [['a reply within 60 days'], '2011-07-02']);
 });

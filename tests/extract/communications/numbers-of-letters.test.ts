@@ -17,7 +17,7 @@ test('the number in the head is the letter’s own; that of a box or of what it 
 
 test('letters spoken of by number and day, each with its own', () => {
   const text =
-    'To the Governor of Havrin\n\n4 May 1974\n\nSir,\n\nWith reference to my letters Nr. 207 of 14 March and Nr. 231 of 11 April last, both of which have so far had no answer, I ask you to open the gate.\n\nYours faithfully,\nAda Quill';
+    'To the Governor of Havrin\n\n4 May 1974\n\nSir,\n\nReferring to my letters Nr. 207 of 14 March and Nr. 231 of 11 April last, neither of which was ever answered, I ask you to open the gate.\n\nYours faithfully,\nAda Quill';
   const [first, second] = communicationsIn(text).filter(({ answer }) => answer === 'none');
   assert.deepEqual([first?.reference, first?.on], ['207', '1974-03-14']);
   assert.deepEqual([second?.reference, second?.on], ['231', '1974-04-11']);

@@ -19,9 +19,12 @@ test('a Persian letter told by its noun has whose it was, to whom, its day and n
 });
 
 test('a request that remained without reply is told, though nobody says whose it was', () => {
-  assert.deepEqual(toldIn('A request to the prosecutor (12 May 2009) has remained without reply.'), [
-    ' > the prosecutor 2009-05-12 null none',
-  ]);
+  for (const left of ['has stayed without an answer', 'remained without a reply', 'lies unanswered'])
+    assert.deepEqual(
+      toldIn(`A petition to the magistrate (3 June 1962) ${left}.`),
+      [' > the magistrate 1962-06-03 null none'],
+      left,
+    );
 });
 
 test('a letter of others that was passed on is no letter of whom this one is to', () => {
@@ -42,7 +45,7 @@ test('who signs stands behind the dash of a post, and the name in a telegram’s
     [['مریم هاورینی']],
   );
   const wire =
-    'TELEGRAM\nTO HARBOUR OFFICE TARSEL\n\nYOURS 318 RECEIVED STOP BOOTS NOT AVAILABLE STOP RATION STANDS STOP DATE OF COMPLETION UNCHANGED STOP\n\nHALDER\n\n(pencilled on the back:) Shown to Baron K. He said: file it.';
+    'TELEGRAM\nTO HARBOUR OFFICE TARSEL\n\nYOURS 318 NOTED STOP ROPE NOT AVAILABLE STOP PAY AS BEFORE STOP DAY OF SAILING UNCHANGED STOP\n\nHALDER\n\n(pencilled on the back:) Shown to Baron K. He said: file it.';
   const told = communicationsIn(wire);
   assert.ok(told.some(({ by }) => by[0]?.text === 'HALDER'));
   assert.deepEqual(
@@ -65,16 +68,16 @@ test('a note that an answer be prepared is no answer; the day of receipt is not 
 
 test('“an appeal, sent to you, was acknowledged” is of those who write, answered in part', () => {
   const text =
-    'To: The Working Group on Prisons, Havrin\n\n8 May 1983\n\nSir,\n\nThe men were taken away in May. We ask the Working Group (a) to send the list of names to the Government. An appeal, sent to you on 20 January, was acknowledged by a printed card on 4 February and no more.\n\nYours faithfully,\nAda Quill';
+    'To: The Working Group on Prisons, Havrin\n\n8 May 1983\n\nSir,\n\nThe men were taken away in May. We ask the Working Group (a) to send the list of names to the Government. A petition, handed to you on 3 March, was acknowledged by a stamped slip on 9 March and nothing else.\n\nYours faithfully,\nAda Quill';
   assert.deepEqual(toldIn(text), [
     'Ada Quill > Working Group on Prisons 1983-05-08 null null',
-    'Ada Quill > Working Group on Prisons 1983-01-20 null partial',
+    'Ada Quill > Working Group on Prisons 1983-03-03 null partial',
   ]);
 });
 
 test('what “I” ask in a letter is asked by who signs it, whoever else’s words the sentence tells', () => {
   const text =
-    'To the Governor of Havrin\n\n9 January 1943\n\nSir,\n\nI ask (1) for 900 pairs of boots, (2) to be told whether Captain Mavik has his orders from you or, as he maintains, from the Minister. I should be obliged for a decision, failing which I cannot answer for the date.\n\nYours faithfully,\nAda Quill';
+    'To the Governor of Havrin\n\n9 January 1943\n\nSir,\n\nI ask (1) for sixty coils of rope, (2) to be told if Captain Mavik was sent by you or, as he claims, by the Minister. I should be glad of a word soon, without which I cannot promise the day.\n\nYours faithfully,\nAda Quill';
   const asked = communicationsIn(text).filter(({ asks }) => asks.length > 0);
   assert.deepEqual(asked.map(parties), ['Ada Quill > the Governor of Havrin 1943-01-09 null null']);
 });

@@ -29,17 +29,17 @@ test('a report delivered, a radio message read out, an allegation transmitted', 
   );
   assert.deepEqual(
     named(
-      'Counsel read out a radio message, logged at 14:20 on 9 June 1997, in which Colonel Oren Mavik informed Brigadier Karel Ostrin, as he then was: “The square is cleared.”',
+      'The inquiry heard a radio message, noted at 06:45 on 3 May 1962, in which Major Oren Mavik informed General Karel Ostrin, as he then was: “The quay is empty.”',
     ),
-    ['radio: Oren Mavik > Karel Ostrin, 1997-06-09, null'],
+    ['radio: Oren Mavik > Karel Ostrin, 1962-05-03, null'],
   );
   assert.deepEqual(
     named(
-      'On 8 October 2018 the Working Group transmitted to the Government of Velda a general allegation concerning the camp. A reminder was sent on 4 March 2019.',
+      'On 3 May 1974 the Harbour Committee transmitted to the Government of Velda a list of complaints about the yard. A reminder was sent on 9 June 1974.',
     ),
     [
-      '-: Working Group > Government of Velda, 2018-10-08, null',
-      'letter: Working Group > Government of Velda, 2019-03-04, null',
+      'complaint: Harbour Committee > Government of Velda, 1974-05-03, null',
+      'letter: Harbour Committee > Government of Velda, 1974-06-09, null',
     ],
   );
 });
@@ -56,9 +56,9 @@ test('a letter in which something is denied was sent, and does not say what it d
 test('its own request is that of whoever regrets the silence', () => {
   assert.deepEqual(
     named(
-      'The Working Group regrets that the Government of Velda has not replied to its request of 8 October 2018 to visit the country.',
+      'The Harbour Committee notes that the Government of Velda never answered its request of 3 May 1974 to see the yard.',
     ),
-    ['request: Working Group > Government of Velda, 2018-10-08, none'],
+    ['request: Harbour Committee > Government of Velda, 1974-05-03, none'],
   );
 });
 
@@ -74,12 +74,12 @@ test('who reminds and waits has had no answer; who was given a receipt has had n
       behind,
     );
   assert.deepEqual(
-    named('The union had asked the Defence Ministry on 20 February 2019 for the orders and was still waiting.'),
-    ['-: The union > Defence Ministry, 2019-02-20, none'],
+    named('The carters had asked the Harbour Board on 3 May 1961 for the keys and were still waiting.'),
+    ['-: The carters > Harbour Board, 1961-05-03, none'],
   );
   assert.equal(
     communicationsIn(
-      'The families handed a petition to President Jan Velk on 10 December 2001. They were given a receipt on the same day and nothing has come since.',
+      'The families handed a petition to President Jan Velk on 10 December 2001. They got a receipt that afternoon, and nothing more has come.',
     )[0]?.answer,
     'partial',
   );

@@ -70,7 +70,7 @@ function remindedAt(t: Tokens, i: number): string | null {
     : null;
 }
 
-/** `[After a reminder] on April 2, the minister answered`: whoever asked before. */
+/** `[After a reminder] in the spring, the harbour office answered`: whoever asked before. */
 function afterReminderAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
   if (!/^reminders?$/.test(word(t, i)) || (sentences[sentenceOf[i] ?? 0]?.first ?? i) < i - 3) return null;

@@ -15,7 +15,7 @@ export function partyAfter(prepared: PreparedText, at: number, limit: number): T
 
 /** `the Minister of Works [remains] without reply`; not `the remains of`. */
 const endsBeforeState = (t: Tokens, k: number): boolean =>
-  /^(?:remains?|remained|lies|lay|stands)$/.test(t.norm[k] ?? '') &&
+  /^(?:remains?|remained|stays|stayed|lies|lay|stands|stood)$/.test(t.norm[k] ?? '') &&
   /^(?:un\p{L}+|without|with|in|open|outstanding)$/u.test(t.norm[k + 1] ?? '');
 
 /** `three letters to the minister [and one] to the president`. */

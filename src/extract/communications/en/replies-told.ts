@@ -50,7 +50,7 @@ function respondedAt(prepared: PreparedText, i: number): Sent | null {
   });
 }
 
-/** `[The Working Group] regrets that the Government has not replied to its request`: its own; otherwise the words name nobody. */
+/** `[The committee] notes that Belqand never answered its letter`: its own; otherwise the words name nobody. */
 function whoTells(prepared: PreparedText, holder: TokenSpan, own: TokenSpan): readonly TokenSpan[] {
   const { tokens: t } = prepared;
   if (!/^(?:its|their)$/.test(word(t, own.first))) return [own];

@@ -229,6 +229,8 @@ function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
   for (let k = be + 1; k < Math.min(sentence.end, be + 6); k++) {
     const w = word(t, k);
     if (!SENDING.has(w) && !RECEIVING.has(w)) continue;
+    // `has remained without an answer`: a noun, and no verb of what came of it.
+    if (/^(?:an?|any|no|the|its|their|his|her|your|our|without)$/.test(word(t, k - 1))) return null;
     const frame = verbFrame(prepared, k);
     if (frame.negated) return null;
     const agent = frame.agent !== null && isParty(prepared, frame.agent) ? frame.agent : null;

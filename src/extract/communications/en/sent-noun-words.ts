@@ -42,7 +42,7 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
-  if (w === 'to' && word(t, k + 1) === 'you' && word(t, k - 1) === 'sent')
+  if (w === 'to' && word(t, k + 1) === 'you' && REDUCED.test(word(t, k - 1)))
     return take(parts.to, { first: k + 1, end: k + 2 });
   if (w === 'to' || (w === 'with' && parts.to.length === 0))
     return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
@@ -74,7 +74,7 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (copied !== null && parts.to.length > 0)
     return afterPhrase(prepared, k + copied[0].trim().split(' ').length - 1, limit);
   if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
-  // `a request to the prosecutor [(12 May 2009)] has remained …`
+  // `a letter to the harbour office [(3 June 1962)] lies unanswered …`
   if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
   if (/^(?:on|in|of|at|last|this)$/.test(w)) {
     if (isTime(t, k + 1)) return afterTime(prepared, k, limit);
@@ -180,7 +180,9 @@ function isRelative({ tokens: t }: PreparedText, that: number, limit: number): b
 const goesOn = (t: Tokens, k: number): boolean =>
   SEEKING_PARTICIPLES.has(word(t, k)) ||
   SAYING_PARTICIPLES.has(word(t, k)) ||
-  /^(?:signed|dated|addressed|sent|published|released|issued|written|delivered|copied|obtained)$/.test(word(t, k));
+  /^(?:signed|dated|addressed|sent|handed|submitted|posted|published|released|issued|written|delivered|copied|obtained)$/.test(
+    word(t, k),
+  );
 const isTime = (t: Tokens, k: number): boolean =>
   t.kind[k] === NUMBER ||
   (word(t, k) === 'the' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word(t, k + 1))) ||

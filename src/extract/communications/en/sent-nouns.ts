@@ -77,7 +77,7 @@ function cameFrom(prepared: PreparedText, noun: number, limit: number, parts: Pa
 const PAST_DAYS =
   '^(?:(?:dated|of|on|and|,|\\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december) )*';
 const LEFT = new RegExp(
-  `${PAST_DAYS}(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered|(?:not|never)(?: yet| been)* (?:answered|acknowledged|replied))\\b`,
+  `${PAST_DAYS}(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|stay(?:s|ed)?|stands?|stood|went|gone|left|lies?|lay|lain) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered|(?:not|never)(?: yet| been)* (?:answered|acknowledged|replied))\\b`,
 );
 const ACKNOWLEDGED = new RegExp(
   `${PAST_DAYS}(?:(?:,|has|have|had|was|were|only|merely|duly|been|simply) )+acknowledged\\b`,

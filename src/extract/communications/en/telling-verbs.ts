@@ -31,7 +31,7 @@ export function toldAt(prepared: PreparedText, i: number): Sent | null {
   return (TELLING.has(w) ? told(prepared, i, sentence) : null) ?? reportedTo(prepared, i, sentence);
 }
 
-/** `wrote [in the same sense on 25 July] to`, `wrote [on 3 May] to`: how and when, before whom. */
+/** `wrote [in like words on 9 March] to`, `wrote [on 3 May] to`: how and when, before whom. */
 function behindAside(t: Tokens, at: number, limit: number): number | null {
   if (!/^(?:in|on|at|from|early|late|that|the)$/.test(word(t, at))) return null;
   for (let k = at + 1; k < Math.min(limit, at + 11); k++) {

@@ -83,7 +83,7 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   return null;
 }
 
-/** «هنوز منتظرم», «هنوز در انتظار پاسخ‌اند», «تاکنون هیچ اقدامی صورت نگرفته» */
+/** «هنوز منتظرم», «هنوز در انتظار پاسخ‌اند», «تاکنون هیچ اقدامی صورت نگرفته», «هیچ اقدامی نشد» */
 function waitsAt(t: Tokens, i: number): boolean {
   const [w, before] = [persianWord(t, i), persianWord(t, i - 1)];
   if (/^منتظر(?:م|یم|ند|\u200c?(?:ایم|اند|ام))?$/u.test(w))
@@ -91,8 +91,7 @@ function waitsAt(t: Tokens, i: number): boolean {
   return (
     w === 'اقدامی' &&
     before === 'هیچ' &&
-    /^(?:صورت|انجام)$/.test(persianWord(t, i + 1)) &&
-    /^(?:نگرفت|نشد)/u.test(persianWord(t, i + 2))
+    /^(?:نگرفت|نشد|نکرد)/u.test(persianWord(t, /^(?:صورت|انجام|به)$/.test(persianWord(t, i + 1)) ? i + 2 : i + 1))
   );
 }
 

@@ -125,7 +125,7 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const told = /^(?:بود|بودند|است|اند)$/.test(persianWord(t, i + 1)) && t.gap[i + 1] !== 3 ? i + 2 : i + 1;
   const that = /^(?:که|تا)$/.test(persianWord(t, told));
   const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|[بن].{2,}(?:د|ند))$/.test(persianWord(t, end - 1));
-  // «از رئیس‌جمهور در نامهٔ ۱۲ اسفند سه چیز خواستیم: …»
+  // «در نامهٔ ۵ خرداد از شهردار دو چیز خواستند: …»
   const listed = t.norm[told] === ':' && end - told > 3;
   const what = that || listed || own || bare ? { first: that || listed ? told + 1 : told, end } : null;
   if (to === null || what === null || what.end - what.first < 2 || isOfNeither(t, low, end)) return null;

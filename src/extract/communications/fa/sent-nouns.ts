@@ -1,4 +1,4 @@
-// A Persian message told by its noun alone: «نامهٔ ما به دفتر استاندار (۲۸ مهر، ثبت ۹۹/۴۱۷) بی‌پاسخ مانده است», «شکایت خانواده‌ها به دادستان در ۵ دی». In: the text and the place of the
+// A Persian message told by its noun alone: «درخواست انجمن از شهرداری (۳ تیر، شمارهٔ ۱۲) جوابی نگرفت», «شکایت خانواده‌ها به دادستان در ۵ دی». In: the text and the place of the
 // noun, where no verb of sending governs it. Out: whose it was and to whom, or null: without a day, a number or what became of it, it is a letter spoken of, and no message told.
 
 import { MONTHS } from '../../dates/fa/words.data.ts';

@@ -16,7 +16,7 @@ test('nobody is asked by who stands in apposition to him', () => {
     ['خانواده‌ها > رضا کاوه‌نیا: none', 'خانواده‌ها > رضا کاوه‌نیا: none'],
   );
   const [asked, again] = communicationsIn(
-    'مریم تالونی، قونسل ویدان، گفت که در ۱۴ اردیبهشت ۱۳۹۸ در یادداشتی رسمی از رضا کاوه‌نیا، استاندار سمن‌زار، خواسته بود سرنوشت بازداشت‌شدگان را روشن کند. «یک ماه بعد یادآوری کردم. هنوز منتظرم.»',
+    'مریم تالونی، قونسل ویدان، گفت که در ۱۴ اردیبهشت ۱۳۹۸ در یادداشتی رسمی از رضا کاوه‌نیا، استاندار سمن‌زار، خواسته بود جای ملوانان را بگوید. «یک ماه بعد یادآوری کردم. هنوز منتظرم.»',
   );
   assert.deepEqual([asked?.by[0]?.name, asked?.to[0]?.name, asked?.answer], ['مریم تالونی', 'رضا کاوه‌نیا', 'none']);
   assert.equal(again?.to[0]?.name, 'رضا کاوه‌نیا');
@@ -25,12 +25,8 @@ test('nobody is asked by who stands in apposition to him', () => {
 test('a letter that came back, a complaint on which nothing was done, a receipt', () => {
   const answer = (text: string): string | null | undefined => communicationsIn(text)[0]?.answer;
   assert.equal(answer('در ۳ مهر ۱۳۹۷ به شهردار، رضا کاوه‌نیا، نامه نوشتیم. نامه بازگردانده شد.'), 'none');
-  assert.equal(
-    answer(
-      'موکلان من در ۸ خرداد ۱۳۹۸ شکواییه‌ای به دادسرای نظامی استان تقدیم کردند. تاکنون هیچ اقدامی صورت نگرفته است.',
-    ),
-    'none',
-  );
+  for (const left of ['هیچ اقدامی نشده است', 'هیچ اقدامی صورت نگرفت'])
+    assert.equal(answer(`موکلان من در ۳ مهر ۱۳۵۱ شکایتی به دادسرای بندر تالون دادند. تا امروز ${left}.`), 'none', left);
   assert.equal(
     answer(
       'مریم تالونی در ۲ دسامبر ۲۰۰۲ به ژنرال کاوه‌نیا نوشت که او را راه نداده‌اند. دفتر ژنرال رسید نامه را اعلام کرد.',
