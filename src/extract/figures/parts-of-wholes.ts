@@ -36,7 +36,7 @@ export function withAddends(drafts: readonly FigureDraft[]): readonly FigureDraf
   });
 }
 
-/** `about 20 percent of the dead, 40 or 45 people`, «۲۰ درصد کشته‌شدگان، یعنی ۴۰ نفر»: the share again, as a number. */
+/** `a third of the crew, nine or ten men`, «۲۰ درصد کشته‌شدگان، یعنی ۴۰ نفر»: the share again, as a number. */
 export function withShares(text: string, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   return drafts.map((draft, i) => {
     const before = text.slice(Math.max(0, draft.from - SHARE_BEFORE), draft.from);
@@ -97,7 +97,7 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
   const said =
     opensPart(t, first) ||
     t.norm[first - 1] === '(' ||
-    (t.norm[end] === 'of' && /^(?:them|whom|those)$/.test(t.norm[end + 1] ?? '')) ||
+    (t.norm[end] === 'of' && /^(?:them|whom|these|those)$/.test(t.norm[end + 1] ?? '')) ||
     hasOfThem(t, first, end) ||
     tellsOfTheRest(t, end);
   if (!said) return null;

@@ -15,13 +15,18 @@ export const ofBodies = (t: Tokens, first: number, counted: Counted | null): Cou
     ? { ...counted, unit: 'bodies' }
     : counted;
 
-/** `forty-three [of them] died`: persons counted before, if the act is one that happens to persons. */
+/** `forty-three [of them] died`, `four [of these] died`: persons counted before, if the act is one that happens to persons. */
 export const ofThem = (t: Tokens, end: number): Counted | null =>
   t.norm[end] === 'of' && isOfThemAt(t, end + 2)
     ? { unit: 'persons', population: null, end: end + 2, act: null }
     : null;
 export const isOfThemAt = (t: Tokens, end: number): boolean =>
-  /^(?:them|us|whom)$/.test(t.norm[end - 1] ?? '') && t.norm[end - 2] === 'of';
+  t.norm[end - 2] === 'of' &&
+  (/^(?:them|us|whom)$/.test(t.norm[end - 1] ?? '') ||
+    (/^(?:these|those)$/.test(t.norm[end - 1] ?? '') && BEHIND_THESE.test(t.norm[end] ?? '')));
+/** Behind `these` alone; a noun or `who` would say which. */
+const BEHIND_THESE =
+  /^(?:was|were|are|had|have|has|died|fell|drowned|perished|disappeared|vanished|survived|escaped|fled)$/;
 
 export const eachGroup = (prepared: PreparedText, { first, end }: Quantity): Counted | null =>
   isEachGroup(prepared, first) ? { unit: 'persons', population: null, end, act: null } : null;

@@ -95,7 +95,7 @@ function besideFigure(t: Tokens, { first, end, value }: Quantity, before: readon
 }
 const BESIDE = 12;
 
-/** `Of the 44, [twenty-seven] were entered in the book`: some of those who were counted before. */
+/** `Of the 60, [thirty-one] stand in the register`: some of those who were counted before. */
 function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {
   const whole = wholeNamedBefore(t, first, before);
   if (whole === null || (value ?? 0) >= (whole.value ?? 0)) return null;

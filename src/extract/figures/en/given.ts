@@ -70,7 +70,7 @@ const allOf = (t: Tokens, from: number, to: number, words: RegExp): boolean => {
   return true;
 };
 
-/** `spoke of three dead on the 15th, [the ministry] of six on the 17th and of eleven in June`: whose verb is left out; null where nobody is named anew, and undefined where it is no such number. */
+/** `told of two dead on the 3rd, [the prefect] of five on the 4th and of nine by the autumn`: whose verb is left out; null where nobody is named anew, and undefined where it is no such number. */
 export function givenAgain(t: Tokens, from: number, first: number): TokenSpan | null | undefined {
   let open = first - 2;
   while (open >= from && !OPENS.test(word(t, open))) open--;

@@ -9,6 +9,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Scene } from '../scene.ts';
 import type { ActAt } from './act.ts';
 import type { Counted } from './counted.ts';
+import { isOfThemAt } from './counted-around.ts';
 
 /** `the toll of Tuesday's attack rose to 31 on Friday`: the day behind a toll is that on which it was told. */
 export function toldIn(t: Tokens, sentence: Sentence, { first }: Quantity, { toll }: Counted): Sentence {
@@ -28,10 +29,17 @@ export function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sent
   const t = scene.prepared.tokens;
   if (act === null || act.frame === null) {
     const near = dateDraftOf(scene, at, sentence);
-    return near === null || isOfJudgment(t, near, at, sentence) ? null : near.edtf;
+    return near === null || isOfJudgment(t, near, at, sentence) || isOfSome(t, at, near) ? null : near.edtf;
   }
   const date = dateDraftOf(scene, whereActIs(t, act, at), sentence);
   return date === null || (isPresentPerfect(t, act.frame) && !isOfPerfect(t, date)) ? null : date.edtf;
+}
+
+/** `92 names; four of them died [in 1961]`: the day behind some of those counted is theirs. */
+function isOfSome(t: Tokens, at: Span, date: DateDraft): boolean {
+  const until = tokenFrom(t, date.from);
+  for (let end = tokenFrom(t, at.to) + 2; end <= until; end++) if (isOfThemAt(t, end)) return true;
+  return false;
 }
 
 /** `in May a court convicted three guards of the deaths of six men`: the court's day. A number of the convicted themselves stands before their crime. */

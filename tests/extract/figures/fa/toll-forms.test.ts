@@ -49,10 +49,12 @@ test('those among the dead, and a share told again as a number, are parts', () =
     ],
   );
   assert.deepEqual(
-    wholes('In all 200 people were killed. About 20 percent of the dead, 40 or 45 people, were killed by others.'),
+    wholes(
+      'In all 200 people were killed. Some 30 percent of those who died, 60 or 64 sailors, were killed by their own side.',
+    ),
     [
       [200, null],
-      [40, 200],
+      [60, 200],
     ],
   );
   assert.deepEqual(wholes('در آن شب ۴۰ نفر کشته شدند. فهرستی شامل نام ۴۷۹۹ اعدام‌شده منتشر شد.'), [
