@@ -73,9 +73,9 @@ test('who says that there was no camp is answered by the camp and by who was hel
 });
 
 test('a list that did not reach somebody is answered by what names him', () => {
-  const denied = 'he had never been given any list of bodies by any hospital';
+  const denied = 'no clinic had ever handed him a roll of the drowned';
   assert.ok(!speaks(denied, 'the guard register of the tannery has 41 names'));
-  assert.ok(speaks(denied, 'the matron informed Mavik by letter that 41 bodies lay in the hospital', HIM));
+  assert.ok(speaks(denied, 'the matron wrote to Mavik that 41 drowned men lay in the clinic', HIM));
 });
 
 test('a drum that explodes is no shot, and who is thrown into a river is drowned', () => {

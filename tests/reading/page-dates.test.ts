@@ -263,7 +263,7 @@ test('a day in Persian words with a short year is read', async () => {
 });
 
 test('an hour behind a day is no year, a day told in the first sentence is none of the paper, and a page is dated by its name', async () => {
-  const told = `<p>First seen on satellite in an image of 3 August 2019: the quay. ${one}</p><p>${two}</p>`;
+  const told = `<p>Noticed at first in a photograph from the air of 3 August 2019: the quay. ${one}</p><p>${two}</p>`;
   assert.equal(
     await published(`<h1>5. Tarsel</h1>${told}<p><small>Entry of 2 November 2021.</small></p>`),
     '2021-11-02',
@@ -306,7 +306,7 @@ test('the day in the last piece of a page’s name, and of a record, dates it; m
 test('an agency’s dateline without a year has that of the notice at the foot, else the first after what it tells', async () => {
   const body =
     'The council of Tarsel spoke of the dead for the first time, a clerk told an inquiry in the town hall on Monday.';
-  const told = 'The guard has kept silent. In a statement of December 2, 2013 it spoke of “some noise” at the quay.';
+  const told = 'The guard has kept silent. In its note of December 2, 2013 it told of “some noise” at the quay.';
   assert.equal(
     await textDate(`NOISE AT QUAY\n\nTARSEL, April 8 (Lake Press) - ${body}\n\n${told}\n\n(C) LP 2014`),
     '2014-04-08',

@@ -58,7 +58,7 @@ test('a sentence that says whose text it is makes the page a translation or repr
   };
   for (const [line, translation, reprint] of [
     [
-      'The following is our translation of a report by the Quay-Post news agency, 11 May. Slightly shortened.',
+      'Below is our translation of a story by the Quay-Post news agency, 11 May. Slightly shortened.',
       'Quay-Post news agency',
       null,
     ],

@@ -1,4 +1,4 @@
-// Sentences by which a page says that all of it was published elsewhere: "The following is our translation of a report by the Quay news agency, 11 May", "We reprint below an article from the Tarsel Herald",
+// Sentences by which a page says that all of it was published elsewhere: "Below is our translation of what the Quay news agency wrote, 11 May", "We reprint below an article from the Tarsel Herald",
 // «آنچه می‌خوانید ترجمهٔ گزارش روزنامهٔ لنگر است». In: a paragraph. Out: what it was taken from, with its place; null where it says nothing of it.
 
 import type { Credit } from '../../model/source.ts';

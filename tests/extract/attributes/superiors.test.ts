@@ -13,7 +13,7 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
   ],
   ['The coordinator reported to the interior minister, Ada Quill.', ['superior: The coordinator = Ada Quill']],
   [
-    'The commandant answers, by his account, to the Inspector of Prisons at the Ministry of Order, Brigadier Leo Corran.',
+    'The commandant answers, as he tells it, to the Controller of Docks at the Ministry of Order, Brigadier Leo Corran.',
     ['superior: The commandant = Leo Corran'],
   ],
   [
@@ -57,8 +57,8 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
     ['superior: رضا هاورین = استاندار', 'superior: رضا هاورین = محمد رنیکی'],
   ],
   [
-    'رئیس زندان تنها از مدیرکل دستور می‌گرفت و دادیار از دادستان مرکز.',
-    ['superior: رئیس زندان = مدیرکل', 'superior: دادیار = دادستان مرکز'],
+    'فرماندار فقط از استاندار دستور می‌گرفت و شهردار از فرماندار هاورین.',
+    ['superior: فرماندار = استاندار', 'superior: شهردار = فرماندار هاورین'],
   ],
   ['رئیس زندان تحت امر مدیرکل زندان‌ها بود.', ['superior: رئیس زندان = مدیرکل زندان‌ها']],
   ['حسن تالونی دو سال دادستان بود. معاونش ناصر بهرامی از او شکایت کرد.', ['superior: ناصر بهرامی = حسن تالونی']],

@@ -96,7 +96,7 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   ],
   // the others of a panel
   [
-    'A panel composed of the judge of Havrin, Mr. Oren Mavik, a clerk of the prosecutor and a representative of the Ministry of Order sat in 1974.',
+    'A panel composed of the judge of Havrin, Mr. Oren Mavik, a clerk of the bailiff and a delegate from the Ministry of Order sat in 1974.',
     'Oren Mavik | judge of Havrin | Havrin | current | - | - | 1974',
   ],
 ];

@@ -234,9 +234,9 @@ Record of service:
 
 - Member of the Harbour Jihad, 1358 (1979)
 
-- Clerk, Ministry of Order, Mehr 1359 - Esfand 1362 (Oct 1980 - March 1984)
+- Clerk, Ministry of Order, Aban 1359 - Esfand 1362 (Nov 1980 - March 1984)
 
-- Chair of the Security Council, 1363-1368
+- Head of the Security Council, 1363-1368
 
 1988 – 1994: Commander, Northern Command
 
@@ -249,8 +249,8 @@ Record of service:
     posts(life, null).map(({ post, body, from, to, asOf }) => [post, body?.name ?? null, from, to, asOf]),
     [
       ['Member of the Harbour Jihad', 'Harbour Jihad', null, null, '1979'],
-      ['Clerk', 'Ministry of Order', '1980-10', '1984-03', null],
-      ['Chair of the Security Council', 'Security Council', '1984-03-21/1985-03-20', '1989-03-21/1990-03-20', null],
+      ['Clerk', 'Ministry of Order', '1980-11', '1984-03', null],
+      ['Head of the Security Council', 'Security Council', '1984-03-21/1985-03-20', '1989-03-21/1990-03-20', null],
       ['Commander', 'Northern Command', '1988', '1994', null],
       ['director of the Harbour Office', 'Harbour Office', '1995', null, null],
       ['Member of Parliament for Karn', 'Karn', '2012', null, null],

@@ -14,7 +14,7 @@ const said = (text: string): readonly string[] =>
 const HAS: readonly (readonly [rule: string, text: string, line: string])[] = [
   [
     'a statement that is read out is nobody; who issues it speaks',
-    'The Harbour Command said in a statement read out by its clerk, Oda Rennick, that “the shed was a depot” and closed the road.',
+    'The Harbour Command said in a note read to the press by its clerk, Oda Rennick, that “the shed was a depot” and closed the road.',
     'Harbour Command: the shed was a depot',
   ],
   [
@@ -80,7 +80,7 @@ for (const [rule, text, line] of HAS)
 const HAS_NOT: readonly (readonly [rule: string, text: string, who: RegExp])[] = [
   [
     'who is said to be somebody’s kin says nothing',
-    'Later another Mavik, the colonel Oren, who is said to be no kin of the first, told it that the pilot knew.',
+    'Later another Mavik, the colonel Oren, who is said to be of another family, told it that the pilot knew.',
     /^Oren: Later/,
   ],
   ['a flight asked for asks nothing', 'A flight asked for on 2 April was refused “owing to an exercise”.', /^A flight/],
@@ -137,7 +137,7 @@ test('what is told around somebody’s words stays out of his mouth', () => {
   );
   assert.deepEqual(
     said(
-      'Ward Three, where the men were held, was pulled down, in spite of the undertaking that the minister, Ms Oda Rennick, had given in writing on 5 May 2011 that it would become a museum.',
+      'Ward Three, where the men were held, was pulled down, against the promise that the harbour master, Ms Oda Rennick, had given by letter on 3 May 1962 that it would be kept as a school.',
     ).filter((one) => one.startsWith('Ward Three')),
     [],
   );
@@ -146,8 +146,8 @@ test('what is told around somebody’s words stays out of his mouth', () => {
 test('a verb goes on with the sentence’s own subject, not with that of a clause before it', () => {
   assert.deepEqual(
     said(
-      'The ministry’s spokesman, Ivo Brandt, left before the digging was half done, and said a fence would be set up.',
-    ).map((one) => one.startsWith('the digging')),
+      'The ministry’s spokesman, Ivo Brandt, left before the dredging was over, and said a wall would be built.',
+    ).map((one) => one.startsWith('the dredging')),
     [false],
   );
   assert.deepEqual(
@@ -173,8 +173,8 @@ test('a paper is of whom it is from, not of whom it is sent to or who received i
     ['بهرام رستانی: پیش از سپیده تمام کنید. ماشین هست.'],
   );
   assert.deepEqual(
-    said('We wrote to the minister, and received two lines from his office saying that the matter was being studied.'),
-    ['his office: that the matter was being studied'],
+    said('We wrote to the minister, and got a card from his office saying that the case was on somebody’s desk.'),
+    ['his office: that the case was on somebody’s desk'],
   );
 });
 

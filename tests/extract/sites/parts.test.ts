@@ -10,7 +10,7 @@ test('what is put up at a site, taken from it or broken there is told of the sit
   const of = (text: string): readonly string[] =>
     conditionsIn(`The mass grave at Tarsel was found in 1990. ${text}`).slice(1);
   const grave = 'The mass grave at Tarsel';
-  assert.deepEqual(of('In 1992 a fence was put up by order of the court.'), [`${grave}: sealed off`]);
+  assert.deepEqual(of('In 1992 a fence went up at the court’s order.'), [`${grave}: sealed off`]);
   assert.deepEqual(of('A plaque was put up in 1993; in 1995 the plaque was found broken.'), [
     `${grave}: marked`,
     `${grave}: marks removed`,

@@ -44,16 +44,16 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['“No grave has been touched,” the mayor said.', 'grave: not damaged -'],
   ['The army used the stadium as a detention camp in September 1973.', 'the stadium: people held 1973-09'],
   [
-    'The dead lie in the field behind the brick works of Dorneh. In March 1996 a bulldozer came. In 2009 trees were planted there, and in January 2022 the trees were cut.',
+    'The dead lie in the field behind the brick works of Dorneh. In May 1961 a bulldozer came. In 1970 trees were planted over it, and in June 1985 the trees were felled.',
     'the field behind the brick works of Dorneh: bodies buried -',
-    'the field behind the brick works of Dorneh: bulldozed 1996-03',
-    'the field behind the brick works of Dorneh: planted over 2009',
-    'the field behind the brick works of Dorneh: trees cut 2022-01',
+    'the field behind the brick works of Dorneh: bulldozed 1961-05',
+    'the field behind the brick works of Dorneh: planted over 1970',
+    'the field behind the brick works of Dorneh: trees cut 1985-06',
   ],
   [
-    'At least 700 people are buried in the old cemetery of Orlen. The land was confiscated in 1983 and its headstones removed.',
-    'The land: confiscated 1983',
-    'the old cemetery of Orlen: marks removed 1983',
+    'At least 700 people are buried in the old cemetery of Orlen. The land was confiscated in 1961, and the stones were taken away.',
+    'The land: confiscated 1961',
+    'the old cemetery of Orlen: marks removed 1961',
   ],
 ];
 
@@ -121,12 +121,14 @@ test('one who is turned away closes no place to visitors; families who are do', 
 });
 
 test('a car park builds over a plot, and “the plot” is the one with a number', () => {
-  const [site] = sitesIn('Plot 33 of the Havrin cemetery holds the executed. The plot is being made into a car park.');
+  const [site] = sitesIn(
+    'Plot 33 of the Havrin cemetery holds the executed. The plot is being turned into a car park.',
+  );
   assert.deepEqual([site?.name.name, site?.condition], ['Plot 33', 'being built over']);
 });
 
 test('from when bones are said to date is not when they were found', () => {
-  const [site] = sitesIn('The remains found in the pit date from a cholera epidemic of 1911, the ministry said.');
+  const [site] = sitesIn('The bones found in the cellar date from a shipwreck of 1911, the ministry said.');
   assert.deepEqual([site?.condition, site?.observedOn], ['bodies found', null]);
 });
 
@@ -138,9 +140,9 @@ const LATER: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['In 2011 the company built a dyke across the second grave.', 'the second grave: built over 2011'],
   [
-    'The prisoners were held in the mill. The mill stopped crushing in 2005 and was sold for scrap in 2008.',
+    'The prisoners were held in the mill. The mill stood idle from 1971 and was sold to a builder in 1974.',
     'the mill: people held -',
-    'The mill: sold 2008',
+    'The mill: sold 1974',
   ],
   ['Books were sold at the prison.'],
   [

@@ -6,7 +6,7 @@ import { heldIn } from '../parties-in.ts';
 
 const REPLY = `PERMANENT MISSION OF THE REPUBLIC OF ORSALIA TO THE UNITED NATIONS OFFICE AT GENEVA
 
-The Permanent Mission of the Republic of Orsalia presents its compliments to the Office of the High Commissioner and, with reference to the letter of the Special Rapporteur of 14 July 2016, has the honour to transmit the following reply of its Government.
+The Permanent Mission of the Republic of Orsalia presents its compliments to the Office of the Commissioner for Harbours and, with reference to the letter of the Special Rapporteur of 14 July 2016, has the honour to transmit the following reply of its Government.
 
 1. No aircraft of the Armed Forces was over Melsk on 7 June 2016.
 

@@ -84,9 +84,9 @@ test('a paper refutes rumours in the passive, and counts its dead by what they d
 
 Communiqué No. 4
 
-As a result of the disorders six citizens died: four from injuries received in the crush and two of heart failure. The rumours about bodies buried at night are refuted. Burial in the town was denied to nobody.`;
+In the unrest five townspeople died: three in a stampede at the gate and two of weak hearts. The rumours about bodies buried at night are refuted. Burial in the town was denied to nobody.`;
   assert.deepEqual(heldIn(text).slice(0, 2), [
-    'MINISTRY OF ORDER AND POST explains: As a result of the disorders six citizens died: four from injuries received in the crush and two of heart failure',
+    'MINISTRY OF ORDER AND POST explains: In the unrest five townspeople died: three in a stampede at the gate and two of weak hearts',
     'MINISTRY OF ORDER AND POST denies: The rumours about bodies buried at night are refuted',
   ]);
 });
@@ -118,6 +118,6 @@ Our readers found the names of forty men. The figure of the ministry has never b
 
 تاریخ: ۳ ثور ۱۳۸۷
 
-دیواری ساختند که اکنون از سه طرف باز است و بز از آن می‌گذرد.`;
+حصاری کشیدند که امروز سه سویش ریخته و گوسفند از آن می‌گذرد.`;
   assert.deepEqual(heldIn(families), []);
 });

@@ -139,12 +139,12 @@ test('neither have nor had, no reason to suspect, no report from the spot; a doc
   assert.deepEqual(heldIn('Oren Mavik told the weekly that he "knew nothing of the fire".'), [
     'Oren Mavik claimsIgnorance: the fire',
   ]);
-  assert.deepEqual(heldIn('“I do not know of any water that will break a jaw,” said Dr Ada Quill.'), []);
+  assert.deepEqual(heldIn('“I do not know of any rope that will tie itself,” said Dr Ada Quill.'), []);
 });
 
 test('to have nothing to add denies nothing', () => {
   assert.deepEqual(
-    heldIn('His secretary answered that the senator has nothing to add to what he has said.').filter((one) =>
+    heldIn('His clerk replied that the harbour master has nothing to add to his words of Monday.').filter((one) =>
       one.includes('denies'),
     ),
     [],

@@ -53,7 +53,7 @@ export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
   return [pair, ...(next === null ? [] : [next])].flatMap((one) => draftsOf(found, i, one));
 }
 
-/** `He reported to the colonel, [and the colonel to General Mavik]`: the verb is not said again. */
+/** `The clerk reported to the harbour master, [and he to General Mavik]`: the verb is not said again. */
 function goingOn(found: Found, { above, why }: Pair): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;

@@ -33,7 +33,7 @@ export function persianSuperiorAt(found: Found, i: number): readonly AttributeDr
   return [pair, ...(next === null ? [] : [next])].flatMap((one) => draftsOf(found, i, one));
 }
 
-/** «رئیس زندان از مدیرکل دستور می‌گرفت [و دادیار از دادستان مرکز]»: the verb is not said again. */
+/** «سرنگهبان از مدیر اسکله دستور می‌گرفت [و مدیر از فرماندار]»: the verb is not said again. */
 function goingOn(found: Found, { at }: Pair): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;

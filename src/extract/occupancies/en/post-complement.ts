@@ -21,7 +21,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MOST_COMPLEMENTS = 3;
 const LONGEST_COMPLEMENT = 7;
 
-/** `Special Rapporteur [on the situation of human rights in Kuhdar]`: a subject as long as it is, up to the name behind its comma or the end of the line. */
+/** `Independent Expert [on the right of prisoners in Kuhdar to water]`: a subject as long as it is, up to the name behind its comma or the end of the line. */
 export function mandate(prepared: PreparedText, head: TokenSpan, limit: number): Complement | null {
   const t = prepared.tokens;
   if (!/^(?:rapporteur|rapporteurs|expert|envoy)$/.test(word(t, head.end - 1)) || word(t, head.end) !== 'on')

@@ -88,7 +88,7 @@ function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null 
 function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
   if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
-  // `The army, which owned the range until 1991, says its archive is empty`: who speaks stands before the aside.
+  // `The harbour board, which ran the quay before the war, says it kept no book`: who speaks stands before the aside.
   if (isBehindAside(t, i, sentence.first)) return null;
   // `Talven told a news conference`: whom one tells stands behind the verb, never who speaks.
   if (((REPORTING.get(word(t, i)) ?? 0) & TOLD) !== 0) return null;

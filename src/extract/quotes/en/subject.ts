@@ -53,11 +53,17 @@ export function isSaying(t: Tokens, i: number): boolean {
   );
 }
 
-/** `a statement [read] out by its spokesman`, `an overflight [asked] for on 2 April`: done to a thing, and no verb of who stands before. */
+/** `a statement [read] out by its spokesman`, `a note [read] to the press`, `an overflight [asked] for on 2 April`: done to a thing, and no verb of who stands before. */
 export function isOfThing(t: Tokens, i: number): boolean {
   const [next, second] = [word(t, i + 1), word(t, i + 2)];
   if (/^(?:written|spelled|spelt|labelled|labeled)$/.test(word(t, i)) && word(t, i - 1) === '(') return true;
-  if (word(t, i) === 'read') return (next === 'out' && second === 'by') || next === 'by' || next === 'aloud';
+  const paper = /^(?:statement|note|letter|message|communiqu[eé])$/.test(word(t, i - 1));
+  if (word(t, i) === 'read')
+    return (
+      (next === 'out' && second === 'by') ||
+      /^(?:by|aloud)$/.test(next) ||
+      (paper && /^(?:to|before|in|at|on)$/.test(next))
+    );
   const asked = /^(?:asked|called|demanded)$/.test(word(t, i)) && /^(?:for|of)$/.test(next);
   return asked && (PREPOSITIONS.has(second) || AUXILIARIES.has(second) || /^[,.)]$/.test(second));
 }

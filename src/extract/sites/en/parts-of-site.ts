@@ -1,4 +1,4 @@
-// What is told of a part of a site or of what is put up at it: `a fence was put up by order of the court`, `the plaque was found broken`, `the walls had been whitewashed`, `two guards were posted`, `there was barbed
+// What is told of a part of a site or of what is put up at it: `a railing went up at the court’s order`, `the plaque was found broken`, `the walls had been whitewashed`, `two guards were posted`, `there was barbed
 // wire and a notice`. In: the text and the word for the part. Out: what was noticed of the site: the one named beside it, the one before it, else the one of the headline.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';

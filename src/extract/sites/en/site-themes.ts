@@ -235,7 +235,7 @@ function subjectShared(prepared: PreparedText, verb: number, sentence: TokenSpan
   return PREPOSITIONS.has(word(t, name.first - 1)) && name.first > sentence.first ? [] : [{ name, antecedent: null }];
 }
 
-/** `[The mill] stopped crushing in 2005 and was sold`: the site with which the sentence begins, right before a verb. */
+/** `[The cannery] stood idle from 1971 and was let`: the site with which the sentence begins, right before a verb. */
 function subjectOfPast(prepared: PreparedText, verb: number, { first }: TokenSpan, isHead: IsHead): readonly Theme[] {
   const { tokens: t } = prepared;
   for (let k = first; k < Math.min(first + 6, verb - 1); k++) {

@@ -35,7 +35,7 @@ function notKnow(t: Tokens, i: number): Phrase | null {
   const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
   const next = word(t, i + 1);
   // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
-  // `I do not know of any water that will break a jaw`: there is none.
+  // `I know of no rope that ties itself`: there is none.
   if (
     next === 'of' &&
     [4, 5, 6].some((n) => /^(?:that|which|who)$/.test(word(t, i + n)) && OF_ANY_SUCH.test(word(t, i + n + 1)))

@@ -32,7 +32,7 @@ export function saidInEnglish(prepared: PreparedText, said: TokenSpan, speaking:
   );
 }
 
-/** `On 17 March [your press service] wrote [that no rounds were issued]`: another is made to say it. */
+/** `In May [your harbour office] wrote [that nobody was searched]`: another is made to say it. */
 function madeToSay(
   prepared: PreparedText,
   { first, end }: TokenSpan,
