@@ -1,18 +1,21 @@
 // habeas weigh DIR: what stands against what in a case, most important first. What changed since the last time is weighed first. Nothing here is a verdict; every line leads to its passages.
 
 import type { WeighedAs } from '../../../src/casefile/actions/weigh-case.ts';
+import { messagesToldPage } from '../../../src/casefile/queries/messages-told.ts';
 import { openedIn, pageOf, type WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../../src/casefile/queries/weighing-state.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { AppealView } from '../../../src/model/rooms/appeals.ts';
 import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
 import type { FigureView } from '../../../src/model/rooms/figures.ts';
+import type { MessageTold } from '../../../src/model/rooms/messages.ts';
 import type { OriginFamily } from '../../../src/model/rooms/origins.ts';
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { WeighingState } from '../../../src/model/weighing.ts';
 import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed, openWeighedAs } from '../open-weighed.ts';
+import { messageLines } from '../weigh/message-lines.ts';
 import {
   agreedLines,
   appealLines,
@@ -90,6 +93,8 @@ interface WeighedRooms {
   readonly appeals: Some<AppealView>;
   readonly sites: Some<SiteView>;
   readonly origins: Some<OriginFamily>;
+  /** Of which no claim was made. */
+  readonly messagesTold: Some<MessageTold>;
 }
 
 async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs): Promise<WeighedRooms> {
@@ -116,13 +121,18 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     appeals: await opened<AppealView>('appeal'),
     sites: await opened<SiteView>('site'),
     origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
+    // Nobody has accepted what is no claim.
+    messagesTold: as.acceptedOnly ? NONE : await messagesToldPage(weighed, {}, page),
   };
 }
+
+const NONE: Some<never> = { total: 0, rows: [] };
 
 type Lines = readonly string[];
 
 function linesOf(rooms: WeighedRooms): Lines {
-  const { acceptedOnly, state, conflicts, figures, agreed, open, notices, appeals, sites, origins } = rooms;
+  const { acceptedOnly, state, conflicts, figures, agreed, open, notices, appeals, sites, origins, messagesTold } =
+    rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
   return [
     ...(acceptedOnly ? ['Only what a person has accepted is weighed here; of the rest nothing is shown.'] : []),
@@ -135,11 +145,15 @@ function linesOf(rooms: WeighedRooms): Lines {
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),
     ...section('Documents that go back to one another', origins, familyLines),
+    ...headed('Passages that speak of messages, of which no claim was made', messagesTold, messageLines),
   ];
 }
 
-function section<View>(head: string, { total, rows }: Some<View>, lines: (view: View) => Lines): Lines {
+const section = <View>(head: string, some: Some<View>, lines: (view: View) => Lines): Lines =>
+  headed(head, some, (rows) => rows.flatMap(lines));
+
+function headed<View>(head: string, { total, rows }: Some<View>, lines: (rows: readonly View[]) => Lines): Lines {
   if (rows.length === 0) return [];
   const more = total > rows.length ? [`  … ${total - rows.length} more: --limit ${total} shows all`] : [];
-  return [`\n${head} (${total})`, ...rows.flatMap((view) => lines(view)), ...more];
+  return [`\n${head} (${total})`, ...lines(rows), ...more];
 }

@@ -9,6 +9,7 @@ import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
+import { mayBelongLines } from './may-belong.ts';
 import { mayCountLines } from './may-count.ts';
 
 type Lines = readonly string[];
@@ -138,7 +139,7 @@ export const noticeLines = ({
   ...later.map(({ ref, reasons: why }) => `    said afterwards: ${passageOf(ref)} · ${why.join('; ')}`),
 ];
 
-export function appealLines({ appeal, reports, reminders, answers, reasons }: AppealView): Lines {
+export function appealLines({ appeal, reports, reminders, answers, candidates, reasons }: AppealView): Lines {
   const {
     by,
     to,
@@ -169,6 +170,7 @@ export function appealLines({ appeal, reports, reminders, answers, reasons }: Ap
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
     ...answers.map((ref) => `    answer: ${passageOf(ref)}`),
+    ...mayBelongLines(candidates),
   ];
 }
 

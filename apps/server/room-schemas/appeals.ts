@@ -1,11 +1,12 @@
 // The views of src/model/rooms/appeals.ts as schemas.
 
 import { z } from '@hono/zod-openapi';
+import { CLAIM_KINDS, type ClaimKind } from '../../../src/model/claim.ts';
 import { APPEAL_STATES } from '../../../src/model/rooms/appeals.ts';
 import { count, list, words } from '../schemas.ts';
 import { entityRef } from './entities.ts';
 import { origins } from './origins.ts';
-import { amount, claimRef, text } from './weighing.ts';
+import { amount, claimRef, passageRef, text } from './weighing.ts';
 
 export const appealRow = z
   .object({
@@ -35,6 +36,13 @@ export const appealView = z
     reports: list(claimRef),
     reminders: list(claimRef),
     answers: list(claimRef),
+    candidates: list(
+      z.object({
+        ref: passageRef,
+        kind: z.enum(CLAIM_KINDS as [ClaimKind, ...ClaimKind[]]).nullable(),
+        reasons: list(text),
+      }),
+    ),
     origins,
     reasons: list(text),
   })

@@ -7,6 +7,7 @@ import { CONFLICT_KINDS, type ConflictsQuery } from '../../../src/model/rooms/co
 import { ENTITY_KINDS, type EntitiesQuery } from '../../../src/model/rooms/entities.ts';
 import type { TimelineQuery } from '../../../src/model/rooms/events.ts';
 import type { FiguresQuery } from '../../../src/model/rooms/figures.ts';
+import type { MessagesToldQuery } from '../../../src/model/rooms/messages.ts';
 import type { SharedQuery } from '../../../src/model/rooms/origins.ts';
 import type { PostsQuery } from '../../../src/model/rooms/posts.ts';
 import type { CaseApi } from '../case-api.ts';
@@ -17,6 +18,7 @@ import { entityView } from '../room-schemas/entity-page.ts';
 import { eventSources, eventView, timelineView } from '../room-schemas/events.ts';
 import { figureRow, figureView } from '../room-schemas/figures.ts';
 import { identityQuestion } from '../room-schemas/identity.ts';
+import { messageTold } from '../room-schemas/messages.ts';
 import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
 import { claimStanding } from '../room-schemas/overview.ts';
 import { commandLink, holder } from '../room-schemas/posts.ts';
@@ -208,6 +210,14 @@ function addAppeals(app: OpenAPIHono, caseApi: CaseApi): void {
     params: byRowId,
     answer: appealView,
     run: ({ params: { id } }) => found('appeal', id, caseApi.appeal(id)),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/messages-told',
+    summary: 'Passages that speak of messages although no claim of one was made of them. They are counted nowhere.',
+    query: page.extend({ text: words, source: objectId.optional() }),
+    answer: pageOf(messageTold),
+    run: ({ query: { from, limit, ...query } }) => caseApi.messagesTold(query as MessagesToldQuery, { from, limit }),
   });
 }
 

@@ -3,6 +3,7 @@
 
 import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
+import { toldMessages } from '../../corroborate/messages/told-messages.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
 import { type SentenceSpan, sentenceSpans } from '../../extract/text/sentence-spans.ts';
@@ -16,6 +17,7 @@ import { profilesOf } from '../../resolve/identity/profiles.ts';
 import type { ChangedSource } from '../../storage/ports/case-index.ts';
 import type { JudgedName, SavedSource, WeighedClaim } from '../../storage/ports/weighing-store.ts';
 import { knownNames } from '../known-names.ts';
+import { nameKeysIn } from './name-keys.ts';
 
 /** Null where there is nothing to weigh: not read, or a better copy stands for it. */
 export function keptOfSource({ id, reading, met, assessments }: ChangedSource): SavedSource | null {
@@ -25,6 +27,11 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
   const whole = compared.map(({ claim }) => claim);
   const mentions = mentionsOf(id, whole, knownNames);
   const sentences = sentenceSpans(reading);
+  const messages = toldMessages(
+    sentences,
+    met.map(({ claim }) => claim),
+    { mentions, publisher },
+  );
   const weighed = ({ claim, state, standing, sameAs, differsFrom }: MetClaim): WeighedClaim => {
     const one = { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
     return {
@@ -46,8 +53,10 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
         ...{ source: id, published: published.edtf, publisher },
         sentences: keptSentences(sentences, whole),
       },
+      messages: { source: id, published: published.edtf, messages },
     },
     things: sentences.map(({ words }) => [...conceptsIn(words)]),
+    messageKeys: messages.map(({ names }) => nameKeysIn(names)),
   };
 }
 

@@ -1,7 +1,6 @@
 // The second step of the weighing: all that was kept of the sources, held against one another, becomes the rooms. In: the store with its sources, and the decisions that stand. Out: the rooms, each written
 // whole. Who is who comes first (people-rooms.ts): every comparison asks for it.
 
-import { appealsOf } from '../../corroborate/appeals/appeals.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../corroborate/conflicts/denials.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
@@ -24,11 +23,12 @@ import type { SentencesMet } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
+import { makeAppeals } from './make-appeals.ts';
 import { areMade, claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
 import { familyItems, sharedItems } from './origin-items.ts';
 import { makePeople, type People, peopleMade } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
-import { appealItem, conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
+import { conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
 
 const STAGES = ['names', 'origins', 'events', 'conflicts', 'appeals', 'sites'] as const;
 
@@ -46,8 +46,7 @@ export async function makeRooms(store: WeighingStore, decisions: StandingDecisio
   if (!(await goOn('events'))) return false;
   if (!(await areMade(making, EVENT_ROOMS))) await makeConflicts(making, people, context, () => goOn('conflicts'));
   if (!(await goOn('appeals'))) return false;
-  const communications = await claimsOf(store, 'communication');
-  await saveRoom(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
+  await makeAppeals(making, context);
   if (!(await goOn('sites'))) return false;
   if (!(await areMade(making, ['site']))) await makeSites(making, context);
   return true;

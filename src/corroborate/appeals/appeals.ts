@@ -6,24 +6,20 @@
 //   answer       what a source calls one, or a later message the other way that speaks of what was asked
 //   silence      counted only where a source says that none came, and only up to the day for which it says so
 
-import type { Cited } from '../../model/cited.ts';
-import type { AppealView } from '../../model/rooms/appeals.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { byId, type Communication, citeOf, sourcesOf } from '../case-claim.ts';
 import { spanOf } from '../day-span.ts';
 import { unnamedOf } from '../parties.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
+import type { ShownAppeal } from './candidates.ts';
 import { groupedAppeals, withReminders } from './grouped.ts';
 import { type Message, messageOf } from './message.ts';
 import { isReply, meetingOf } from './one-sending.ts';
 import { deadlineOf, overdueDays, silenceOf } from './silence.ts';
 import { type Asked, stateOf } from './state.ts';
 
-export function appealsOf(
-  communications: readonly Communication[],
-  context: WeighingContext,
-): readonly Cited<AppealView>[] {
+export function appealsOf(communications: readonly Communication[], context: WeighingContext): readonly ShownAppeal[] {
   const messages = communications
     .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
     .toSorted(byId)
@@ -65,7 +61,7 @@ function goesBack(message: Message, report: Message): boolean {
   return met.every((one) => one === 'same' || one === 'alike') && met.includes('same');
 }
 
-function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
+function appealOf(asked: Asked, context: WeighingContext): ShownAppeal {
   const { reports, grounds, reminders } = asked;
   const { state, reasons, answers } = stateOf(asked);
   const claims = reports.map(({ one }) => one);
@@ -155,12 +151,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const RANK = { silent: 0, refused: 1, partial: 2, notStated: 4, answered: 5 } as const;
 
 /** What was asked of nobody in particular weighs less: it comes last, or after all that were refused where a source says that nothing came. */
-function rankOf({ appeal: { state, to, toWords = [] } }: Cited<AppealView>): number {
+function rankOf({ appeal: { state, to, toWords = [] } }: ShownAppeal): number {
   if (to.length + toWords.length > 0) return RANK[state];
   return state === 'silent' ? 3 : 6;
 }
 
-const byWeight = (a: Cited<AppealView>, b: Cited<AppealView>): number =>
+const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
   rankOf(a) - rankOf(b) ||
   (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
   b.appeal.documents - a.appeal.documents ||

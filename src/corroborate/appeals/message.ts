@@ -46,7 +46,7 @@ export function messageOf(one: Communication, context: WeighingContext): Message
   };
 }
 
-const numberOf = (reference: string | null): readonly string[] =>
+export const numberOf = (reference: string | null): readonly string[] =>
   normaliseForSearch(reference ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');

@@ -1,6 +1,7 @@
 // Appeals: who asked what of whom, and what came of it.
 
-import type { ClaimRef } from '../weighing.ts';
+import type { ClaimKind } from '../claim.ts';
+import type { ClaimRef, PassageRef } from '../weighing.ts';
 import type { EntityRef } from './entities.ts';
 import type { OriginsView } from './origins.ts';
 
@@ -36,6 +37,12 @@ export interface AppealView {
   readonly reports: readonly ClaimRef[];
   readonly reminders: readonly ClaimRef[];
   readonly answers: readonly ClaimRef[];
+  /** What may be its answer or a reminder, those first that have most in common with it: nobody has said so, and nothing counts them. `kind`: of the claim that was made of it; null where none was. */
+  readonly candidates: readonly {
+    readonly ref: PassageRef;
+    readonly kind: ClaimKind | null;
+    readonly reasons: readonly string[];
+  }[];
   readonly origins: OriginsView;
   readonly reasons: readonly string[];
 }

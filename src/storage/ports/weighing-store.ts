@@ -9,9 +9,11 @@ import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimState } from '../../model/judgement.ts';
 import type { EntityId, EntityKind } from '../../model/rooms/entities.ts';
+import type { KeptMessages } from '../../model/told-message.ts';
 import type { ToldText } from '../../model/told-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import type { OriginPrints } from './origin-prints.ts';
+import type { ToldMessages } from './told-messages.ts';
 import type { ToldSentences } from './told-sentences.ts';
 
 // ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -60,8 +62,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences. */
-export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences, and those of them that speak of messages. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told', 'messages'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** In how many claims of a source that a person has judged a name stands. */
@@ -80,9 +82,12 @@ export interface SavedSource {
   readonly kept: Readonly<Record<KeptList, unknown>> & {
     readonly judged: readonly JudgedName[];
     readonly told: ToldText;
+    readonly messages: KeptMessages;
   };
   /** What each of its sentences speaks of, in the order of `kept.told`. */
   readonly things: readonly (readonly string[])[];
+  /** Keys of the names in each sentence that speaks of a message, in the order of `kept.messages`. */
+  readonly messageKeys: readonly (readonly string[])[];
 }
 
 /** A name is this entity's: in one source, or (`source` null) in all for which no other row names one. */
@@ -152,6 +157,8 @@ export interface WeighingStore {
   readonly prints: OriginPrints;
   /** What texts tell, whether a claim was made of it or not. */
   readonly told: ToldSentences;
+  /** Sentences that speak of messages of which no claim was made. */
+  readonly messages: ToldMessages;
 
   upTo(): Promise<WeighedUpTo>;
 

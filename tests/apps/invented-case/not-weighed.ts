@@ -50,6 +50,7 @@ export function notWeighed(): WeighingApi {
     conflict: nothing,
     appeals: (_, page) => none(page),
     appeal: nothing,
+    messagesTold: (_, page) => none(page),
     sites: (_, page) => none(page),
     site: nothing,
     originFamilies: (page) => none(page),

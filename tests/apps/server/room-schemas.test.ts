@@ -10,6 +10,7 @@ import type * as entityPage from '../../../apps/server/room-schemas/entity-page.
 import type * as events from '../../../apps/server/room-schemas/events.ts';
 import type * as figures from '../../../apps/server/room-schemas/figures.ts';
 import type * as identity from '../../../apps/server/room-schemas/identity.ts';
+import type * as messages from '../../../apps/server/room-schemas/messages.ts';
 import type * as origins from '../../../apps/server/room-schemas/origins.ts';
 import type * as overview from '../../../apps/server/room-schemas/overview.ts';
 import type * as posts from '../../../apps/server/room-schemas/posts.ts';
@@ -22,6 +23,7 @@ import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { EventView, TimelineView } from '../../../src/model/rooms/events.ts';
 import type { FigureRow, FigureView } from '../../../src/model/rooms/figures.ts';
 import type { IdentityJudgementView, IdentityQuestion } from '../../../src/model/rooms/identity.ts';
+import type { MessageTold } from '../../../src/model/rooms/messages.ts';
 import type { OriginDeclarationView, OriginFamily, SharedRow, SharedView } from '../../../src/model/rooms/origins.ts';
 import type { AttentionView, ClaimStanding } from '../../../src/model/rooms/overview.ts';
 import type { HolderView } from '../../../src/model/rooms/posts.ts';
@@ -67,13 +69,14 @@ test('every view of the weighing is described with all its fields', () => {
     Agree<typeof appeals.appealView, AppealView>,
     Agree<typeof sites.siteRow, SiteRow>,
     Agree<typeof sites.siteView, SiteView>,
+    Agree<typeof messages.messageTold, MessageTold>,
     Agree<typeof origins.originFamily, OriginFamily>,
     Agree<typeof origins.sharedRow, SharedRow>,
     Agree<typeof origins.sharedView, SharedView>,
     Agree<typeof overview.attentionView, AttentionView>,
     Agree<typeof overview.claimStanding, ClaimStanding>,
   ] = [
-    ...([true, true, true, true, true, true, true, true, true, true, true, true] as const),
+    ...([true, true, true, true, true, true, true, true, true, true, true, true, true] as const),
     ...([true, true, true, true, true, true, true, true, true, true, true, true] as const),
   ];
   assert.ok(agree.every((one) => one));

@@ -346,6 +346,7 @@ export const appealViewOf = (row: AppealRow): AppealView => ({
   reports: [QUOTE],
   reminders: [],
   answers: row.state === 'refused' ? [DENIAL] : [],
+  candidates: [],
   origins: ORIGINS,
   reasons: ['both documents name the same day and the same list'],
 });

@@ -9,6 +9,7 @@ import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from '../../../apps/web/src/words/reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from '../../../apps/web/src/words/reasons-of-days.fa.data.ts';
+import { REASONS_OF_MESSAGES_FA } from '../../../apps/web/src/words/reasons-of-messages.fa.data.ts';
 import { REASONS_OF_PERSONS_FA } from '../../../apps/web/src/words/reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from '../../../apps/web/src/words/reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from '../../../apps/web/src/words/reasons-of-search.fa.data.ts';
@@ -62,6 +63,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
     [REASONS_OF_DAYS_FA, ['extract']],
     [REASONS_OF_PERSONS_FA, ['extract']],
     [REASONS_OF_CLAIMS_FA, ['extract']],
+    [REASONS_OF_MESSAGES_FA, ['corroborate']],
     [REASONS_OF_SEARCH_FA, ['casefile']],
     [REASONS_OF_READING_FA, ['reading']],
   ] as const;

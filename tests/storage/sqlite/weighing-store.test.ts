@@ -26,8 +26,10 @@ const saved = (name: string, mentions: readonly StoredMention[]): SavedSource =>
     kept: {
       ...{ profiles: [name], judged: [], origin: { name }, subject: null },
       told: { source: anObject(name), published: null, publisher: null, sentences: [[0, 9, `${name} wept`]] },
+      messages: { source: anObject(name), published: null, messages: [] },
     },
     things: [[name.toLowerCase(), 'wept']],
+    messageKeys: [],
   };
 };
 const item = (id: string, parts: Partial<RoomItem> = {}): RoomItem => ({ id, row: { id }, detail: null, ...parts });

@@ -1,5 +1,6 @@
 // The tables of the weighing, docs/formats/weighing.md explains them. A change here, or in what stands in them, raises the version: a file of another version is thrown away and made anew.
 
+import { MESSAGE_TABLES } from './messages.ts';
 import { PRINT_TABLES } from './prints.ts';
 import { SENTENCE_TABLES } from './sentences.ts';
 
@@ -37,6 +38,7 @@ CREATE TABLE facet (room TEXT NOT NULL, name TEXT NOT NULL, vals TEXT NOT NULL, 
 CREATE TABLE span (room TEXT PRIMARY KEY, days_from BLOB NOT NULL, days_to BLOB NOT NULL) STRICT;
 ${PRINT_TABLES}
 ${SENTENCE_TABLES}
+${MESSAGE_TABLES}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 

@@ -43,7 +43,7 @@ export function forgetSentences(file: Database, source: number): void {
  * Every change of the file answers with the last row that was inserted. Those that the full-text table writes for itself have numbers too large for one of JavaScript: it is asked for large ones, and what is
  * inserted here afterwards makes the next change of other tables answer with a small one again.
  */
-function changing(file: Database, sql: string): StatementSync {
+export function changing(file: Database, sql: string): StatementSync {
   const statement = file.prepare(sql);
   statement.setReadBigInts(true);
   return statement;

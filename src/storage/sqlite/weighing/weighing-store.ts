@@ -17,6 +17,7 @@ import type {
   WeighingStore,
 } from '../../ports/weighing-store.ts';
 import { type Database, type OpenOptions, openDatabase } from '../database.ts';
+import { SqliteToldMessages } from './messages.ts';
 import { SqliteOriginPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
 import { claimsWith, companyOf, eachKept, entityOf, placementsIn } from './read-sources.ts';
@@ -51,11 +52,13 @@ class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
   readonly prints: SqliteOriginPrints;
   readonly told: SqliteToldSentences;
+  readonly messages: SqliteToldMessages;
 
   constructor(file: Database) {
     this.#file = file;
     this.prints = new SqliteOriginPrints(file);
     this.told = new SqliteToldSentences(file);
+    this.messages = new SqliteToldMessages(file);
   }
 
   async upTo() {
@@ -68,6 +71,7 @@ class SqliteWeighingStore implements WeighingStore {
       this.#note(compared ? { change, compared: change } : { change });
     });
     this.told.forget();
+    this.messages.forget();
   }
 
   async clear(index: string) {
@@ -77,6 +81,7 @@ class SqliteWeighingStore implements WeighingStore {
     });
     this.prints.forget();
     this.told.forget();
+    this.messages.forget();
     // The log of SQLite itself still has the old pages: an erased source is to leave no word behind.
     this.#file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }

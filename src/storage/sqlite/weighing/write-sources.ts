@@ -11,6 +11,7 @@ import {
 import type { Database } from '../database.ts';
 import { bodyOf } from './bodies.ts';
 import { saveWhatWasJudged } from './judged-numbers.ts';
+import { forgetMessages, saveMessages } from './messages.ts';
 import { ALL_OTHERS } from './read-sources.ts';
 import { forgetSentences, saveSentences } from './sentences.ts';
 
@@ -33,7 +34,11 @@ export function saveSources(file: Database, saved: readonly SavedSource[], gone:
   return compared;
 }
 
-function saveSource(file: Database, known: number | null, { id, claims, mentions, kept, things }: SavedSource): void {
+function saveSource(
+  file: Database,
+  known: number | null,
+  { id, claims, mentions, kept, things, messageKeys }: SavedSource,
+): void {
   if (known !== null) forget(file, known);
   const no = known ?? Number(file.prepare('INSERT INTO source (id) VALUES (?)').run(id).lastInsertRowid);
   const insert = file.prepare('INSERT INTO kept (source, what, body) VALUES (?, ?, ?)');
@@ -41,6 +46,7 @@ function saveSource(file: Database, known: number | null, { id, claims, mentions
     insert.run(no, kind, bodyOf(these));
   for (const [list, value] of Object.entries(kept)) insert.run(no, list, bodyOf(value));
   for (const one of mentions) saveMention(file, no, one);
+  saveMessages(file, no, { messages: kept.messages.messages, keys: messageKeys });
   saveSentences(file, no, things);
 }
 
@@ -65,6 +71,7 @@ export function numberOf(file: Database, source: string): number | null {
 function forget(file: Database, no: number): void {
   const names = file.prepare('SELECT DISTINCT name FROM mention WHERE source = ?').all(no);
   for (const table of ['kept', 'mention']) file.prepare(`DELETE FROM ${table} WHERE source = ?`).run(no);
+  forgetMessages(file, no);
   forgetSentences(file, no);
   const unused = file.prepare('DELETE FROM name WHERE no = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE name = ?)');
   for (const { name } of names as unknown as { name: number }[]) unused.run(name, name);
@@ -81,7 +88,7 @@ export function savePlacements(file: Database, placements: Iterable<StoredPlacem
 
 export function clearAll(file: Database): void {
   const tables = file.db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'").all();
-  // What SQLite keeps for itself is left to it; the full-text table has a word of its own for this.
+  // What SQLite keeps for itself is left to it; a full-text table has a word of its own for this.
   for (const { name } of tables) if (name !== 'sqlite_schema') file.db.exec(`DELETE FROM "${name}"`);
-  file.db.exec("INSERT INTO told (told) VALUES ('delete-all')");
+  for (const table of ['told', 'message_text']) file.db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
 }

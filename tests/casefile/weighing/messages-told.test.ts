@@ -1,0 +1,66 @@
+// Passages that speak of messages of which no claim was made, in a case that is weighed: they lead to what was not read, and go when somebody writes the claim. All documents are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge } from '../../../src/casefile/actions/judge.ts';
+import { weighCase } from '../../../src/casefile/actions/weigh-case.ts';
+import type { CaseFile } from '../../../src/casefile/case-file.ts';
+import { messagesToldPage } from '../../../src/casefile/queries/messages-told.ts';
+import { appealsPage, appealView } from '../../../src/casefile/queries/rooms.ts';
+import { communication } from '../../corroborate/made-claims.ts';
+import { tempCase } from '../../temp-case.ts';
+
+const ALL = { from: 0, limit: 50 };
+const BACK = 'The envelope came back unopened after five weeks.';
+const LETTER = `Invented. On 4 May 1931 Ada Quill wrote to the mayor of Orsund, asking him to open the sluice. ${BACK} The ferry sailed at nine.\n`;
+
+const weigh = ({ tools, weighing }: CaseFile) =>
+  weighCase(
+    { index: tools.index, weighing, clock: { now: () => '2031-01-01T00:00:00Z' } },
+    { signal: new AbortController().signal, progress: () => undefined },
+  );
+const told = async ({ tools, weighing }: CaseFile, query = {}) =>
+  await messagesToldPage({ index: tools.index, weighing }, query, ALL);
+
+test('a passage of which no claim was made is listed with its source until a claim of it is written', async (t) => {
+  const one = await tempCase(t);
+  await one.document('letter.txt', LETTER);
+  await one.add();
+  await one.within(async (caseFile) => {
+    await weigh(caseFile);
+    const { total, rows } = await told(caseFile);
+    assert.deepEqual([total, rows[0]?.ref.passage.exact, rows[0]?.ref.source.file], [1, BACK, 'letter.txt']);
+    assert.ok((rows[0]?.reasons.length ?? 0) > 0);
+    assert.equal((await told(caseFile, { text: 'envelop' })).total, 1);
+    assert.equal((await told(caseFile, { text: 'barge' })).total, 0);
+    const { source, passage } = rows[0]?.ref ?? assert.fail('nothing is listed');
+    assert.equal((await told(caseFile, { source: source.id })).total, 1);
+    const { claim } = communication('x', 'the mayor of Orsund', 'Ada Quill', { by: [], to: [], answer: 'none' });
+    const written = { ...claim, passage: { ...claim.passage, ...passage } };
+    const asked = { object: source.id, result: [], others: [], reason: null } as const;
+    await judge(caseFile, [{ ...asked, claim: written, verdict: 'accepted' }]);
+    await weigh(caseFile);
+    assert.equal((await told(caseFile)).total, 0);
+  });
+});
+
+test('what stands behind a letter and tells of an answer is offered beside it, and counted nowhere', async (t) => {
+  const one = await tempCase(t);
+  await one.document('letter.txt', LETTER);
+  await one.add();
+  await one.within(async (caseFile) => {
+    await weigh(caseFile);
+    const weighed = { index: caseFile.tools.index, weighing: caseFile.weighing, actor: caseFile.actor.name };
+    const { rows } = await appealsPage(weighed, {}, ALL);
+    assert.deepEqual(
+      rows.map(({ reminders, documents }) => [reminders, documents]),
+      [[0, 1]],
+    );
+    const view = await appealView(weighed, rows[0]?.id ?? '');
+    assert.deepEqual(
+      view?.candidates.map(({ ref, kind }) => [ref.passage.exact, kind]),
+      [[BACK, null]],
+    );
+    assert.deepEqual(view?.answers, []);
+  });
+});

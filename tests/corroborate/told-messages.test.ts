@@ -1,0 +1,90 @@
+// Which sentences speak of a message of which no claim was made, and why. All people, bodies and sentences are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toldMessages } from '../../src/corroborate/messages/told-messages.ts';
+import { communication } from './made-claims.ts';
+
+const MENTIONS = [
+  { kind: 'person', name: 'Ada Quill' },
+  { kind: 'body', name: 'Harbour Office' },
+  { kind: 'person', name: 'آذر کوه‌سار' },
+] as const;
+
+const sentences = (texts: readonly string[]) => {
+  let at = 0;
+  return texts.map((words) => {
+    const start = at;
+    at += [...words].length + 1;
+    return { start, end: at - 1, words };
+  });
+};
+const told = (texts: readonly string[], publisher: string | null = null) =>
+  toldMessages(sentences(texts), [], { mentions: MENTIONS, publisher });
+const listed = (texts: readonly string[], publisher: string | null = null): readonly string[] =>
+  told(texts, publisher).flatMap(({ words, strength }) => (strength > 0 ? [words] : []));
+
+test('letters, calls, orders, reports handed over, replies and silences are listed; what only happened is not', () => {
+  const speak = [
+    'Ada Quill handed the Harbour Office a list of nine names on 4 May.',
+    'No reply had come when the ferry sailed.',
+    'The envelope came back unopened.',
+    'She telephoned Quill that night and asked for two lorries.',
+    'He was summoned to the Harbour Office three weeks later.',
+    'A copy went to the ministry under No. 14/220.',
+    'The dredging was stopped by order of the governor, signed on 3 May.',
+  ];
+  const silent = [
+    'The ferry sailed at nine.',
+    'Nine men stood on the quay in order to see it.',
+    'The house was called the Lamp.',
+    'It rained for a week.',
+    'He gave the children bread.',
+  ];
+  assert.deepEqual(listed([...speak, ...silent]), speak);
+});
+
+test('Persian and Dari sentences likewise', () => {
+  const speak = [
+    'آذر کوه‌سار نامه‌ای به دفتر استاندار داد.',
+    'پاسخی به آنان داده نشد.',
+    'جوابی به ولسوالی نرسید.',
+    'سه هفته بعد او را به فرمانداری احضار کردند.',
+    'مکتوب شماره ۱۴ به ریاست بنادر رسید.',
+  ];
+  assert.deepEqual(listed([...speak, 'کشتی ساعت نه از اسکله رفت.', 'هوا بارانی بود.']), speak);
+});
+
+test('what is told to the paper that prints it, asked in an interview, or said by the page is no message', () => {
+  const texts = [
+    'Ada Quill told Mirrow Press Agency that the quay was empty.',
+    'Quill told MPA that nobody stood there.',
+    'Asked whether she had seen the boats, Quill said no.',
+    'Sign up for our newsletter and write to us.',
+    'او در پاسخ به پرسش خبرنگار گفت کشتی نبود.',
+  ];
+  const mentions = [...MENTIONS, { kind: 'body', name: 'Mirrow Press Agency' }, { kind: 'body', name: 'MPA' }] as const;
+  const found = toldMessages(sentences(texts), [], { mentions, publisher: 'Mirrow Press Agency' });
+  assert.deepEqual(
+    found.filter(({ strength }) => strength > 0),
+    [],
+  );
+});
+
+test('a sentence of which a claim was made is left out; one that shows too little is kept only for what it may answer', () => {
+  const words = 'Ada Quill wrote to the Harbour Office on 4 May.';
+  const { claim } = communication('a', 'Ada Quill', 'Harbour Office', {});
+  const claimed = { ...claim, passage: { ...claim.passage, start: 10, end: 20 } };
+  assert.deepEqual(toldMessages(sentences([words]), [claimed], { mentions: MENTIONS, publisher: null }), []);
+  const [refused] = told(['They promised to see to it.']);
+  assert.deepEqual([refused?.strength, refused?.back], [0, 'may']);
+});
+
+test('each says by which words, names, numbers and days it was found', () => {
+  const words = 'The Harbour Office was sent a telegram under No. 14/220.';
+  assert.deepEqual(told([words])[0]?.reasons, [
+    'it has the words “sent, telegram”',
+    'it names “Harbour Office”',
+    'it has the number “No. 14/220.”',
+  ]);
+});
