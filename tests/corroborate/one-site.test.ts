@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
-import { sameSites, type ToldSite } from '../../src/corroborate/sites/one-site.ts';
+import { sameSites } from '../../src/corroborate/sites/one-site.ts';
+import type { ToldSite } from '../../src/corroborate/sites/site-words.ts';
 import { sourceNamed } from './made-claims.ts';
 
 const shared = ['Tarsel', 'Port Vel', 'Dorn'].map((name) => ({

@@ -14,7 +14,8 @@ import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
-import { sameSites, type ToldSite } from './one-site.ts';
+import { sameSites } from './one-site.ts';
+import type { ToldSite } from './site-words.ts';
 
 type Site = CaseClaim<SiteClaim>;
 
