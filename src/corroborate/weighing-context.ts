@@ -12,6 +12,7 @@ import type { DeadlineRule } from '../model/weighing.ts';
 import type { CaseClaim } from './case-claim.ts';
 import type { Subjects } from './events/subjects.ts';
 import type { NamesInCase } from './names-in-case.ts';
+import type { Pairings } from './pairings.ts';
 
 export interface WeighingContext {
   /** What "about" is taken to allow, as a share of the number. */
@@ -30,6 +31,8 @@ export interface WeighingContext {
   readonly names: NamesInCase;
   /** By proper names, what the documents tell of. */
   readonly subjects: Subjects;
+  /** What people said belongs together, or does not. */
+  readonly pairings: Pairings;
   /** Of a place that the gazetteer knows. */
   readonly positionOf: (place: string) => SiteRow['position'];
   /** Whether one place lies in the other; null where that is not known. */

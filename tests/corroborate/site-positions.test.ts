@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
+import { NO_PAIRINGS } from '../../src/corroborate/pairings.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import type { SiteClaim } from '../../src/model/claim.ts';
@@ -33,6 +34,7 @@ const context: WeighingContext = {
   names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: (place) => KNOWN.get(place) ?? null,
+  pairings: NO_PAIRINGS,
   areKeptApart: () => false,
   liesIn: () => null,
 };

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
+import { NO_PAIRINGS } from '../../src/corroborate/pairings.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -24,6 +25,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   tenuresIn: () => [],
   names: namesInCase([]),
   subjects: subjectsOf([]),
+  pairings: NO_PAIRINGS,
   positionOf: () => null,
   areKeptApart: () => false,
   liesIn: () => null,

@@ -3,9 +3,10 @@
 import { z } from '@hono/zod-openapi';
 import { CLAIM_KINDS, type ClaimKind } from '../../../src/model/claim.ts';
 import { APPEAL_STATES } from '../../../src/model/rooms/appeals.ts';
-import { count, list, words } from '../schemas.ts';
+import { claimId, count, list, words } from '../schemas.ts';
 import { entityRef } from './entities.ts';
 import { origins } from './origins.ts';
+import { judgedBy, setAside } from './pairings.ts';
 import { amount, claimRef, passageRef, text } from './weighing.ts';
 
 export const appealRow = z
@@ -36,6 +37,9 @@ export const appealView = z
     reports: list(claimRef),
     reminders: list(claimRef),
     answers: list(claimRef),
+    joined: list(
+      z.object({ ref: passageRef, claim: claimId.nullable(), as: z.enum(['answer', 'reminder']), judged: judgedBy }),
+    ),
     candidates: list(
       z.object({
         ref: passageRef,
@@ -43,6 +47,7 @@ export const appealView = z
         reasons: list(text),
       }),
     ),
+    setAside,
     origins,
     reasons: list(text),
   })

@@ -6,6 +6,7 @@ import { count, list, words } from '../schemas.ts';
 import { entityRef } from './entities.ts';
 import { countedThing } from './figures.ts';
 import { origins } from './origins.ts';
+import { judgedBy, setAside } from './pairings.ts';
 import { tenure } from './posts.ts';
 import { amount, because, claimRef, passageRef, range, span, text } from './weighing.ts';
 
@@ -44,8 +45,9 @@ export const notice = z
 export const conflictView = z
   .object({
     conflict: conflictRow,
-    against: because,
-    passages: list(z.object({ ref: passageRef, reasons: list(text) })),
+    against: list(z.object({ ref: claimRef, reasons: list(text), judged: judgedBy.optional() })),
+    passages: list(z.object({ ref: passageRef, reasons: list(text), judged: judgedBy.optional() })),
+    setAside,
     origins,
     notices: list(notice),
   })

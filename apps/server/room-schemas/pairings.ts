@@ -2,8 +2,8 @@
 
 import { z } from '@hono/zod-openapi';
 import { PAIRED_ANSWERS, PAIRING_KINDS } from '../../../src/model/rooms/pairings.ts';
-import { count, words } from '../schemas.ts';
-import { recorded, text } from './weighing.ts';
+import { count, list, recordId, words } from '../schemas.ts';
+import { passageRef, recorded, text } from './weighing.ts';
 
 const paired = z.object({
   source: text,
@@ -23,3 +23,12 @@ export const pairing = z
     ...recorded,
   })
   .openapi('Pairing');
+
+export const judgedBy = z.object({
+  record: recordId,
+  mine: z.boolean(),
+  disputed: z.boolean(),
+  records: list(recordId),
+});
+
+export const setAside = list(judgedBy.extend({ ref: passageRef, what: z.enum(PAIRING_KINDS), reason: words }));

@@ -1,8 +1,9 @@
 // A person says that two passages belong together, or that they do not: a record on both sources, whole, with the texts sealed that the words were read from. In: where the words stand. Out: the word as it
 // stands. Not here: what follows from it (corroborate/pairings), and people who differ, whose words stand side by side.
 
+import { isDenial } from '../../corroborate/conflicts/denials.ts';
 import { answerFits } from '../../ledger/weighing-bodies.ts';
-import type { ClaimKind } from '../../model/claim.ts';
+import type { Claim, ClaimKind } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import { passageOf } from '../../model/passage.ts';
@@ -28,6 +29,12 @@ async function judgeNow(caseFile: CaseFile, { what, a: first, b: second, ...said
   const [a, b] = [pairedIn(texts, first), pairedIn(texts, second)];
   if (a.source === b.source && a.passage.start === b.passage.start && a.passage.end === b.passage.end)
     throw new HabeasError('usage', 'a passage is not paired with itself: name two');
+  const denies = claimsIn(textOf(texts, first.source), first).some(isDenial);
+  if (what === 'against' && holds && !denies)
+    throw new HabeasError(
+      'usage',
+      'nothing is denied in the first passage: amend the claim first if it was read wrongly',
+    );
   const on = [a.source, b.source];
   const level = (await atLevelOne(caseFile, on)).size > 0 ? 1 : 0;
   const content = { what, a: inRecord(a), b: inRecord(b), holds, answer, reason };
@@ -64,7 +71,7 @@ function checkWhat({ what, a, holds, answer }: Pick<NewPairing, 'what' | 'a' | '
 
 /** What kinds of claims a row is made of. */
 const FIRST: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
-  against: ['stance', 'event'],
+  against: ['stance', 'event', 'quote'],
   answer: ['communication'],
   reminder: ['communication'],
   count: ['figure'],
@@ -72,14 +79,19 @@ const FIRST: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
 
 const inRecord = ({ source, passage, kind, text }: PairedPassage) => ({ source, passage: { ...passage }, kind, text });
 
+function textOf(texts: ReadonlyMap<ObjectId, JudgedText>, source: ObjectId): JudgedText {
+  const judged = texts.get(source);
+  if (judged === undefined) throw new HabeasError('fault', `the text of ${source} was not read`);
+  return judged;
+}
+
 /** The words as they stand in the text, with what stands around them. */
 function pairedIn(
   texts: ReadonlyMap<ObjectId, JudgedText>,
   { source, start, end, exact, kind }: PairedPlace,
 ): PairedPassage {
-  const judged = texts.get(source);
-  if (judged === undefined) throw new HabeasError('fault', `the text of ${source} was not read`);
-  const { text, positions, hash, stored } = judged;
+  const judged = textOf(texts, source);
+  const { text, positions, hash } = judged;
   if (!(start >= 0 && start < end && end <= positions.length))
     throw new HabeasError(
       'usage',
@@ -92,13 +104,19 @@ function pairedIn(
       'usage',
       `other words stand there in ${source}: “${passage.exact.slice(0, 80)}”. Look at the passage again and choose its words as they stand`,
     );
-  const isThere = stored.met.some(
-    ({ claim, state }) =>
-      claim.kind === kind && state !== 'rejected' && claim.passage.start < end && start < claim.passage.end,
-  );
-  if (kind !== null && !isThere)
+  if (kind !== null && claimsIn(judged, { start, end, kind }).length === 0)
     throw new HabeasError('usage', `no claim of the kind ${kind} stands in these words of ${source}: give null`);
   if (![exact, passage.prefix, passage.suffix].every((one) => one.isWellFormed()))
     throw new HabeasError('usage', 'the passage has half a letter in it: choose whole letters');
   return { source, passage, kind, text: hash };
 }
+
+const claimsIn = (
+  { stored }: JudgedText,
+  { start, end, kind }: Pick<PairedPlace, 'start' | 'end' | 'kind'>,
+): readonly Claim[] =>
+  stored.met.flatMap(({ claim, state }) =>
+    claim.kind === kind && state !== 'rejected' && claim.passage.start < end && start < claim.passage.end
+      ? [claim]
+      : [],
+  );

@@ -12,6 +12,7 @@ import { keptOfSource } from '../weighing/kept-of-source.ts';
 import { stampsOf } from '../weighing/made-of.ts';
 import { makeRooms } from '../weighing/make-rooms.ts';
 import { areMade, type RoomsWork } from '../weighing/making.ts';
+import { placedPairings } from '../weighing/placed-pairings.ts';
 import type { TextToShare } from '../weighing/text-with-prints.ts';
 import { shareTexts } from './share-texts.ts';
 
@@ -102,9 +103,17 @@ async function makeAll({ index, weighing, clock, as }: WeighTools, work: WeighWo
     stage: async (name, at, of) => work.progress(progressOf(name, at, of)),
   };
   // Where claims were judged and none was changed or rejected, there is nothing to compare anew.
-  const done = (await areMade({ store: weighing, work: made }, ROOMS)) || (await makeRooms(weighing, standing, made));
+  const done =
+    (await areMade({ store: weighing, work: made }, ROOMS)) ||
+    (await makeRooms(weighing, await placedIn(index, standing), made));
   if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
 }
+
+/** Words of people are looked for in the texts of now. */
+const placedIn = async (index: CaseIndex, decisions: StandingDecisions): Promise<StandingDecisions> => ({
+  ...decisions,
+  pairings: await placedPairings(index, decisions.pairings),
+});
 
 async function decisionsOf(index: CaseIndex, as: WeighedAs | undefined): Promise<StandingDecisions> {
   const decisions = await index.decisions();

@@ -9,6 +9,7 @@ import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
 import type { Page } from '../../model/weighing.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import { currentEntity } from './entities.ts';
+import { withOwnWords } from './judged-entries.ts';
 import { openedIn, pageOf, type WeighedCase } from './weighed-case.ts';
 
 /** Those whose numbers stand furthest apart first. */
@@ -19,8 +20,8 @@ export const figuresPage = (
 ): Promise<Page<FigureRow>> =>
   pageOf(weighed, 'figure', { text, facets: { contested: contested === true ? 'yes' : undefined } }, page);
 
-export const figureView = (weighed: WeighedCase, id: string): Promise<FigureView | null> =>
-  openedIn(weighed, 'figure', id);
+export const figureView = async (weighed: WeighedCase, id: string): Promise<FigureView | null> =>
+  withOwnWords(weighed, await openedIn<FigureView>(weighed, 'figure', id));
 
 export async function conflictsPage(
   weighed: WeighedCase,
@@ -31,8 +32,8 @@ export async function conflictsPage(
   return pageOf(weighed, 'conflict', { text, facets: { kind, person: who } }, page);
 }
 
-export const conflictView = (weighed: WeighedCase, id: string): Promise<ConflictView | null> =>
-  openedIn(weighed, 'conflict', id);
+export const conflictView = async (weighed: WeighedCase, id: string): Promise<ConflictView | null> =>
+  withOwnWords(weighed, await openedIn<ConflictView>(weighed, 'conflict', id));
 
 export const appealsPage = (
   weighed: WeighedCase,
@@ -40,8 +41,8 @@ export const appealsPage = (
   page: PageRequest,
 ): Promise<Page<AppealRow>> => pageOf(weighed, 'appeal', { text, facets: { state } }, page);
 
-export const appealView = (weighed: WeighedCase, id: string): Promise<AppealView | null> =>
-  openedIn(weighed, 'appeal', id);
+export const appealView = async (weighed: WeighedCase, id: string): Promise<AppealView | null> =>
+  withOwnWords(weighed, await openedIn<AppealView>(weighed, 'appeal', id));
 
 export const sitesPage = (weighed: WeighedCase, text: string | null, page: PageRequest): Promise<Page<SiteRow>> =>
   pageOf(weighed, 'site', { text }, page);

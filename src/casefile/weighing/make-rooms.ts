@@ -1,6 +1,7 @@
 // The second step of the weighing: all that was kept of the sources, held against one another, becomes the rooms. In: the store with its sources, and the decisions that stand. Out: the rooms, each written
 // whole. Who is who comes first (people-rooms.ts): every comparison asks for it.
 
+import type { CaseClaim } from '../../corroborate/case-claim.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../corroborate/conflicts/denials.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
@@ -12,6 +13,7 @@ import { figuresOf } from '../../corroborate/figures/figures.ts';
 import { noticesOf } from '../../corroborate/notice/notices.ts';
 import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
+import { NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
@@ -87,10 +89,22 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
       return body === undefined ? [] : inBody(body);
     },
     subjects: subjectsOf(subjects, answeredLetters(await claimsOf(store, 'communication'), { who })),
+    pairings: await pairingsOf(making),
     positionOf,
     liesIn,
     areKeptApart: keptApart(decisions.identity, who),
   };
+}
+
+/** What people said of passages, met with the claims of the kinds that they named. */
+async function pairingsOf({ store, decisions: { pairings } }: Making): Promise<Pairings> {
+  if (pairings.length === 0) return NO_PAIRINGS;
+  const ends = pairings.flatMap(({ a, b }) => [a, b]);
+  const sources = new Set(ends.map(({ source }) => source));
+  const claims: CaseClaim[] = [];
+  for (const kind of new Set(ends.flatMap((end) => end.kind ?? [])))
+    claims.push(...(await claimsOf(store, kind)).filter(({ source }) => sources.has(source)));
+  return pairingsIn(claims, pairings);
 }
 
 /** What people said are two: the entities that such names are of now. */

@@ -14,6 +14,14 @@ import { unnamedOf } from '../parties.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { ShownAppeal } from './candidates.ts';
 import { groupedAppeals, withReminders } from './grouped.ts';
+import {
+  isSaidToAsk,
+  judgedReplies,
+  judgedState,
+  withJudgedAnswers,
+  withJudgedReminders,
+  withoutParted,
+} from './judged-replies.ts';
 import { type Message, messageOf } from './message.ts';
 import { isReply, meetingOf } from './one-sending.ts';
 import { deadlineOf, overdueDays, silenceOf } from './silence.ts';
@@ -24,13 +32,20 @@ export function appealsOf(communications: readonly Communication[], context: Wei
     .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
     .toSorted(byId)
     .map((one) => messageOf(one, context));
-  const asking = messages.filter(isAsking);
+  const { pairings } = context;
+  const asks = (one: Message): boolean => isAsking(one) || isSaidToAsk(one, pairings);
+  const asking = messages.filter(asks);
   const sent = new Map<string, Message[]>();
   for (const message of messages)
-    if (!isAsking(message))
+    if (!asks(message))
       for (const key of [...message.by, ...message.to.map((to) => `to ${to}`)]) push(sent, key, message);
-  return withReminders(groupedAppeals(asking))
-    .map((asked) => appealOf({ ...asked, answers: answersTo(asked.reports, sent) }, context))
+  const byClaim = new Map(messages.map((message) => [message.one.claim.id, message]));
+  const appeals = withReminders(withoutParted(groupedAppeals(asking), pairings));
+  return withJudgedReminders(appeals, byClaim, pairings)
+    .map((asked) => {
+      const answers = withJudgedAnswers(asked, answersTo(asked.reports, sent), byClaim, pairings);
+      return appealOf({ ...asked, answers }, context);
+    })
     .sort(byWeight);
 }
 
@@ -63,7 +78,8 @@ function goesBack(message: Message, report: Message): boolean {
 
 function appealOf(asked: Asked, context: WeighingContext): ShownAppeal {
   const { reports, grounds, reminders } = asked;
-  const { state, reasons, answers } = stateOf(asked);
+  const { state, reasons, answers } = judgedState(stateOf(asked), asked, context.pairings);
+  const judged = judgedReplies(asked, [...answers, ...reminders.flat()], context.pairings);
   const claims = reports.map(({ one }) => one);
   // Who answered is no party of what was asked, where the letter itself is there.
   const letters = reports.some((one) => !isReply(one)) ? reports.filter((one) => !isReply(one)) : reports;
@@ -102,12 +118,14 @@ function appealOf(asked: Asked, context: WeighingContext): ShownAppeal {
       silentDays: stands ? (silence?.days ?? null) : null,
       silentUntil: stands ? (silence?.until ?? null) : null,
       overdueDays: stands ? overdueDays(due, silence) : null,
-      reminders: reminders.length,
+      reminders: reminders.length + judged.more,
       documents: sourcesOf(all).length,
     },
     reports: claims.map(citeOf),
-    reminders: again.map(citeOf),
-    answers: answers.map(({ one }) => citeOf(one)),
+    reminders: [...judged.reminders, ...again.map(citeOf)],
+    answers: [...judged.answers, ...answers.map(({ one }) => citeOf(one))],
+    joined: judged.joined,
+    setAside: judged.setAside,
     origins: context.originsOf(claims),
     reasons: [
       ...reasons,

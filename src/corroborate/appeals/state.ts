@@ -18,12 +18,14 @@ const STATED = { none: 'silent', refused: 'refused', partial: 'partial', given: 
 /** What several sources say of one appeal: more came back than the one that knew least says. */
 const MOST = ['given', 'partial', 'refused', 'none'] as const;
 
-export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>): {
+export interface StateOfAppeal {
   readonly state: AppealState;
   readonly reasons: readonly string[];
   /** What went the other way; where a source says that no answer came, not what is of something else. */
   readonly answers: readonly Message[];
-} {
+}
+
+export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>): StateOfAppeal {
   const stated = new Set([...reports, ...reminders.flat()].flatMap(({ one }) => one.claim.answer ?? []));
   const most = MOST.find((answer) => stated.has(answer)) ?? null;
   const asked = reports.flatMap(({ words }) => words);

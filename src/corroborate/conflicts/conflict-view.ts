@@ -12,6 +12,7 @@ import type { EventsFound } from '../events/events.ts';
 import type { WeighedFigure } from '../figures/figures.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { AgainstInText } from './denial.ts';
+import { judgedBeside } from './judged-against.ts';
 import type { SentencesByDenial } from './told-in-text.ts';
 
 export interface WeighedConflict {
@@ -61,7 +62,9 @@ const MOST_AGAINST = 200;
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
   const { kind, label, claim, against, inText = [], people, when, apart } = opposed;
   const { figure = null, counted = null, notices, events } = opposed;
-  const origins = context.originsOf(against.map((one) => one.claim));
+  const beside = judgedBeside(claim, { against, inText }, context);
+  const origins = context.originsOf(beside.claims);
+  const isShown = ({ communication }: Cited<NoticeView>): boolean => !beside.isApart(communication.citedClaim);
   return {
     events,
     view: {
@@ -71,21 +74,19 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         label: label.replaceAll(/\s+/g, ' ').slice(0, 240),
         claim: citeOf(claim),
         people,
-        against: against.length,
-        passages: inText.length,
+        against: beside.claims.length,
+        passages: beside.passages.length,
         origins: { atLeast: origins.atLeast, atMost: origins.atMost },
         when,
         apart,
         figure,
         counted,
       },
-      against: against.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
-      passages: inText.map(({ sentence: { source, start, end, words }, reasons }) => ({
-        ref: { citedSource: source, citedPassage: { start, end, exact: words } },
-        reasons,
-      })),
+      against: beside.against.slice(0, MOST_AGAINST),
+      passages: beside.passages,
+      setAside: beside.setAside,
       origins,
-      notices,
+      notices: notices.filter(isShown),
     },
   };
 }

@@ -4,7 +4,7 @@
 // nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
 
 import type { Cited } from '../../model/cited.ts';
-import type { StanceClaim } from '../../model/claim.ts';
+import type { Claim, StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
@@ -25,6 +25,7 @@ import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { hasJoined } from './judged-against.ts';
 import { namedBy, peopleInBoth } from './people-in-both.ts';
 import { speaksOfIt } from './proposition.ts';
 import { isOfSide, sidesIn } from './sides.ts';
@@ -42,6 +43,12 @@ const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
   ['concealsOrEvades', 'evasion'],
   ['explains', 'denial'],
 ]);
+
+/** Whether a claim says that something was not so, was not known or is not told: what others can stand beside. */
+export const isDenial = (claim: Claim): boolean =>
+  claim.kind === 'stance'
+    ? DENYING.has(claim.stance) && claim.asserted !== 'hypothetical'
+    : claim.kind === 'event' && claim.asserted === 'denied';
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {
   const { found, context } = opposing;
@@ -111,11 +118,12 @@ function deniedInOwnVoice(
     .toSorted(byId)
     .flatMap((one) => {
       const { source, claim } = one;
-      if ((bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
+      const isJoined = hasJoined(one, weighing.opposing.context);
+      if (!isJoined && (bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
       const people = entitiesOf(source, claim.sayer.at(-1)?.who ?? [], weighing.opposing.context);
       const denial: Denial = { one, words: claim.label, people };
       // That somebody was not there is no denial of what was done.
-      if (tellsAbsence(claim.label)) return [];
+      if (tellsAbsence(claim.label) && !isJoined) return [];
       // "Nobody was arrested" names no event: only those that it was found to be one with are meant.
       const named = topicWords(claim.label).some((word) => !isWordOfDeed(word));
       const events = named ? eventsOf(denial, weighing) : weighing.inWords(one);
@@ -198,6 +206,7 @@ interface Denied {
 }
 
 function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
+  const isJoined = hasJoined(denial.one, weighing.opposing.context);
   const each = new Map<ClaimId, Against>();
   const add = (more: readonly Against[]): void => {
     for (const one of more)
@@ -225,7 +234,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
     toldInText(denial, met, weighing.judging),
     [...each.values()].map(({ claim }) => claim),
   );
-  if (each.size + inText.length === 0) return [];
+  if (each.size + inText.length === 0 && !isJoined) return [];
   return [
     conflictOf(
       {

@@ -1,9 +1,11 @@
 // Appeals: who asked what of whom, and what came of it.
 
 import type { ClaimKind } from '../claim.ts';
+import type { ClaimId } from '../ids.ts';
 import type { ClaimRef, PassageRef } from '../weighing.ts';
 import type { EntityRef } from './entities.ts';
 import type { OriginsView } from './origins.ts';
+import type { JudgedBy, SetAside } from './pairings.ts';
 
 export const APPEAL_STATES = ['silent', 'refused', 'partial', 'answered', 'notStated'] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
@@ -32,17 +34,28 @@ export interface AppealRow {
   readonly documents: number;
 }
 
+export interface JoinedReply {
+  readonly ref: PassageRef;
+  /** The claim it is among the answers or reminders; null where none was made of the words: then it is listed here alone. */
+  readonly claim: ClaimId | null;
+  readonly as: 'answer' | 'reminder';
+  readonly judged: JudgedBy;
+}
+
 export interface AppealView {
   readonly appeal: AppealRow;
   readonly reports: readonly ClaimRef[];
   readonly reminders: readonly ClaimRef[];
   readonly answers: readonly ClaimRef[];
+  /** What people said is an answer or a reminder. */
+  readonly joined: readonly JoinedReply[];
   /** What may be its answer or a reminder, those first that have most in common with it: nobody has said so, and nothing counts them. `kind`: of the claim that was made of it; null where none was. */
   readonly candidates: readonly {
     readonly ref: PassageRef;
     readonly kind: ClaimKind | null;
     readonly reasons: readonly string[];
   }[];
+  readonly setAside: readonly SetAside[];
   readonly origins: OriginsView;
   readonly reasons: readonly string[];
 }

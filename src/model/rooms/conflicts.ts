@@ -4,6 +4,7 @@ import type { ClaimRef, DaySpan, PassageRef } from '../weighing.ts';
 import type { EntityId, EntityRef } from './entities.ts';
 import type { CountedThing } from './figures.ts';
 import type { OriginsView } from './origins.ts';
+import type { JudgedBy, SetAside } from './pairings.ts';
 import type { TenureView } from './posts.ts';
 
 export const CONFLICT_KINDS = ['figure', 'denial', 'ignorance', 'evasion', 'date', 'place', 'post'] as const;
@@ -30,11 +31,20 @@ export interface ConflictRow {
   readonly counted: CountedThing | null;
 }
 
+export interface BesideIt<Ref> {
+  readonly ref: Ref;
+  readonly reasons: readonly string[];
+  /** Where anybody said something of the two. */
+  readonly judged?: JudgedBy;
+}
+
 export interface ConflictView {
   readonly conflict: ConflictRow;
-  readonly against: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
+  /** What a person joined to it first. */
+  readonly against: readonly BesideIt<ClaimRef>[];
   /** Told in texts; no claim was made of it. The strongest ground first. */
-  readonly passages: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
+  readonly passages: readonly BesideIt<PassageRef>[];
+  readonly setAside: readonly SetAside[];
   readonly origins: OriginsView;
   /** For `ignorance`: what was told, and to whom. */
   readonly notices: readonly NoticeView[];

@@ -3,6 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import type { ObjectId, RecordId } from '../ids.ts';
 import type { Passage } from '../passage.ts';
+import type { PassageRef } from '../weighing.ts';
 
 export const PAIRING_KINDS = ['against', 'answer', 'reminder', 'count'] as const;
 /** `against`: `b` stands beside the claim `a`, a denial or claimed ignorance. `answer`: `b` is what came back of what `a` asked. `reminder`: `b` asks again what `a` asked. `count`: both numbers count one thing. */
@@ -55,4 +56,22 @@ export interface PairingView extends Pairing {
   readonly at: string;
   readonly actor: string;
   readonly mine: boolean;
+}
+
+/** What people said of an entry and the row that it stands in. */
+export interface JudgedBy {
+  /** Own word, where there is one: the one to take back. */
+  readonly record: RecordId;
+  readonly mine: boolean;
+  /** One says that it belongs here, another that it does not: neither has effect. */
+  readonly disputed: boolean;
+  /** Of all whose words these are. */
+  readonly records: readonly RecordId[];
+}
+
+/** What people parted from a row, or differ on and nothing else shows, so that it can be taken back where it is seen. */
+export interface SetAside extends JudgedBy {
+  readonly ref: PassageRef;
+  readonly what: PairingKind;
+  readonly reason: string | null;
 }

@@ -345,6 +345,8 @@ export const appealViewOf = (row: AppealRow): AppealView => ({
   appeal: row,
   reports: [QUOTE],
   reminders: [],
+  joined: [],
+  setAside: [],
   answers: row.state === 'refused' ? [DENIAL] : [],
   candidates: [],
   origins: ORIGINS,
