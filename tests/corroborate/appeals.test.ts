@@ -42,6 +42,32 @@ test('a second letter that asks for an answer alone reminds of the first', () =>
   );
 });
 
+test('a letter answered after a reminder keeps the reminder; one answered before is not asked again by what came later', () => {
+  const appealsWhere = (answerAsOf: string | null): readonly unknown[] => {
+    const first = communication('a', 'Lamp Keepers’ Fund', 'Oren Mavik', {
+      on: '2013-05-06',
+      asks: ['where 12 men were held'],
+      answer: 'given',
+      answerAsOf,
+    });
+    const again = communication('b', 'Lamp Keepers’ Fund', 'Oren Mavik', {
+      on: '2013-09-02',
+      asks: ['an answer to the first letter'],
+    });
+    return appealsOf([first, again], weighing()).map(({ appeal }) => [appeal.on, appeal.reminders]);
+  };
+  assert.deepEqual(appealsWhere('2013-10-01'), [['2013-05-06', 1]]);
+  for (const before of ['2013-06-01', null])
+    assert.deepEqual(
+      appealsWhere(before).toSorted(),
+      [
+        ['2013-05-06', 0],
+        ['2013-09-02', 0],
+      ],
+      String(before),
+    );
+});
+
 const day = (on: string) => ({ on, asks: ['to open the gate'], says: [] });
 const reply = { on: '2013-05-06', asks: [], says: [], answer: 'refused', answerAsOf: '2013-06-01' } as const;
 
