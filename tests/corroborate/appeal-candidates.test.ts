@@ -46,8 +46,8 @@ test('a silence told behind the letter comes first, then what names who was aske
     'tells of an answer or that none came',
   ]);
   assert.deepEqual(found[0]?.reasons, [
-    'names whom it was asked of: “harbour office”',
-    'names who asked: “ada quill”',
+    'names whom it was asked of: “Harbour Office”',
+    'names who asked: “Ada Quill”',
     'speaks of “sluice, Tarsel” too',
     'tells of an answer or that none came',
   ]);

@@ -1,8 +1,6 @@
 // What may be the answer to an appeal, or a reminder of it, although nothing certain ties it there. In: an appeal as it is shown, the messages of the case, and sentences that speak of answers although no claim was
 // made of them. Out: at most ten of them, those that have most in common with it first, each with why. Nobody has said that they belong there: they are counted nowhere.
-//
-// In a document that tells of the appeal what stands behind it is looked at first, and less the farther away; elsewhere only what names one of the two sides, its number, or its day and what was asked. What is of a day
-// before it, or stands in a document that appeared before it, can be neither. Copies are shown once.
+// What is of a day before the appeal, or stands in a document that appeared before it, can be neither. Copies are shown once. How much speaks for each: candidate-grounds.ts.
 
 import type { Cited, PassageCite } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -10,9 +8,20 @@ import type { AppealView } from '../../model/rooms/appeals.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { ToldMessage } from '../../model/told-message.ts';
 import type { Communication } from '../case-claim.ts';
-import { asWritten, contentWords, inCommon } from '../content-words.ts';
+import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import {
+  type Appeal,
+  canFollow,
+  type Grounds,
+  groundsOf,
+  type KnownMessages,
+  type Place,
+  placeOf,
+  type Told,
+  tells,
+} from './candidate-grounds.ts';
 import { type Message, messageOf, numberOf, OF_MESSAGES } from './message.ts';
 
 export type ShownAppeal = Omit<Cited<AppealView>, 'candidates'>;
@@ -21,32 +30,10 @@ type Candidates = Cited<AppealView>['candidates'];
 const MOST = 10;
 /** Of one other document. */
 const MOST_OF_OTHER = 3;
+/** So many are looked up for one appeal. */
+const MOST_WORDS = 16;
 /** Less is chance. */
 const LEAST = 4;
-/** Code points behind what tells of the appeal: the next sentences, the same paragraphs, the same page. */
-const STRETCHES = [
-  { within: 450, weight: 3 },
-  { within: 1500, weight: 2 },
-  { within: 5000, weight: 1 },
-] as const;
-
-interface Place {
-  readonly source: ObjectId;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One that may be. */
-interface Told extends Place {
-  readonly words: string;
-  readonly kind: 'communication' | null;
-  readonly days: readonly string[];
-  readonly published: string | null;
-  readonly back: ToldMessage['back'];
-  readonly again: boolean;
-  /** Of a claim. */
-  readonly message: Message | null;
-}
 
 export interface AppealCandidates {
   /** Words by which sentences of other documents are looked up: of those who were asked and who asked, and what was asked. */
@@ -68,18 +55,15 @@ export function appealCandidates(communications: readonly Communication[], conte
   return {
     words: (view) => {
       const { names, asked } = appealOf(view, known, context);
-      return [
-        ...new Set(
-          [...names.to, ...names.by]
-            .flatMap((name) => name.split(' '))
-            .filter(tells)
-            .concat(asked),
-        ),
-      ];
+      const ofNames = [...names.to, ...names.by].flatMap((name) => name.split(' ')).filter(tells);
+      return [...new Set([...ofNames, ...asked])].slice(0, MOST_WORDS);
     },
     of: (view, met) => {
       const appeal = appealOf(view, known, context);
-      const told = [...met.map(ofSentence), ...messagesNear(appeal, known).map(ofMessage)];
+      const told = [
+        ...met.filter(({ words }) => !ASKS.test(words)).map(ofSentence),
+        ...messagesNear(appeal, known).map(ofMessage),
+      ];
       const ranked = told.flatMap((one): readonly Ranked[] => {
         if (appeal.shown.some((place) => overlap(place, one)) || !canFollow(appeal, one)) return [];
         const grounds = groundsOf(appeal, one, known);
@@ -94,29 +78,17 @@ export function appealCandidates(communications: readonly Communication[], conte
   };
 }
 
-interface KnownMessages {
-  readonly byId: ReadonlyMap<string, Message>;
-  readonly bySource: ReadonlyMap<ObjectId, readonly Message[]>;
-  readonly byParty: ReadonlyMap<string, readonly Message[]>;
-}
-
-interface Appeal {
-  readonly reports: readonly Message[];
-  readonly shown: readonly Place[];
-  /** Normalised, in every spelling of the case. */
-  readonly names: { readonly by: readonly string[]; readonly to: readonly string[] };
-  readonly asked: readonly string[];
-  readonly day: ReturnType<typeof spanOf>;
-  readonly number: readonly string[];
-}
-
 function appealOf(view: ShownAppeal, { byId }: KnownMessages, { names }: WeighingContext): Appeal {
   const reports = view.reports.flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
   const others = [...view.reminders, ...view.answers].flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
   const side = (which: 'by' | 'to'): readonly string[] => {
-    const known = view.appeal[which].flatMap(({ id, name }) => [normaliseForSearch(name), ...names.of(id)]);
+    const known = view.appeal[which].flatMap(({ id, name, kind }) => {
+      const full = [normaliseForSearch(name), ...names.of(id)];
+      // A prosecutor of a town is not meant wherever the town is named.
+      return kind === 'person' ? [...full, ...full.flatMap((one) => one.split(' ').at(-1) ?? [])] : full;
+    });
     const words = view.appeal[which === 'by' ? 'byWords' : 'toWords'] ?? [];
-    return [...new Set([...known, ...words.map((one) => contentWords(one).join(' '))])].filter((one) => one.length > 2);
+    return [...new Set([...known, ...words.map((one) => contentWords(one).join(' '))])].filter(tells);
   };
   const { on } = view.appeal;
   return {
@@ -137,12 +109,10 @@ function passagesIn(value: unknown): readonly Place[] {
   return [{ source, start: citedPassage.start, end: citedPassage.end }];
 }
 
-const placeOf = ({ source, claim: { passage } }: Communication): Place => ({
-  source,
-  start: passage.start,
-  end: passage.end,
-});
 const overlap = (a: Place, b: Place): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
+
+/** What is asked is no answer. */
+const ASKS = /[?؟]\s*["”»’]?\s*$/u;
 
 const ofSentence = (one: ToldMessage): Told => ({ ...one, kind: null, message: null });
 
@@ -170,113 +140,8 @@ function messagesNear({ reports }: Appeal, { bySource, byParty }: KnownMessages)
 }
 const MOST_OF_PARTY = 200;
 
-/** Of no day before the appeal, in no document from before it. */
-function canFollow({ day }: Appeal, { days, published, message }: Told): boolean {
-  if (day.from === null) return true;
-  const appeared = spanOf(published).to;
-  if (appeared !== null && appeared < day.from) return false;
-  const own = (message === null ? days : days.slice(0, 1)).map((one) => spanOf(one).to);
-  return own.length === 0 || own.some((to) => to === null || to >= (day.from ?? ''));
-}
-
-interface Grounds {
-  readonly weight: number;
-  readonly reasons: readonly string[];
-}
 interface Ranked extends Grounds {
   readonly one: Told;
-}
-type Ground = readonly [weight: number, reason: string] | null;
-
-function groundsOf(appeal: Appeal, one: Told, known: KnownMessages): Grounds {
-  const text = ` ${normaliseForSearch(one.words)} `;
-  const named = (side: 'by' | 'to'): string | null => nameIn(appeal.names[side], text);
-  const content = [...contentWords(one.words), ...(one.message?.words ?? [])];
-  const shared = inCommon(appeal.asked, content).filter(
-    (word) => !appeal.names.to.concat(appeal.names.by).some((name) => name.split(' ').includes(word)),
-  );
-  const numbered = appeal.number.join('').length > 1 && text.includes(` ${appeal.number.join(' ')} `);
-  const ofDay = appeal.day.from !== null && appeal.day.from === appeal.day.to && one.days.includes(appeal.day.from);
-  const place = placeGround(appeal, one, known);
-  const ties: readonly Ground[] = [
-    sideGround(appeal, one, named('to'), 'to'),
-    sideGround(appeal, one, named('by'), 'by'),
-    numbered ? [4, `has its number “${appeal.number.join('/')}”`] : null,
-    ofDay ? [2.5, 'names its day'] : null,
-    shared.length > 0
-      ? [
-          Math.min(2.4, 0.8 * shared.length),
-          `speaks of “${asWritten(one.words, shared) || shared.slice(0, 3).join(', ')}” too`,
-        ]
-      : null,
-  ];
-  const tied = ties.filter((tie) => tie !== null);
-  const elsewhere = !appeal.reports.some((report) => report.one.source === one.source);
-  // In another document a name or a word alone is chance.
-  if (elsewhere && tied.reduce((sum, [weight]) => sum + weight, 0) < FEWEST_TIES) return NO_GROUNDS;
-  const hasSide = tied.some(([weight]) => weight >= HAS_SIDE);
-  // Another letter of the same document is no answer for that.
-  if (!hasSide && (one.message !== null || (one.back === null && !one.again))) return NO_GROUNDS;
-  const says: Ground =
-    one.back === 'said'
-      ? [2.5, 'tells of an answer or that none came']
-      : one.again
-        ? [1.5, 'tells of something asked again']
-        : one.back === 'may'
-          ? [1, 'may tell what came of it']
-          : null;
-  const all = [place, ...tied, says].filter((ground) => ground !== null);
-  return { weight: all.reduce((sum, [weight]) => sum + weight, 0), reasons: all.map(([, reason]) => reason) };
-}
-const FEWEST_TIES = 2.4;
-const HAS_SIDE = 1.8;
-const NO_GROUNDS: Grounds = { weight: 0, reasons: [] };
-
-/** A name of more than one word is meant where its last word stands alone. */
-function nameIn(names: readonly string[], text: string): string | null {
-  const found = names.find((name) => text.includes(` ${name} `));
-  if (found !== undefined) return found;
-  return (
-    names.map((name) => name.split(' ').at(-1) ?? '').find((last) => tells(last) && text.includes(` ${last} `)) ?? null
-  );
-}
-const tells = (word: string): boolean => word.length > 3 && contentWords(word).length > 0;
-
-/** By whom it was asked of, to who asked: of a claim as it was read, else by the names. */
-function sideGround({ reports }: Appeal, { message }: Told, name: string | null, side: 'by' | 'to'): Ground {
-  const turned = side === 'to' ? 'by' : 'to';
-  const keys = reports.flatMap((report) => report[side]);
-  if (message !== null && inCommon(message[turned], keys).length > 0)
-    return side === 'to' ? [3, 'is by whom it was asked of'] : [2, 'is to who asked'];
-  if (
-    message !== null &&
-    side === 'to' &&
-    inCommon(message.to, keys).length > 0 &&
-    inCommon(
-      message.by,
-      reports.flatMap(({ by }) => by),
-    ).length > 0
-  )
-    return [2.5, 'is by and to the same'];
-  if (name === null) return null;
-  return side === 'to' ? [1.8, `names whom it was asked of: “${name}”`] : [1, `names who asked: “${name}”`];
-}
-
-/** Behind the last message that the document tells of before it, if that is the appeal. */
-function placeGround({ reports }: Appeal, one: Told, { bySource }: KnownMessages): Ground {
-  const here = reports.filter((report) => report.one.source === one.source);
-  if (here.length === 0) return null;
-  const ends = here.map((report) => placeOf(report.one).end).filter((end) => end <= one.start);
-  if (ends.length === 0) return [0.4, 'stands in the same document'];
-  const end = Math.max(...ends);
-  const between = (bySource.get(one.source) ?? []).some(({ one: other }) => {
-    const { start } = placeOf(other);
-    return start >= end && start < one.start;
-  });
-  const weight = STRETCHES.find(({ within }) => one.start - end <= within)?.weight ?? 0.6;
-  return between
-    ? [weight * 0.6, 'stands behind it in the same document']
-    : [weight + 1, 'stands behind it in the same document, and no other message between'];
 }
 
 function best(ranked: readonly Ranked[], { reports }: Appeal): readonly Ranked[] {

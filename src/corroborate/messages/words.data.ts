@@ -79,7 +79,7 @@ export const NO_MESSAGES = [
   raw`\breported to (?:be|have)\b|\bordered (?:alphabetically|by date)\b`,
   raw`\b(?:public|law and|court|new|world|natural|alphabetical) order\b|\border of (?:merit|service|the day)\b`,
   raw`\bso[- ]called\b|\b(?:is|was|are|were) called\b|\bcalled ["“«‘]`,
-  raw`\b(?:capital|block) letters?\b|\bletters? of the alphabet\b|\bto the letter\b|\b(?:Court of|court of) Appeals?\b|\b(?:on|would|will|may|could|can|might|pending) appeal\b(?! (?:to|for)\b)|\bappeals? (?:court|chamber|judge)s?\b`,
+  raw`\b(?:capital|block) letters?\b|\bletters? of the alphabet\b|\bto the letter\b|\b(?:Court of|court of) Appeals?\b|\b(?:would|will|may|could|can|might|pending) appeal\b(?! (?:to|for)\b)|\bon appeal\b|\b(?:handed|gave|given) (?:him|her|them)(?:self|selves)\b|\bappeals? (?:court|chamber|judge)s?\b`,
   raw`\b(?:mass|death|arrest) warrants? officers?\b|\bbook (?:review|report)s?\b`,
 ];
 

@@ -25,8 +25,8 @@ const MOST_MESSAGES = 2 ** 20;
 const MOST_LISTED = 12;
 /** A word that more have is asked for only beside another. */
 const MOST_OF_WORD = 300;
-const MOST_COMMON = 6;
-const MOST_FOUND = 80;
+const MOST_COMMON = 4;
+const MOST_FOUND = 40;
 const MOST_AT_HAND = 300;
 
 /** `listed`: not at all, only where its source is asked for, or among all. */
