@@ -23,6 +23,7 @@ import './styles/pair.css';
 import './styles/weighed.css';
 import './styles/people.css';
 import './styles/sites.css';
+import './styles/pairing.css';
 import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

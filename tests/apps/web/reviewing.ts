@@ -1,4 +1,4 @@
-// A browser over a case made on the command line of two invented documents, for the tests of judgement: keys go to the real server, and
+// A browser over a case made on the command line of invented documents, for the tests of judgement: keys go to the real server, and
 // what they did is read back from it.
 
 import assert from 'node:assert/strict';
@@ -34,51 +34,61 @@ export interface Reviewing {
 
 const executablePath = findChromium();
 
-let made: string | null = null;
-after(() => made !== null && rmSync(made, { recursive: true, force: true }));
+type Visit = (reviewing: Reviewing, t: TestContext) => Promise<void>;
 
-export function whileReviewing(name: string, visit: (reviewing: Reviewing, t: TestContext) => Promise<void>): void {
-  const skip = executablePath === null ? 'no Chromium on this machine' : false;
-  test(name, { skip }, async (t) => {
-    made ??= makeCase(DOCUMENTS);
-    const { address } = await serveCopy(t, made);
-    const { origin, hash } = new URL(address);
-    const context = await (await borrowBrowser()).newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
+/** Tests over a case of these documents, which is made once. */
+export function reviewingOf(documents: Readonly<Record<string, string>>): (name: string, visit: Visit) => void {
+  let made: string | null = null;
+  after(() => made !== null && rmSync(made, { recursive: true, force: true }));
+  return (name, visit) => {
+    const skip = executablePath === null ? 'no Chromium on this machine' : false;
+    test(name, { skip }, async (t) => {
+      made ??= makeCase(documents);
+      await visitCase(t, made, visit);
     });
-    t.after(() => context.close());
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    const allowed: RegExp[] = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('response', (response) => {
-      if (!response.url().startsWith(`${origin}/`)) wrong.push(response.url());
-    });
-    await page.goto(address);
-    await page.getByRole('link', { name: 'Review', exact: true }).waitFor();
-    const go = async (path: string): Promise<void> => {
-      await page.goto(`${origin}${path}`);
-      await page.locator('#room').waitFor();
-    };
-    const asked = async (query: string): Promise<ReviewPage> => {
-      const headers = { Authorization: `Bearer ${hash.slice('#key='.length)}` };
-      const answer = (await (await fetch(`${origin}/api/review?${query}`, { headers })).json()) as { data: ReviewPage };
-      return answer.data;
-    };
-    await visit({ page, origin, allowed, go, asked }, t);
-    assert.deepEqual(
-      wrong.filter((text) => !allowed.some((one) => one.test(text))),
-      [],
-      'the console has errors, or another origin was asked',
-    );
-  });
+  };
 }
+
+async function visitCase(t: TestContext, made: string, visit: Visit): Promise<void> {
+  const { address } = await serveCopy(t, made);
+  const { origin, hash } = new URL(address);
+  const context = await (await borrowBrowser()).newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  t.after(() => context.close());
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const allowed: RegExp[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('response', (response) => {
+    if (!response.url().startsWith(`${origin}/`)) wrong.push(response.url());
+  });
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Review', exact: true }).waitFor();
+  const go = async (path: string): Promise<void> => {
+    await page.goto(`${origin}${path}`);
+    await page.locator('#room').waitFor();
+  };
+  const asked = async (query: string): Promise<ReviewPage> => {
+    const headers = { Authorization: `Bearer ${hash.slice('#key='.length)}` };
+    const answer = (await (await fetch(`${origin}/api/review?${query}`, { headers })).json()) as { data: ReviewPage };
+    return answer.data;
+  };
+  await visit({ page, origin, allowed, go, asked }, t);
+  assert.deepEqual(
+    wrong.filter((text) => !allowed.some((one) => one.test(text))),
+    [],
+    'the console has errors, or another origin was asked',
+  );
+}
+
+export const whileReviewing = reviewingOf(DOCUMENTS);
 
 /** The words marked in the context: of the proposal shown. */
 export const shownWords = async (page: Page): Promise<string> =>

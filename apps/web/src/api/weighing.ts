@@ -38,7 +38,7 @@ export function useWeighing() {
 }
 
 /** What a declaration changes is weighed by the server as soon as it is recorded. */
-function useChange<Body, Answer>(path: string) {
+export function useChange<Body, Answer>(path: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Body) => post<Answer>(path, body),
@@ -65,5 +65,7 @@ interface TakenBack {
 /** What was declared stays in the ledger, and that it was taken back too. */
 export function useTakeBack() {
   const take = useChange<TakenBack & { readonly reason: string }, unknown>('/api/withdrawals');
-  return { ...take, mutate: (what: TakenBack) => take.mutate({ ...what, reason: TAKEN_BACK }) };
+  const mutate = (what: TakenBack, done?: () => void): void =>
+    take.mutate({ ...what, reason: TAKEN_BACK }, { onSuccess: () => done?.() });
+  return { ...take, mutate };
 }

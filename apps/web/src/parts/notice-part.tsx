@@ -2,14 +2,23 @@
 
 import { postAndBody } from '../../../../src/model/post-words.ts';
 import type { NoticeView } from '../../../../src/model/rooms/conflicts.ts';
+import type { JudgedBy } from '../../../../src/model/rooms/pairings.ts';
 import type { TenureView } from '../../../../src/model/rooms/posts.ts';
 import { onWords, spanWords } from '../words/span-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
 import { EntityLink, EntityLinks } from './entity-link.tsx';
+import { EntryWord } from './pairing/entry-word.tsx';
+import { placeOfClaim } from './pairing/pairs.ts';
 
-export function NoticePart({ of }: { of: NoticeView }) {
+interface NoticeProps {
+  readonly of: NoticeView;
+  /** What people said of it and the row in which it is shown. */
+  readonly judged?: JudgedBy | null;
+}
+
+export function NoticePart({ of, judged = null }: NoticeProps) {
   const words = useWords();
   const described = of.byWords ?? [];
   const { from, to } = of.day;
@@ -34,7 +43,9 @@ export function NoticePart({ of }: { of: NoticeView }) {
           </li>
         ))}
       </ul>
-      <ClaimLine of={of.communication} withReading={false} />
+      <ClaimLine of={of.communication} withReading={false}>
+        <EntryWord entry={placeOfClaim(of.communication)} part="against" stands judged={judged} />
+      </ClaimLine>
       {of.later.length > 0 && (
         <section className="notice-later">
           <h3>{words.t('entity.laterHead')}</h3>

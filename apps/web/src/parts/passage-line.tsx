@@ -5,21 +5,21 @@ import { type ReactNode, useId } from 'react';
 import type { ClaimKind } from '../../../../src/model/claim.ts';
 import { hexOf } from '../../../../src/model/ids.ts';
 import type { PassageRef } from '../../../../src/model/weighing.ts';
-import { directionOf, useWords } from '../words/use-words.ts';
+import { directionOf } from '../words/use-words.ts';
 import { SourceWords } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
+import { WriteClaim } from './write-claim.tsx';
 
 interface LineProps {
   readonly of: PassageRef;
   readonly reasons: readonly string[];
-  /** The kind of claim that is offered to be written of it. */
-  readonly write: ClaimKind;
+  /** The kind of claim that is offered to be written of it; null where one was written. */
+  readonly write: ClaimKind | null;
   /** What else can be done with it. */
   readonly children?: ReactNode;
 }
 
 export function PassageLine({ of: { source, passage }, reasons, write, children }: LineProps) {
-  const words = useWords();
   const said = useId();
   const [hex, at] = [hexOf(source.id), `${passage.start}-${passage.end}`];
   return (
@@ -38,11 +38,11 @@ export function PassageLine({ of: { source, passage }, reasons, write, children 
         </div>
       )}
       {children}
-      <p className="no-print">
-        <Link to="/sources/$hex" params={{ hex }} search={{ at, write }} className="quiet-link" aria-describedby={said}>
-          {words.t('pairing.write')}
-        </Link>
-      </p>
+      {write !== null && (
+        <p>
+          <WriteClaim of={{ source: source.id, passage }} kind={write} describedBy={said} />
+        </p>
+      )}
     </article>
   );
 }

@@ -1,12 +1,19 @@
 // What texts tell although no claim was made of it, against a claim or of a site.
 
 import type { ClaimKind } from '../../../../src/model/claim.ts';
-import type { ConflictView } from '../../../../src/model/rooms/conflicts.ts';
+import type { JudgedBy } from '../../../../src/model/rooms/pairings.ts';
+import type { PassageRef } from '../../../../src/model/weighing.ts';
 import { useWords } from '../words/use-words.ts';
+import { EntryWord } from './pairing/entry-word.tsx';
+import { keyOfPlace, placeOfPassage } from './pairing/pairs.ts';
 import { PassageLine } from './passage-line.tsx';
 
 interface PassagesProps {
-  readonly of: ConflictView['passages'];
+  readonly of: readonly {
+    readonly ref: PassageRef;
+    readonly reasons: readonly string[];
+    readonly judged?: JudgedBy | null;
+  }[];
   /** The kind of claim that is offered to be written of them. */
   readonly write: ClaimKind;
 }
@@ -16,9 +23,14 @@ export function PassagesPart({ of, write }: PassagesProps) {
   return (
     <section>
       <h3 className="section-head">{words.t('conflicts.inTextHead')}</h3>
-      {of.map(({ ref, reasons }) => (
-        <PassageLine key={`${ref.source.id} ${ref.passage.start}`} {...{ of: ref, reasons, write }} />
-      ))}
+      {of.map(({ ref, reasons, judged = null }) => {
+        const entry = placeOfPassage(ref);
+        return (
+          <PassageLine key={keyOfPlace(entry)} {...{ of: ref, reasons, write }}>
+            <EntryWord {...{ entry, judged }} part="against" stands />
+          </PassageLine>
+        );
+      })}
     </section>
   );
 }

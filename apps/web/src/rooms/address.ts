@@ -29,6 +29,8 @@ export interface FiguresSearch {
 
 export interface ConflictsSearch {
   readonly kind?: ConflictKind;
+  /** Only those beside which nothing was found. */
+  readonly bare?: true;
   readonly person?: EntityId;
   readonly text?: string;
   readonly at?: string;
@@ -60,7 +62,7 @@ export const day = (value: unknown): string | undefined => {
 };
 const entity = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[0-9a-f]{32}$/.test(value) ? value : undefined;
-const hex = (value: unknown): string | undefined =>
+export const hex = (value: unknown): string | undefined =>
   typeof value === 'string' && isObjectId(`sha256:${value}`) ? value : undefined;
 export const rowId = (value: unknown): string | undefined => {
   const text = words(value);
@@ -91,6 +93,7 @@ export const figuresSearchOf = (search: Search): FiguresSearch =>
 export const conflictsSearchOf = (search: Search): ConflictsSearch =>
   known({
     kind: CONFLICT_KINDS.find((one) => one === search['kind']),
+    bare: search['bare'] === true ? true : undefined,
     person: entity(search['person']),
     text: words(search['text']),
     at: rowId(search['at']),

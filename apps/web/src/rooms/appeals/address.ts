@@ -1,11 +1,15 @@
-// What the address of the room says: /appeals?state=silent&text=registry&at=<appeal>. Untrusted: what is not understood is left out.
+// What the address of the room says: /appeals?state=silent&text=registry&at=<appeal>, /appeals?list=messages&source=7f3a…. Untrusted: what is not understood is left out.
 
 import { APPEAL_STATES, type AppealState } from '../../../../../src/model/rooms/appeals.ts';
-import { known, rowId, type Search, words } from '../address.ts';
+import { hex, known, rowId, type Search, words } from '../address.ts';
 
 export interface AppealsSearch {
   readonly state?: AppealState;
   readonly text?: string;
+  /** Passages that speak of messages; without it the appeals. */
+  readonly list?: 'messages';
+  /** 64 hexadecimal digits: only passages of this source. */
+  readonly source?: string;
   /** The appeal that is open. */
   readonly at?: string;
 }
@@ -14,5 +18,7 @@ export const appealsSearchOf = (search: Search): AppealsSearch =>
   known({
     state: APPEAL_STATES.find((one) => one === search['state']),
     text: words(search['text']),
+    list: search['list'] === 'messages' ? search['list'] : undefined,
+    source: hex(search['source']),
     at: rowId(search['at']),
   }) as AppealsSearch;

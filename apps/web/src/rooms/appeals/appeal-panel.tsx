@@ -1,14 +1,21 @@
 // One appeal: its course over time, who reports it, reminders, what came back, of how many origins.
 
-import type { AppealRow, AppealView } from '../../../../../src/model/rooms/appeals.ts';
+import { useMemo } from 'react';
+import type { AppealRow, AppealView, JoinedReply } from '../../../../../src/model/rooms/appeals.ts';
 import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
+import { PAIRED_ANSWERS } from '../../../../../src/model/rooms/pairings.ts';
 import type { ClaimRef } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines, Reason } from '../../parts/claim-parts.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
+import { EntryWord } from '../../parts/pairing/entry-word.tsx';
+import { MayBelong } from '../../parts/pairing/may-belong.tsx';
+import { PairingRow } from '../../parts/pairing/pairing-row.tsx';
+import { type PairAct, placeOfClaim, placeOfPassage } from '../../parts/pairing/pairs.ts';
 import { Part } from '../../parts/part.tsx';
+import { PassageLine } from '../../parts/passage-line.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AppealCourse } from './appeal-course.tsx';
@@ -22,39 +29,86 @@ export function AppealPanel({ id }: { id: string }) {
   );
 }
 
+const ACTS: readonly PairAct[] = [
+  ...PAIRED_ANSWERS.map((answer) => ({ what: 'answer', answer }) as const),
+  { what: 'reminder', answer: null },
+];
+
 function Panel({ view }: { view: AppealView }) {
   const words = useWords();
-  const { appeal, reports, reminders, answers, origins, reasons } = view;
+  const { appeal, reports, candidates, setAside, origins, reasons } = view;
+  const own = useMemo(() => reports.filter(({ claim }) => claim.kind === 'communication').map(placeOfClaim), [reports]);
+  const [answers, reminders] = [repliesOf(view, 'answer'), repliesOf(view, 'reminder')];
   return (
-    <div className="appeal-panel">
-      <h2 dir="auto">{asksWords(appeal, words)}</h2>
-      <AppealFacts appeal={appeal} />
-      <AppealCourse view={view} />
-      <Part head={words.t('appeals.answers')}>
-        {answers.length === 0 && <p className="empty">{words.t('appeals.noAnswer')}</p>}
-        <ClaimLines of={answers} />
-      </Part>
-      <Part head={words.t('appeals.reports')}>
-        <ClaimLines of={reports} />
-      </Part>
-      {reminders.length > 0 && (
-        <Part head={words.t('appeals.remindersHead')}>
-          <ClaimLines of={reminders} />
+    <PairingRow own={own} acts={ACTS}>
+      <div className="appeal-panel">
+        <h2 dir="auto">{asksWords(appeal, words)}</h2>
+        <AppealFacts appeal={appeal} />
+        <AppealCourse view={view} />
+        <Part head={words.t('appeals.answers')}>
+          {answers.length === 0 && <p className="empty">{words.t('appeals.noAnswer')}</p>}
+          <Replies of={answers} part="answer" />
         </Part>
-      )}
-      <Part head={words.t('origin.head')}>
-        <OriginsPart of={origins} />
-      </Part>
-      <details className="folded">
-        <summary>{words.t('why')}</summary>
-        <Lines lines={[...new Set(reasons)]} />
-      </details>
-    </div>
+        {reminders.length > 0 && (
+          <Part head={words.t('appeals.remindersHead')}>
+            <Replies of={reminders} part="reminder" />
+          </Part>
+        )}
+        <MayBelong of={candidates} {...{ setAside }} bare={answers.length === 0} part="answer" write="communication" />
+        <Part head={words.t('appeals.reports')}>
+          {reports.map((one) => (
+            <ClaimLine key={`${one.source.id} ${one.claim.id}`} of={one} />
+          ))}
+        </Part>
+        <Part head={words.t('origin.head')}>
+          <OriginsPart of={origins} />
+        </Part>
+        <details className="folded">
+          <summary>{words.t('why')}</summary>
+          <Lines lines={[...new Set(reasons)]} />
+        </details>
+      </div>
+    </PairingRow>
   );
 }
 
-const ClaimLines = ({ of }: { of: readonly ClaimRef[] }) =>
-  of.map((one) => <ClaimLine key={`${one.source.id} ${one.claim.id}`} of={one} />);
+/** What came back, or asked again: a claim, or words of which none was made but that a person joined. */
+interface Reply {
+  readonly key: string;
+  readonly claim: ClaimRef | null;
+  readonly joined: JoinedReply | null;
+}
+
+function repliesOf({ answers, reminders, joined }: AppealView, as: JoinedReply['as']): readonly Reply[] {
+  const said = joined.filter((one) => one.as === as);
+  const claims = (as === 'answer' ? answers : reminders).map((claim) => ({
+    key: `${claim.source.id} ${claim.claim.id}`,
+    claim,
+    joined: said.find((one) => one.claim === claim.claim.id) ?? null,
+  }));
+  const words = said.filter((one) => !claims.some((other) => other.joined === one));
+  return [...words.map((one) => ({ key: one.judged.record, claim: null, joined: one })), ...claims];
+}
+
+function Replies({ of, part }: { of: readonly Reply[]; part: JoinedReply['as'] }) {
+  return of.map(({ key, claim, joined }) => {
+    const entry = claim ? placeOfClaim(claim) : joined && placeOfPassage(joined.ref);
+    const word = entry && <EntryWord {...{ entry, part }} stands judged={joined?.judged} />;
+    if (claim !== null)
+      return (
+        <ClaimLine key={key} of={claim}>
+          {word}
+        </ClaimLine>
+      );
+    return (
+      joined && (
+        <PassageLine key={key} of={joined.ref} reasons={[]} write="communication">
+          {word}
+        </PassageLine>
+      )
+    );
+  });
+}
 
 function Side({ names, described }: { names: readonly EntityRef[]; described: readonly string[] }) {
   const words = useWords();

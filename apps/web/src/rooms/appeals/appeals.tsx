@@ -14,16 +14,17 @@ import type { AppealsSearch } from './address.ts';
 import { AppealPanel } from './appeal-panel.tsx';
 import { asksWords, namesWords } from './appeal-words.ts';
 import { DeadlineRules } from './deadline-rules.tsx';
+import { MessagesTold } from './messages-told.tsx';
+
+const LISTS = ['appeals', 'messages'] as const;
 
 export function AppealsRoom() {
   const words = useWords();
   useTitle(words.t('room.appeals'));
   const search: AppealsSearch = useSearch({ from: '/appeals' });
-  const { state, text = '', at } = search;
   const navigate = useNavigate();
   const change = (changes: Changes<AppealsSearch>): void =>
     void navigate({ to: '/appeals', search: withChanges<AppealsSearch>(changes), replace: true, resetScroll: false });
-  const close = (): void => change({ at: undefined });
   return (
     <div className="room appeals-room">
       <header>
@@ -31,6 +32,33 @@ export function AppealsRoom() {
         <p className="lede">{words.t('appeals.what')}</p>
       </header>
       <WeighingLine />
+      <ChoiceRow
+        legend={words.t('appeals.lists')}
+        values={LISTS}
+        chosen={search.list ?? 'appeals'}
+        name={(one) => words.t(`appeals.list.${one}`)}
+        choose={(one) => void navigate({ to: '/appeals', search: one === 'messages' ? { list: one } : {} })}
+      />
+      {search.list === 'messages' ? (
+        <MessagesTold search={search} change={({ text, source }) => change({ text, source })} />
+      ) : (
+        <Appeals {...{ search, change }} />
+      )}
+    </div>
+  );
+}
+
+interface AppealsProps {
+  readonly search: AppealsSearch;
+  readonly change: (changes: Changes<AppealsSearch>) => void;
+}
+
+function Appeals({ search, change }: AppealsProps) {
+  const words = useWords();
+  const { state, text = '', at } = search;
+  const close = (): void => change({ at: undefined });
+  return (
+    <>
       <ChoiceRow
         legend={words.t('appeals.states')}
         values={['any', ...APPEAL_STATES]}
@@ -61,7 +89,7 @@ export function AppealsRoom() {
         )}
       </div>
       <DeadlineRules />
-    </div>
+    </>
   );
 }
 

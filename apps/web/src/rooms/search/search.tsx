@@ -1,12 +1,12 @@
 // Search: a query, what it was read as, and the passages, each opening its source at that very place.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, Fragment, useRef, useState } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import { textPositions } from '../../../../../src/model/text-position.ts';
 import type { SearchHit } from '../../../../../src/model/views.ts';
 import { useSearch as useFound } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
+import { MarkedWords, placesIn } from '../../parts/marked-words.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useStale } from '../../parts/use-stale.ts';
 import { useTitle } from '../../parts/use-title.ts';
@@ -155,25 +155,13 @@ interface SnippetProps {
   readonly language: string | null;
 }
 
-/** Opens the source at the first word found in it. Marks count code points of the snippet. */
+/** Opens the source at the first word found in it. */
 function Snippet({ snippet, hex, language }: SnippetProps) {
-  const positions = textPositions(snippet.text);
-  const pieces: ReactNode[] = [];
-  let reached = 0;
-  for (const [start, end] of snippet.marks) {
-    const [from, to] = [positions.toUnit(start), positions.toUnit(end)];
-    pieces.push(snippet.text.slice(reached, from), <mark key={start}>{snippet.text.slice(from, to)}</mark>);
-    reached = to;
-  }
-  pieces.push(snippet.text.slice(reached));
-  const [first] = snippet.marks;
-  const at = first
-    ? `${snippet.start + first[0]}-${snippet.start + first[1]}`
-    : `${snippet.start}-${snippet.start + positions.length}`;
+  const [first] = placesIn(snippet);
   return (
     <p className="snippet" lang={language ?? undefined} dir={directionOf(language)}>
-      <Link to="/sources/$hex" params={{ hex }} search={{ at }}>
-        {pieces}
+      <Link to="/sources/$hex" params={{ hex }} search={first ? { at: `${first.start}-${first.end}` } : {}}>
+        <MarkedWords of={snippet} />
       </Link>
     </p>
   );
