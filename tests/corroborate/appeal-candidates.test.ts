@@ -95,3 +95,12 @@ test('what is shown as the answer already is no candidate', () => {
   const { start, end } = answer.claim.passage;
   assert.deepEqual(candidatesOf([ASKED, answer], [told('letter', start, 'x'.repeat(end - start))]), []);
 });
+
+test('a reply that stands behind the letter where another document tells of it in passing is found there', () => {
+  const retold = communication('gazette', 'Ada Quill', 'Harbour Office', { on: '2031-05-04', says: ['a word'] });
+  const reply = told('gazette', 300, 'He replied by telephone in June.');
+  const met = [reply];
+  assert.deepEqual(wordsOf(candidatesOf([ASKED, retold], met)), [reply.words]);
+  const later = communication('gazette', 'Ada Quill', 'Harbour Office', { on: '2031-05-09', says: ['a word'] });
+  assert.deepEqual(candidatesOf([ASKED, later], met), []);
+});

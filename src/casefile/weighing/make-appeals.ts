@@ -31,7 +31,7 @@ async function toldFor(
   const add = (these: readonly ToldMessage[]): void => {
     for (const one of these) found.set(`${one.source} ${one.start}`, one);
   };
-  for (const source of new Set(view.reports.map(({ citedSource }) => citedSource))) add(await messages.of(source));
+  for (const source of candidates.sources(view)) add(await messages.of(source));
   add(await messages.backWith(candidates.words(view)));
   return [...found.values()];
 }

@@ -8,7 +8,7 @@ import type { AppealView } from '../../model/rooms/appeals.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { ToldMessage } from '../../model/told-message.ts';
 import type { Communication } from '../case-claim.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import {
@@ -23,6 +23,7 @@ import {
   tells,
 } from './candidate-grounds.ts';
 import { type Message, messageOf, numberOf, OF_MESSAGES } from './message.ts';
+import { isOneDay, meetingOf } from './one-sending.ts';
 
 export type ShownAppeal = Omit<Cited<AppealView>, 'candidates'>;
 type Candidates = Cited<AppealView>['candidates'];
@@ -36,6 +37,8 @@ const MOST_WORDS = 16;
 const LEAST = 4;
 
 export interface AppealCandidates {
+  /** The documents that tell of it. */
+  sources(view: ShownAppeal): ReadonlySet<ObjectId>;
   /** Words by which sentences of other documents are looked up: of those who were asked and who asked, and what was asked. */
   words(view: ShownAppeal): readonly string[];
   /** `met`: what is told in its own documents, and what was found by these words. */
@@ -53,6 +56,7 @@ export function appealCandidates(communications: readonly Communication[], conte
     byParty: grouped(messages, ({ by, to }) => [...by, ...to]),
   };
   return {
+    sources: (view) => new Set(appealOf(view, known, context).reports.map(({ one }) => one.source)),
     words: (view) => {
       const { names, asked } = appealOf(view, known, context);
       const ofNames = [...names.to, ...names.by].flatMap((name) => name.split(' ')).filter(tells);
@@ -78,17 +82,19 @@ export function appealCandidates(communications: readonly Communication[], conte
   };
 }
 
-function appealOf(view: ShownAppeal, { byId }: KnownMessages, { names }: WeighingContext): Appeal {
-  const reports = view.reports.flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
+function appealOf(view: ShownAppeal, known: KnownMessages, { names }: WeighingContext): Appeal {
+  const { byId } = known;
+  const own = view.reports.flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
+  const reports = [...own, ...own.flatMap((report) => retold(report, known))];
   const others = [...view.reminders, ...view.answers].flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
   const side = (which: 'by' | 'to'): readonly string[] => {
-    const known = view.appeal[which].flatMap(({ id, name, kind }) => {
+    const called = view.appeal[which].flatMap(({ id, name, kind }) => {
       const full = [normaliseForSearch(name), ...names.of(id)];
       // A prosecutor of a town is not meant wherever the town is named.
       return kind === 'person' ? [...full, ...full.flatMap((one) => one.split(' ').at(-1) ?? [])] : full;
     });
     const words = view.appeal[which === 'by' ? 'byWords' : 'toWords'] ?? [];
-    return [...new Set([...known, ...words.map((one) => contentWords(one).join(' '))])].filter(tells);
+    return [...new Set([...called, ...words.map((one) => contentWords(one).join(' '))])].filter(tells);
   };
   const { on } = view.appeal;
   return {
@@ -100,6 +106,22 @@ function appealOf(view: ShownAppeal, { byId }: KnownMessages, { names }: Weighin
     number: numberOf(view.appeal.reference),
   };
 }
+
+/** The same letter as another document tells of it in passing, with nothing of what it asks: to the same, on that very day, by nobody else. */
+const retold = (report: Message, { byParty }: KnownMessages): readonly Message[] =>
+  isOneDay(report.day)
+    ? report.to
+        .flatMap((to) => (byParty.get(to) ?? []).slice(0, MOST_OF_PARTY))
+        .filter(
+          (one) =>
+            one !== report &&
+            one.one.claim.asks.length === 0 &&
+            isOneDay(one.day) &&
+            one.day.from === report.day.from &&
+            inCommon(one.to, report.to).length > 0 &&
+            meetingOf(one, report, 'by') !== 'other',
+        )
+    : [];
 
 /** Those that are shown of it already, or were set aside. */
 function passagesIn(value: unknown): readonly Place[] {

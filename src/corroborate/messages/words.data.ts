@@ -30,7 +30,7 @@ export const EN = {
   back: pieces(raw`(?:no|any|an?|the|its|his|her|their|our|your|without|only|first|oral|written|Government) (?:\S+ )?(?:reply|replies|acknowledge?ment)|(?:no|written|official|formal|any) response|
     (?:no|one|written|oral|an oral|a written|an official) answers?|answered (?:at|on|after|only|by|in (?:writing|\w+ \d))|replied|replies|replying|unanswered|unopened|acknowledged (?:\S+ )?receipt|wrote back|
     (?:has|have|had|did|does|do) (?:not|never|yet to) (?:\S+ )?(?:reply|replied|respond|responded|answer|answered)|(?:never|not) (?:\S+ )?(?:replied|responded|answered|acknowledged)|
-    received no (?:\S+ )?(?:letter|complaint|petition|request|report|reply|answer)|given (?:\S+ )?an answer|returned (?:\S+ )?(?:to sender|unopened)|did not return (?:\S+ )?calls|in reply|receiving a response`),
+    (?:was|were|been) (?:never |not )?answered|answered (?:neither|none|nobody)|(?:heard|received|got) nothing|received no (?:\S+ )?(?:letter|complaint|petition|request|report|reply|answer)|given (?:\S+ )?an answer|returned (?:\S+ )?(?:to sender|unopened)|did not return (?:\S+ )?calls|in reply|receiving a response`),
   /** Only where something was asked. */
   perhapsBack:
     pieces(raw`answers?|answered|responses?|responded|receipt|acknowledged|heard nothing|(?:not|never) heard|nothing (?:came|has come|was heard|more was heard)|silence|silent|not accepted|
