@@ -85,8 +85,8 @@ const REQUESTS =
 const LATIN = /[a-z]/;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|said|told|saw|took|went|came|gave|\p{L}+ed)\b/iu;
-/** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. */
-const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)\s*)+$/u;
+/** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
+const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;
 const ENDS = /[.!…۔][\s"”»)\]]*$/u;
 const FEWEST_WORDS = 7;
 /** The latter part of a sentence. */

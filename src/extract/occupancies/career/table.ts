@@ -148,7 +148,7 @@ function byColumn(prepared: PreparedText, cell: TokenSpan): Holder | null {
       : postHeadOf(w) !== null || isBodyHead(w) || FACILITIES.has(w);
   if (words.some((w) => isOther(w))) return null;
   const text = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-  if (isNobody(text) || (!isPersian(t, first) && !/^(?:\p{Lu}\S* ?)+$/u.test(text))) return null;
+  if (isNobody(text) || (!isPersian(t, first) && !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text))) return null;
   const span = { first, end };
   const person = mentionAt(prepared, span, prepared.names.fullest(text), 'stated', ['named in the column of names']);
   return { person, span, sure: true };
