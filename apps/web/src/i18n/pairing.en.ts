@@ -24,8 +24,8 @@ export const pairingEn = {
     },
     not: {
       against: 'it does not belong here',
-      answer: 'it is no answer to this',
-      reminder: 'it is no reminder of this',
+      answer: 'it does not belong here',
+      reminder: 'it does not belong here',
       count: 'it counts something else',
     },
     youSaid: 'You said that {{what}}.',

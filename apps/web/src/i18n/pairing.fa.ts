@@ -24,8 +24,8 @@ export const pairingFa = {
     },
     not: {
       against: 'جایش این‌جا نیست',
-      answer: 'پاسخ این نیست',
-      reminder: 'یادآوری این نیست',
+      answer: 'جایش این‌جا نیست',
+      reminder: 'جایش این‌جا نیست',
       count: 'چیز دیگری را می‌شمارد',
     },
     youSaid: 'گفته‌اید که {{what}}.',

@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Claim, ClaimKind } from '../../../../../src/model/claim.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import type { PairedPlace } from '../../../../../src/model/rooms/pairings.ts';
+import type { Reading } from '../../../../../src/model/source.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useSourceAround } from '../../api/judging.ts';
 import { claimsInForce } from '../../rooms/reader/claims-in-force.ts';
@@ -51,8 +52,7 @@ function Choice({
   const [chosen, choose] = useState(0);
   const one = meant[chosen];
   const language = view.reading?.source.language ?? null;
-  const [place] = placesIn(snippet);
-  const unsaid = view.reading && place && sentenceAt(view.reading, place);
+  const [unsaid] = view.reading ? sentencesOf(view.reading, snippet) : [];
   const say = (act: PairAct): void => {
     if (one === undefined) return;
     const { start, end, exact } = one.passage;
@@ -96,22 +96,28 @@ function Choice({
   );
 }
 
-/** Each sentence, then the claims of it, in the order of the text. */
+/** Each sentence, then the claims of it: what the text says before its titles. */
 function meantBy(view: SourceView, snippet: Snippet, only: ClaimKind | null): readonly Meant[] {
   const { reading } = view;
   if (!reading) return [];
-  const sentences = new Map(
-    placesIn(snippet).map((place) => {
-      const sentence = sentenceAt(reading, place);
-      return [sentence.start, sentence];
-    }),
-  );
-  const claims = claimsInForce(view).filter(({ kind }) => (only === null ? kind !== 'date' : kind === only));
-  return [...sentences.values()].flatMap((sentence) => {
+  const claims = claimsInForce(view).filter((claim) => (only === null ? tells(claim) : claim.kind === only));
+  return sentencesOf(reading, snippet).flatMap((sentence) => {
     const here = claims.filter(({ passage: { start, end } }) => start < sentence.end && sentence.start < end);
     const made = here.map((claim) => ({ passage: claim.passage, claim }));
     return only === null ? [{ passage: sentence, claim: null }, ...made] : made;
   });
+}
+
+/** A day or a name alone belongs to nothing. */
+const tells = (claim: Claim): boolean =>
+  claim.kind !== 'date' && !(claim.kind === 'attribute' && /^(?:named|bodyNamed)$/.test(claim.what));
+
+function sentencesOf(reading: Reading, snippet: Snippet): readonly Passage[] {
+  const found = placesIn(snippet).map((place) => sentenceAt(reading, place));
+  const once = [...new Map(found.map((one) => [one.start, one])).values()];
+  const isTitle = ({ start }: Passage): boolean =>
+    reading.blocks.some((one) => one.start <= start && start < one.end && /^(?:title|heading)$/.test(one.role));
+  return [...once.filter((one) => !isTitle(one)), ...once.filter(isTitle)];
 }
 
 function focusOnce(element: HTMLInputElement | null): void {

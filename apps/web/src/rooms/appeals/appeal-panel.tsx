@@ -57,7 +57,9 @@ function Panel({ view }: { view: AppealView }) {
         <MayBelong of={candidates} {...{ setAside }} bare={answers.length === 0} part="answer" write="communication" />
         <Part head={words.t('appeals.reports')}>
           {reports.map((one) => (
-            <ClaimLine key={`${one.source.id} ${one.claim.id}`} of={one} />
+            <ClaimLine key={`${one.source.id} ${one.claim.id}`} of={one}>
+              {reports.length > 1 && <EntryWord entry={placeOfClaim(one)} part="answer" stands />}
+            </ClaimLine>
           ))}
         </Part>
         <Part head={words.t('origin.head')}>
