@@ -1,21 +1,30 @@
-// habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due. Without words it lists what stands.
+// habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due, which passages belong together. Without words it lists what stands.
 
 import { declareOrigin } from '../../../src/casefile/actions/declare-origin.ts';
 import { judge } from '../../../src/casefile/actions/judge.ts';
 import { judgeIdentity } from '../../../src/casefile/actions/judge-identity.ts';
+import { judgePairing } from '../../../src/casefile/actions/judge-pairing.ts';
 import { setWeighing } from '../../../src/casefile/actions/set-weighing.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
-import { identityJudgements, originDeclarations, weighingSettings } from '../../../src/casefile/queries/decisions.ts';
+import {
+  identityJudgements,
+  originDeclarations,
+  pairings,
+  weighingSettings,
+} from '../../../src/casefile/queries/decisions.ts';
 import { namesIn } from '../../../src/casefile/queries/names-in-source.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { isObjectId, isRecordId, type ObjectId, type RecordId } from '../../../src/model/ids.ts';
 import type { ClaimPlace } from '../../../src/model/judgement.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type NameInSource } from '../../../src/model/rooms/identity.ts';
+import { PAIRED_ANSWERS, type PairedAnswer, type PairingKind } from '../../../src/model/rooms/pairings.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
 import { openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
+import { firstPlace, PAIRING_WORDS, pairingWord, secondPlace } from '../pairing-words.ts';
+import { oneLine } from '../printed-words.ts';
 import { openCaseRead } from '../work.ts';
 
 const OPTIONS = {
@@ -23,14 +32,16 @@ const OPTIONS = {
   of: { type: 'string' },
   by: { type: 'string' },
   source: { type: 'string' },
+  as: { type: 'string' },
   reason: { type: 'string' },
 } as const;
 
 export const decide: Command = {
   name: 'decide',
   usage:
-    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--reason WHY] [--json]',
-  summary: 'says who is one, what is of one origin, how the case is weighed; or lists what was said',
+    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--as given|partial|refused] [--reason WHY] [--json]',
+  summary:
+    'says who is one, what is of one origin, what belongs together, how the case is weighed; or lists what was said',
   async run(args) {
     const flags = readFlags(decide, args, { least: 1, most: 500, options: OPTIONS });
     const [folder = '', what, ...words] = flags.words;
@@ -50,6 +61,8 @@ export const decide: Command = {
 function decideOn(caseFile: CaseFile, what: string, words: readonly string[], flags: Flags): Promise<unknown> {
   const verdict = IDENTITY_VERDICTS.find((one) => one === what);
   if (verdict !== undefined) return onIdentity(caseFile, verdict, words, flags);
+  const pairing = Object.hasOwn(PAIRING_WORDS, what) ? PAIRING_WORDS[what] : undefined;
+  if (pairing !== undefined) return onPassages(caseFile, pairing, words, flags);
   switch (what) {
     case 'one':
     case 'apart':
@@ -69,7 +82,7 @@ function decideOn(caseFile: CaseFile, what: string, words: readonly string[], fl
     default:
       throw new HabeasError(
         'usage',
-        `"${what}" is nothing to decide: same, different, unsure, one, apart, side, tolerance, deadline or back`,
+        `"${what}" is nothing to decide: same, different, unsure, one, apart, side, ${Object.keys(PAIRING_WORDS).join(', ')}, tolerance, deadline or back`,
       );
   }
 }
@@ -146,6 +159,31 @@ async function onPair(caseFile: CaseFile, what: 'one' | 'apart', words: readonly
   return declareOrigin(caseFile, { what, ...pair, reason: textFlag(flags, 'reason') ?? '' });
 }
 
+async function onPassages(
+  caseFile: CaseFile,
+  { what, holds }: { readonly what: PairingKind; readonly holds: boolean },
+  words: readonly string[],
+  flags: Flags,
+) {
+  const [first = '', these = '', second = '', those = ''] = exactly(4, words);
+  const { index } = caseFile.tools;
+  return judgePairing(caseFile, {
+    what,
+    holds,
+    a: await firstPlace(index, what, await sourceNamed(index, first), these),
+    b: await secondPlace(index, what, await sourceNamed(index, second), those),
+    answer: answerOf(textFlag(flags, 'as') ?? (what === 'answer' && holds ? 'given' : null)),
+    reason: textFlag(flags, 'reason'),
+  });
+}
+
+function answerOf(word: string | null): PairedAnswer | null {
+  if (word === null) return null;
+  const answer = PAIRED_ANSWERS.find((one) => one === word);
+  if (answer === undefined) throw new HabeasError('usage', `--as takes ${PAIRED_ANSWERS.join(', ')}, not "${word}"`);
+  return answer;
+}
+
 function numberIn(word: string): number {
   const number = word.trim() === '' ? Number.NaN : Number(word);
   if (Number.isNaN(number)) throw new HabeasError('usage', `"${word}" is no number`);
@@ -198,7 +236,8 @@ async function list(folder: string, flags: Flags): Promise<number> {
     const identity = await identityJudgements(index, actor ?? '');
     const origins = await originDeclarations(index, actor ?? '');
     const settings = await weighingSettings(index);
-    if (flags.json) printJson({ identity, origins, settings });
+    const paired = await pairings(index, actor ?? '');
+    if (flags.json) printJson({ identity, origins, settings, pairings: paired });
     else {
       print(`about ${settings.tolerance}`);
       for (const { record, days, of, medium, source } of settings.deadlines)
@@ -208,6 +247,10 @@ async function list(folder: string, flags: Flags): Promise<number> {
       for (const one of origins)
         print(
           `${one.record}  ${one.what} ${one.what === 'side' ? `${one.name}: ${one.publishers.join(', ')}` : `${one.from} | ${one.to}`} · ${one.reason}`,
+        );
+      for (const { record, what, holds, answer, a, b, reason } of paired)
+        print(
+          `${record}  ${pairingWord(what, holds)}${answer === null ? '' : ` (${answer})`} “${oneLine(a.passage.exact)}” | “${oneLine(b.passage.exact)}”${reason === null ? '' : ` · ${reason}`}`,
         );
     }
     return 0;

@@ -9,6 +9,7 @@ import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
+import { joinedLines, setAsideLines } from './judged-lines.ts';
 import { mayBelongLines } from './may-belong.ts';
 import { mayCountLines } from './may-count.ts';
 
@@ -19,7 +20,7 @@ const MOST_CLAIMS = 6;
 /** So many pairs of numbers of one count: the nearest come last, and 27 against 37 is not to be lost behind six against 3. */
 const MOST_PAIRS = 20;
 
-export function conflictLines({ conflict, against, passages, origins, notices }: ConflictView): Lines {
+export function conflictLines({ conflict, against, passages, setAside, origins, notices }: ConflictView): Lines {
   const { kind, label, claim, people, when, apart } = conflict;
   const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times`])];
   const beside =
@@ -34,6 +35,7 @@ export function conflictLines({ conflict, against, passages, origins, notices }:
     ...against.slice(0, MOST_CLAIMS).map(({ ref, reasons }) => `      ${passageOf(ref)} · ${reasons.join('; ')}`),
     ...moreThan(against.length, MOST_CLAIMS),
     ...inTextLines(passages),
+    ...setAsideLines(setAside),
   ];
 }
 
@@ -139,7 +141,8 @@ export const noticeLines = ({
   ...later.map(({ ref, reasons: why }) => `    said afterwards: ${passageOf(ref)} · ${why.join('; ')}`),
 ];
 
-export function appealLines({ appeal, reports, reminders, answers, candidates, reasons }: AppealView): Lines {
+export function appealLines(view: AppealView): Lines {
+  const { appeal, reports, reminders, answers, joined, setAside, candidates, reasons } = view;
   const {
     by,
     to,
@@ -170,6 +173,8 @@ export function appealLines({ appeal, reports, reminders, answers, candidates, r
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
     ...answers.map((ref) => `    answer: ${passageOf(ref)}`),
+    ...joinedLines(joined),
+    ...setAsideLines(setAside),
     ...mayBelongLines(candidates),
   ];
 }

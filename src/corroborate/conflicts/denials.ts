@@ -25,7 +25,7 @@ import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
-import { hasJoined } from './judged-against.ts';
+import { hasJoined, isSpokenOf } from './judged-against.ts';
 import { namedBy, peopleInBoth } from './people-in-both.ts';
 import { speaksOfIt } from './proposition.ts';
 import { isOfSide, sidesIn } from './sides.ts';
@@ -206,7 +206,6 @@ interface Denied {
 }
 
 function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
-  const isJoined = hasJoined(denial.one, weighing.opposing.context);
   const each = new Map<ClaimId, Against>();
   const add = (more: readonly Against[]): void => {
     for (const one of more)
@@ -234,7 +233,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
     toldInText(denial, met, weighing.judging),
     [...each.values()].map(({ claim }) => claim),
   );
-  if (each.size + inText.length === 0 && !isJoined) return [];
+  if (each.size + inText.length === 0 && !isSpokenOf(denial.one, weighing.opposing.context)) return [];
   return [
     conflictOf(
       {

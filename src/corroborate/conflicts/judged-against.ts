@@ -31,6 +31,10 @@ const OF_A_PERSON = 'a person says that it stands beside this';
 export const hasJoined = ({ claim }: CaseClaim, { pairings }: Pick<WeighingContext, 'pairings'>): boolean =>
   pairings.of('against', claim.id).some(({ holds }) => holds === true);
 
+/** Whether anybody said something of it: then it stays a row, so that what was parted can be taken back. */
+export const isSpokenOf = ({ claim }: CaseClaim, { pairings }: Pick<WeighingContext, 'pairings'>): boolean =>
+  pairings.of('against', claim.id).length > 0;
+
 export function judgedBeside(
   { claim }: CaseClaim,
   found: FoundBeside,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
 import type { OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
+import type { PairingView } from '../../../src/model/rooms/pairings.ts';
 import type { WeighingSettings } from '../../../src/model/weighing.ts';
 import { tempFolder } from '../../temp-case.ts';
 
@@ -16,6 +17,7 @@ interface Standing {
   readonly identity: readonly IdentityJudgementView[];
   readonly origins: readonly OriginDeclarationView[];
   readonly settings: WeighingSettings;
+  readonly pairings: readonly PairingView[];
 }
 
 function aCase(t: TestContext) {
@@ -41,7 +43,8 @@ function aCase(t: TestContext) {
     assert.match(out, /^\{/, err);
     return JSON.parse(out) as Standing;
   };
-  return { habeas, standing };
+  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  return { habeas, standing, write };
 }
 
 test('what is decided at the command line stands in the list, and is taken back by its record', (t) => {
@@ -131,4 +134,52 @@ test('two tellings of an event are said to be different at the command line; wha
   assert.equal(said.status, 0, said.stderr);
   const { record } = JSON.parse(said.stdout) as { readonly record: string };
   assert.equal(habeas('decide', 'case', 'back', record, '--reason', 'one after all').status, 0);
+});
+
+test('passages are named by words of a claim, or by words of which none was made, and weighed from then on', (t) => {
+  const { habeas, standing, write } = aCase(t);
+  write(
+    'denial.txt',
+    'Invented. On 4 June 1931 Bertil Varn, the mayor of Orsund, denied that anybody slept in the old kiln.\n',
+  );
+  write(
+    'roll.txt',
+    'Invented. Ada Quill kept the roll.\nNine blankets lay\nin there. The yard was swept. The yard was wide.\n',
+  );
+  assert.equal(habeas('add', 'case', 'denial.txt', 'roll.txt').code, 0);
+  const kiln = ['denial.txt', 'slept in the old kiln', 'roll.txt'] as const;
+  for (const [words, message] of [
+    [['beside', ...kiln, 'Ten blankets'], /do not stand in roll.txt/],
+    [['beside', ...kiln, 'The yard was'], /more than once/],
+    [['beside', 'roll.txt', 'Nine blankets', 'denial.txt', 'kiln'], /of the first passage there must be one/],
+    [['beside', ...kiln, 'Nine blankets', '--as', 'given'], /only of what is an answer/],
+    [['answer', ...kiln, 'Nine blankets', '--as', 'perhaps'], /kind communication|--as takes/],
+    [['beside', 'denial.txt', 'kiln'], /takes 4 words/],
+  ] as const) {
+    const { code, err } = habeas('decide', 'case', ...words);
+    assert.equal(code, 64, words.join(' '));
+    assert.match(err, message);
+  }
+  assert.deepEqual(standing().pairings, []);
+  const before = habeas('weigh', 'case').out;
+  assert.equal(
+    habeas('decide', 'case', 'beside', ...kiln, 'Nine blankets lay in there', '--reason', 'the roll').code,
+    0,
+  );
+  const [paired] = standing().pairings;
+  assert.deepEqual(
+    [paired?.a.kind, paired?.b.kind, paired?.b.passage.exact, paired?.reason, paired?.mine],
+    ['stance', null, 'Nine blankets lay\nin there', 'the roll', true],
+  );
+  assert.match(
+    habeas('decide', 'case').out,
+    /beside “.*slept in the old kiln.*” \| “Nine blankets lay in there” · the roll/,
+  );
+  const after = habeas('weigh', 'case').out;
+  assert.doesNotMatch(before, /a person says/);
+  assert.match(after, /“Nine blankets lay in there” — roll.txt, \d+ · a person says that it stands beside this/);
+  assert.equal(habeas('decide', 'case', 'not-beside', ...kiln, 'Nine blankets lay in there').code, 0);
+  assert.match(habeas('weigh', 'case').out, /set aside by a person: “Nine blankets lay in there”/);
+  assert.equal(habeas('decide', 'case', 'back', standing().pairings[0]?.record ?? '', '--reason', 'a try').code, 0);
+  assert.match(habeas('weigh', 'case').out, /“Nine blankets lay in there” — roll.txt, \d+ · a person says/);
 });
