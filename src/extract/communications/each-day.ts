@@ -24,8 +24,9 @@ export function eachDay(
   const days = [draft.on];
   let to = around[at]?.to ?? 0;
   for (const date of around.slice(at + 1, at + MOST)) {
-    if (date.from >= within || !BETWEEN.test(text.slice(to, date.from)) || text.slice(to, date.from).trim() === '')
-      break;
+    // A scanned table has hundreds of spaces in a row.
+    const between = text.slice(to, date.from).replace(/\s+/g, ' ');
+    if (date.from >= within || !BETWEEN.test(between) || between.trim() === '') break;
     const day = dayOf(text, date, days.at(-1) ?? draft.on);
     if (day === null) break;
     days.push(day);
