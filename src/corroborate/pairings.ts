@@ -28,6 +28,8 @@ export interface Paired {
   /** The claim that was asked for. */
   readonly of: CaseClaim;
   readonly other: PairedEnd;
+  /** That it was named before the other. */
+  readonly isFirst: boolean;
   /** Null: people differ, and none has effect. */
   readonly holds: boolean | null;
   /** What kinds of answer people say that it is. */
@@ -108,9 +110,11 @@ function pairedOf(same: readonly Met[]): readonly Paired[] {
     records: last.map(({ word }) => word.record),
   };
   const { a, b } = one;
+  const first = endKey((same.at(-1) ?? one).a);
+  const isFirst = (end: PairedEnd): boolean => endKey(end) === first;
   return [
-    ...(a.claim === null ? [] : [{ ...said, of: a.claim, other: b }]),
-    ...(said.what !== 'count' || b.claim === null ? [] : [{ ...said, of: b.claim, other: a }]),
+    ...(a.claim === null ? [] : [{ ...said, of: a.claim, other: b, isFirst: isFirst(a) }]),
+    ...(said.what !== 'count' || b.claim === null ? [] : [{ ...said, of: b.claim, other: a, isFirst: isFirst(b) }]),
   ];
 }
 

@@ -122,3 +122,19 @@ test('the order in which documents come changes nothing', () => {
   const [one, other] = [beside(CAMP, PAPER), beside(PAPER, CAMP)];
   assert.deepEqual(of(one, 'eleven bargemen').candidates, of(other, 'eleven bargemen').candidates);
 });
+
+test('the raids in which people were killed are not counted among the killed, and so many killings are', () => {
+  const day = { of: 'killed', when: '2031-04-02', where: 'Oldquay' };
+  const inquiry: Document = [
+    'inquiry',
+    'At Oldquay on 2 April 33 people were killed in nine raids; it heard of 33 killings.',
+    {
+      '33 people': { ...day, value: 33, population: 'people' },
+      'nine raids': { ...day, value: 9, unit: 'events', population: 'raids' },
+      '33 killings': { ...day, value: 33, unit: 'events', population: 'killings' },
+    },
+  ];
+  const all = beside(inquiry);
+  assert.deepEqual(of(all, '33 people').counted.toSorted(), ['33 killings', '33 people']);
+  assert.deepEqual(of(all, 'nine raids').counted, ['nine raids']);
+});

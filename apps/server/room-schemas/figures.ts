@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { FIGURE_BOUNDS } from '../../../src/model/claim.ts';
 import { count, list, words } from '../schemas.ts';
 import { origins } from './origins.ts';
+import { judgedBy, setAside } from './pairings.ts';
 import { amount, because, claimRef, span, text } from './weighing.ts';
 
 const stated = z
@@ -40,6 +41,7 @@ const figurePoint = z
     saidOn: words,
     sayer: list(text),
     originGroup: z.int(),
+    judged: judgedBy.optional(),
   })
   .openapi('FigurePoint');
 
@@ -52,6 +54,7 @@ export const figureView = z
     beside: list(z.object({ a: text, b: text, reasons: list(text) })),
     parts: list(figurePoint),
     candidates: because,
+    setAside,
     reasons: list(text),
   })
   .openapi('Figure');

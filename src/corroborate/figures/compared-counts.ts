@@ -7,10 +7,11 @@ import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { ANYBODY } from '../events/deeds.data.ts';
-import { deedCounted, deedOf } from '../events/event-mention.ts';
+import { deedCounted } from '../events/event-mention.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { numberOf } from './figure-range.ts';
+import { unitCounted } from './unit-counted.ts';
 
 export interface ComparedCount {
   readonly figure: CaseClaim<FigureClaim>;
@@ -45,7 +46,7 @@ export function comparedCount(
   return {
     figure,
     number,
-    unit: unitOf(claim),
+    unit: unitCounted(claim),
     deed: deedCounted(claim),
     span: mentionOf.get(claim.id)?.span ?? spanOf(claim.when),
     whom: new Set([...telling(claim.population ?? '')].filter((word) => !isWordOfDeed(word))),
@@ -58,13 +59,6 @@ export function comparedCount(
     isPersian: /\p{sc=Arabic}/u.test(exact),
   };
 }
-
-/** "110 arrests" and "the 22 cases" are of so many persons; graves beside persons never are. */
-const unitOf = ({ unit, of, population }: FigureClaim): string =>
-  unit === 'bodies' || (unit === 'events' && deedOf(of) !== null) || CASES.test(population ?? '')
-    ? 'persons'
-    : (unit ?? 'persons');
-const CASES = /^(?:(?:the|these) )?cases?$|^(?:مورد|پرونده)(?:\S?ها)?$/iu;
 
 const telling = (text: string): ReadonlySet<string> =>
   new Set(contentWords(text).filter((word) => !ANYBODY.has(word) && !/^\p{Nd}+$/u.test(word)));

@@ -20,7 +20,8 @@ export interface CountCandidate {
   readonly reasons: readonly string[];
 }
 
-export type CountCandidates = (group: FigureGroup) => readonly CountCandidate[];
+/** `said`: those of whom a person has said something already: neither they nor their counts are asked of again. */
+export type CountCandidates = (group: FigureGroup, said: ReadonlySet<ClaimId>) => readonly CountCandidate[];
 
 const MOST = 10;
 /** Below it, it is chance: one in ten is right. */
@@ -51,7 +52,8 @@ export function countCandidates(
   );
   const homes = new Map<ClaimId, string>();
   for (const { key, counted } of groups) for (const { figure } of counted) homes.set(figure.claim.id, key);
-  return (group) => {
+  return (group, said) => {
+    const known = new Set([...said].flatMap((claim) => homes.get(claim) ?? []));
     const own = new Set([...group.counted.map(({ figure }) => figure), ...group.parts].map(({ claim }) => claim.id));
     const best = new Map<string, Found>();
     for (const member of membersOf(group, byClaim))
@@ -59,9 +61,10 @@ export function countCandidates(
         const these = byMark.get(mark) ?? [];
         if (these.length > MOST_OF_MARK) continue;
         for (const { one } of these) {
-          if (own.has(one.figure.claim.id)) continue;
+          const { id } = one.figure.claim;
+          const home = homes.get(id) ?? placeOf(one);
+          if (own.has(id) || said.has(id) || known.has(home)) continue;
           const like = likeness(member, one, rarity, subjects);
-          const home = homes.get(one.figure.claim.id) ?? placeOf(one);
           if (like !== null && like.weight >= LEAST && like.weight > (best.get(home)?.weight ?? LEAST))
             best.set(home, { one, ...like });
         }

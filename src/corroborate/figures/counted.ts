@@ -1,6 +1,7 @@
 // A figure as it is held against others of its count: its range and number, the event it was compared as, and by whom, when and where it is told. In: a figure. Out: what is asked of it.
 
 import type { FigureClaim } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { isDated, spanOf } from '../day-span.ts';
@@ -18,6 +19,8 @@ export interface Counted {
   readonly saidOn: string | null;
   /** The claim of its own text that gives the number of this headline with a bound; null where it is none. */
   readonly headlineOf: string | null;
+  /** What people say is one count has one of these; null where nobody says so. */
+  readonly oneAs: ClaimId | null;
 }
 
 export const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);

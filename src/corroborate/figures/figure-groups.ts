@@ -16,7 +16,9 @@ import type { Counted } from './counted.ts';
 import { isEstimate } from './estimated.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
+import { type CountWords, joinJudged } from './judged-counts.ts';
 import { joinSameNumbers } from './same-number.ts';
+import { unitCounted } from './unit-counted.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
 
 type Figure = CaseClaim<FigureClaim>;
@@ -34,6 +36,7 @@ export function figureGroups(
   figures: readonly Figure[],
   found: EventsFound,
   { tolerance, subjects }: Pick<WeighingContext, 'tolerance' | 'subjects'>,
+  words: CountWords,
 ): readonly FigureGroup[] {
   const told = figures.filter(({ claim }) => !NOT_COUNTED.has(claim.asserted) || isEstimate(claim)).toSorted(byId);
   const groups = new Map<string, Made>();
@@ -43,10 +46,12 @@ export function figureGroups(
   const wholes = new Map(told.map((figure) => [figure.claim.id as string, figure]));
   const texts = textsOfHeadlines(told);
   const acts = new Map(told.map(({ claim }) => [claim.id as string, actCounted(claim)]));
+  const counts = (figure: Figure): Counted | null =>
+    countedOf(figure, { text: texts.get(figure.claim.id) ?? null, found, tolerance, words });
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
     if (isOnlyPart(figure, acts) && !isOfItsOwn(figure, wholes)) continue;
-    const counted = countedOf(figure, texts.get(figure.claim.id) ?? null, found, tolerance);
+    const counted = counts(figure);
     if (counted === null) continue;
     const own = eventOf(figure, found);
     const besides = (found.alsoOf.get(figure.claim.id) ?? []).map(
@@ -62,6 +67,8 @@ export function figureGroups(
   joinByNumber(groups, found);
   joinUnsaid(groups, subjects);
   joinAlike(groups, subjects);
+  const all = new Map(figures.map((figure) => [figure.claim.id, figure]));
+  joinJudged(groups, words, (claim) => aloneOf(all.get(claim), counts));
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
   for (const part of parts) {
     const group = groupOf.get(part.claim.partOf ?? '');
@@ -113,7 +120,22 @@ interface Made {
   readonly reasons: string[];
 }
 
-function countedOf(figure: Figure, text: Figure | null, found: EventsFound, tolerance: number): Counted | null {
+/** Apart from all others, whatever it tells of. */
+function aloneOf(figure: Figure | undefined, counts: (figure: Figure) => Counted | null): Made | null {
+  const one = figure === undefined ? null : counts(figure);
+  return one === null
+    ? null
+    : { key: `${keyOf(one.figure, null, null)} apart`, event: null, counted: [one], parts: [], reasons: [] };
+}
+
+interface AsCounted {
+  readonly text: Figure | null;
+  readonly found: EventsFound;
+  readonly tolerance: number;
+  readonly words: CountWords;
+}
+
+function countedOf(figure: Figure, { text, found, tolerance, words }: AsCounted): Counted | null {
   const range = rangeOf((text ?? figure).claim, tolerance);
   const number = numberOf(figure.claim);
   if (range === null || number === null) return null;
@@ -125,20 +147,18 @@ function countedOf(figure: Figure, text: Figure | null, found: EventsFound, tole
     mention: found.mentionOf.get(figure.claim.id) ?? null,
     saidOn: said,
     headlineOf: text?.claim.id ?? null,
+    oneAs: words.oneAs(figure.claim.id),
   };
 }
 
-/** Persons beside bodies can be one count; graves beside persons never are. What is not said to have happened to them is told by who they are. */
+/** What is not said to have happened to them is told by who they are. */
 function keyOf({ claim }: Figure, event: string | null, deed: string | null): string {
-  // "110 arrests" are of so many persons.
-  const unit =
-    claim.unit === 'bodies' || (claim.unit === 'events' && deed !== null) ? 'persons' : (claim.unit ?? 'persons');
   const what =
     deed ??
     contentWords(claim.population ?? '')
       .toSorted()
       .join(' ');
-  return JSON.stringify([event ?? claim.id, what, unit]);
+  return JSON.stringify([event ?? claim.id, what, unitCounted(claim)]);
 }
 
 // ── the same number ────────────────────────────────────────────────────────────────────────────────────────────────

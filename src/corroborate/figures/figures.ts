@@ -14,11 +14,13 @@ import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
-import { type CountCandidates, countCandidates } from './count-candidates.ts';
+import { type CountCandidate, countCandidates } from './count-candidates.ts';
 import type { Counted } from './counted.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
+import { countWords } from './judged-counts.ts';
 import { type FigurePair, positionsOf } from './positions.ts';
+import { type SaidOfCount, saidOfCount } from './said-of-counts.ts';
 import { statedIn } from './stated.ts';
 
 export interface WeighedFigure {
@@ -38,12 +40,15 @@ export function figuresOf(
   context: WeighingContext,
 ): readonly WeighedFigure[] {
   const events = new Map(found.events.map((event) => [event.event.id, event]));
-  const groups = figureGroups(figures, found, context);
+  const words = countWords(figures, context.pairings);
+  const groups = figureGroups(figures, found, context, words);
   const candidates = countCandidates(groups, figures, found, context);
   return groups
     .map((group) => {
       const happening = events.get(happeningOf(group, found) ?? '');
-      return figureOf(group, events.get(group.event ?? ''), happening, candidates, context);
+      const said = saidOfCount(group, context.pairings, words);
+      const beside = { said, candidates: candidates(group, said.others) };
+      return figureOf(group, events.get(group.event ?? ''), happening, beside, context);
     })
     .sort(byWeight);
 }
@@ -61,11 +66,16 @@ const happeningOf = ({ counted }: FigureGroup, { eventOf }: EventsFound): string
   return naming.size * 2 > all.size ? most : null;
 };
 
+interface BesideCount {
+  readonly said: SaidOfCount;
+  readonly candidates: readonly CountCandidate[];
+}
+
 function figureOf(
   group: FigureGroup,
   event: WeighedEvent | undefined,
   happening: WeighedEvent | undefined,
-  candidates: CountCandidates,
+  { said, candidates }: BesideCount,
   context: WeighingContext,
 ): WeighedFigure {
   const { positions, conflicts, beside, parts, series } = positionsOf(group.counted, context);
@@ -93,14 +103,17 @@ function figureOf(
         series,
       },
       tolerance: context.tolerance,
-      positions: positions.map((members) => positionOf(members, context)),
+      positions: positions.map((members) => positionOf(members, said, context)),
       conflicts: conflicts.slice(0, MOST_PAIRS).map(({ apart, ...pair }) => ({ ...idsOf(pair), apart })),
       beside: beside.slice(0, MOST_PAIRS).map(idsOf),
       parts: [
-        ...parts.map((one) => pointOf(one.figure, one.saidOn, null, context)),
-        ...group.parts.toSorted(byPlace).map((figure) => pointOf(figure, figure.published, null, context)),
+        ...parts.map((one) => pointOf(one.figure, one.saidOn, { said, origins: null }, context)),
+        ...group.parts
+          .toSorted(byPlace)
+          .map((figure) => pointOf(figure, figure.published, { said, origins: null }, context)),
       ],
-      candidates: candidates(group).map(({ figure, reasons }) => ({ ref: citeOf(figure), reasons })),
+      candidates: candidates.map(({ figure, reasons }) => ({ ref: citeOf(figure), reasons })),
+      setAside: said.setAside,
       reasons: [
         ...(event === undefined
           ? ['no claim tells of the event that it counts']
@@ -121,7 +134,7 @@ const idsOf = ({ a, b, reasons }: Omit<FigurePair, 'apart'>) => ({
   reasons,
 });
 
-function positionOf(members: readonly Counted[], context: WeighingContext): Cited<FigurePosition> {
+function positionOf(members: readonly Counted[], said: SaidOfCount, context: WeighingContext): Cited<FigurePosition> {
   // Who is credited stands in the text, not in its headline.
   const texts = new Set(members.map(({ figure }) => figure.claim.id as string));
   const told = members.filter(({ headlineOf }) => headlineOf === null || !texts.has(headlineOf));
@@ -130,7 +143,7 @@ function positionOf(members: readonly Counted[], context: WeighingContext): Cite
   return {
     low: finite(Math.max(...members.map(({ range }) => range.low))),
     high: finite(Math.min(...members.map(({ range }) => range.high))),
-    figures: ordered.map(({ figure, saidOn }) => pointOf(figure, saidOn, origins, context)),
+    figures: ordered.map(({ figure, saidOn }) => pointOf(figure, saidOn, { said, origins }, context)),
     origins,
   };
 }
@@ -138,11 +151,12 @@ function positionOf(members: readonly Counted[], context: WeighingContext): Cite
 function pointOf(
   figure: CaseClaim<FigureClaim>,
   saidOn: string | null,
-  origins: Cited<OriginsView> | null,
+  { said, origins }: { readonly said: SaidOfCount; readonly origins: Cited<OriginsView> | null },
   { tolerance }: WeighingContext,
 ): Cited<FigurePoint> {
   const { claim } = figure;
   const range = rangeOf(claim, tolerance);
+  const judged = said.judged.get(claim.id);
   const group =
     origins?.groups.findIndex(({ documents }) =>
       documents.some(({ source }) => source.citedSource === figure.source),
@@ -155,6 +169,7 @@ function pointOf(
     saidOn,
     sayer: [...new Set(claim.sayer.flatMap(({ who }) => who.map(nameOf)))],
     originGroup: Math.max(0, group),
+    ...(judged !== undefined && { judged }),
   };
 }
 

@@ -51,17 +51,20 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
       const slip = rangesMeet(a.range, b.range) ? slipIn(alike, a, b) : [];
       if (rangesMeet(a.range, b.range) && slip.length === 0) continue;
       const [smaller, larger] = a.number <= b.number ? [a, b] : [b, a];
-      const part = partOfIt(smaller, larger, counted, context);
+      // Who says that both count one thing says that neither is a part, nor of others.
+      const isSaidOne = smaller.oneAs !== null && smaller.oneAs === larger.oneAs;
+      const part = isSaidOne ? [] : partOfIt(smaller, larger, counted, context);
       if (part.length > 0) parts.add(smaller);
       const besides = [a, b].filter((one) => added.includes(one)).map(whyAdded);
       const reasons = [
         ...besides,
         ...part,
-        ...(part.length > 0 ? [] : mayBeSome(smaller, larger)),
+        ...(part.length > 0 || isSaidOne ? [] : mayBeSome(smaller, larger)),
         ...withAdded(smaller, larger, added),
         ...withThoseNamed(smaller, larger),
-        ...otherCount(smaller, larger, counted, context),
-        ...wholeOfVoice(smaller, larger, counted),
+        ...(isSaidOne
+          ? []
+          : [...otherCount(smaller, larger, counted, context), ...wholeOfVoice(smaller, larger, counted)]),
         ...goesOn(smaller, larger),
       ];
       const apart = slip.length > 0 ? larger.number / smaller.number : apartBy(smaller.range, larger.range);
@@ -139,6 +142,7 @@ function likeOnes(counted: readonly Counted[]): readonly (readonly Counted[])[] 
       one.saidOn,
       claim.cumulative,
       one.headlineOf === null,
+      one.oneAs,
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);

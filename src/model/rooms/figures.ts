@@ -4,6 +4,7 @@ import type { FigureClaim } from '../claim.ts';
 import type { ClaimId } from '../ids.ts';
 import type { ClaimRef, DaySpan } from '../weighing.ts';
 import type { OriginsView } from './origins.ts';
+import type { JudgedBy, SetAside } from './pairings.ts';
 
 /** A number as a claim states it: never as widened by what "about" is taken to allow. */
 export interface StatedAmount extends Pick<FigureClaim, 'value' | 'low' | 'high' | 'bound'> {
@@ -55,6 +56,8 @@ export interface FigurePoint {
   readonly sayer: readonly string[];
   /** Place in `groups` of the position's origins. */
   readonly originGroup: number;
+  /** Where people said of it that it counts the same as another of them. */
+  readonly judged?: JudgedBy;
 }
 
 export interface FigurePosition {
@@ -81,6 +84,8 @@ export interface FigureView {
   readonly parts: readonly FigurePoint[];
   /** What may count the same and stands in another count or in none: nobody has said so, and it is counted nowhere. The likeliest first; of another count one claim stands for all. */
   readonly candidates: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
+  /** What people said counts something else, or differ on. */
+  readonly setAside: readonly SetAside[];
   readonly reasons: readonly string[];
 }
 

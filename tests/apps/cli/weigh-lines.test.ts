@@ -24,6 +24,7 @@ test('a count of several documents is one block: numbers, origins, and who says 
       },
     ],
     candidates: [],
+    setAside: [],
   } as unknown as FigureView;
   assert.deepEqual(agreedLines(view), [
     '  people survived, the Lampara · 3 claims in 2 documents',
@@ -41,6 +42,7 @@ test('the nearest two of many numbers are printed among all that stand against o
     beside: [],
     parts: [],
     candidates: [],
+    setAside: [],
     reasons: [],
   } as unknown as FigureView;
   assert.deepEqual(

@@ -355,6 +355,7 @@ export const FIGURE: FigureView = {
   beside: [{ a: idOfPoint(1), b: idOfPoint(2), reasons: ['“about 2,500” allows 2,400'] }],
   parts: [],
   candidates: [],
+  setAside: [],
   reasons: ['all count dock workers detained in August 1974'],
 };
 
