@@ -60,6 +60,8 @@ test('what is told to the paper that prints it, asked in an interview, or said b
     'Ada Quill told Mirrow Press Agency that the quay was empty.',
     'Quill told MPA that nobody stood there.',
     'Asked whether she had seen the boats, Quill said no.',
+    'Asked by the judge who gave the order, she named nobody.',
+    'The boats were tied with a cable from the Harbour Office.',
     'Sign up for our newsletter and write to us.',
     'او در پاسخ به پرسش خبرنگار گفت کشتی نبود.',
   ];

@@ -7,13 +7,13 @@ const { raw } = String;
 export const EN = {
   /** What is sent, whoever sends it. */
   messages:
-    pieces(raw`letters?|petitions?|telegrams?|telexes?|cables?|memos?|memorandums?|memoranda|messages?|dispatch(?:es)?|despatch(?:es)?|summons(?:es)?|subpoenas?|circulars?|directives?|e-?mails?|fax(?:es)?|
+    pieces(raw`letters?|petitions?|telegrams?|telexes?|memos?|memorandums?|memoranda|messages?|dispatch(?:es)?|despatch(?:es)?|summons(?:es)?|subpoenas?|circulars?|directives?|e-?mails?|fax(?:es)?|
     radiograms?|requests?|appeals?|repl(?:y|ies)|communications?|submissions?|notes? verbales?|questionnaires?|notifications?|ultimatums?|affidavits?|envelopes?|rogatory|memorials?|reminders?|writs?|
     (?:phone|telephone|mobile|satellite|emergency) calls?|calls from|SMS|complaints?|radioed|warrants?`),
   /** What is a message only where something is done with it: a report, a call, an order, an answer. */
   perhaps:
-    pieces(raw`reports?|orders?|calls?|answers?|responses?|notes?|lists?|cop(?:y|ies)|statements?|papers?|files?|forms?|dossiers?|documents?|reviews?|warnings?|recommendations?|invitations?|receipts?|
-    acknowledge?ments?|objections?|protests?|demands?|questions?|instructions?|notices?|samples?|certificates?|proposals?|testimon(?:y|ies)`),
+    pieces(raw`reports?|orders?|calls?|answers?|responses?|notes?|lists?|cop(?:y|ies)|statements?|papers?|files?|forms?|dossiers?|documents?|reviews?|warnings?|recommendations?|invitations?|
+    acknowledge?ments?|objections?|protests?|demands?|questions?|instructions?|notices?|certificates?|proposals?|testimon(?:y|ies)`),
   sent: pieces(raw`sent|sends|wrote|writes|written|writing|addressed|submitted|submits|submitting|handed|handing|delivered|lodged|filed|forwarded|passed (?:on|to|up)|transmitted|dispatched|despatched|posted|mailed|
     telegraphed|cabled|wired|faxed|e-?mailed|received|receives|reached|registered|stamped|signed|came back|returned|issued|served|presented|circulated|countersigned|acknowledged|answered|replied|renewed|gave|
     given|dated|went to|arrived|unopened|subpoenaed|copied|came (?:from|down)|went up|put to|made to|accompanied`),
@@ -76,6 +76,7 @@ export const NO_MESSAGES = [
   raw`\b(?:told|said to|speaking to|spoke to|interviewed by|asked by|interview with) (?:\S+ ){0,4}?(?:reporters?|journalists?|press|newspapers?|radio|television|TV|agency|news|herald|times|post|magazine|correspondent|media|weekly|tribune|observer|gazette|podcast|BBC|programme)\b`,
   raw`\b(?:asked|asks|asking) (?:\S+ ){0,5}?(?:if|whether|about|what|how|why|who|which|when|where|in court|counsel)\b|[”"’,] (?:he|she|\p{Lu}\S+(?: \p{Lu}\S+)?) (?:replied|answered)\b|\b(?:replied|answered):`,
   raw`در پاسخ به (?:\S+ ){0,2}?(?:پرسش|سوال|سؤال)\S*|(?:^|\n)\s*(?:پرسش|پاسخ|سوال|سؤال|ج|س)\s*[:：]`,
+  raw`^\W*(?:asked|pressed|reminded)\b[^.;]*`,
   raw`\breported to (?:be|have)\b|\bordered (?:alphabetically|by date)\b`,
   raw`\b(?:public|law and|court|new|world|natural|alphabetical) order\b|\border of (?:merit|service|the day)\b`,
   raw`\bso[- ]called\b|\b(?:is|was|are|were) called\b|\bcalled ["“«‘]`,
