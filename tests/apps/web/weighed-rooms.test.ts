@@ -184,6 +184,31 @@ inBrowser(
 );
 
 inBrowser(
+  'a row that is open and not there any more after the weighing stays in sight and says so',
+  {},
+  async ({ context, page, open, allowed }) => {
+    let asked = 0;
+    const settings = { tolerance: 0.1, deadlines: [] };
+    const state = () => ({
+      behind: asked < 3 ? 1 : 0,
+      weighedAt: `2026-03-09T${asked++ < 3 ? 10 : 11}:00:00Z`,
+      settings,
+    });
+    await withWeighedViews(context, [[/^\/api\/weighing$/, state]]);
+    await open('/conflicts?at=conflict-2');
+    const detail = page.locator('.detail');
+    await detail.getByText('not a verdict').waitFor();
+    allowed.push(/404/);
+    const error = { code: 'not-found', message: 'no conflict conflict-2' };
+    await context.route(/\/api\/conflicts\/conflict-2/, (route) =>
+      route.fulfill({ status: 404, json: { ok: false, error } }),
+    );
+    await detail.getByRole('alert').waitFor();
+    await detail.getByText('not a verdict').waitFor();
+  },
+);
+
+inBrowser(
   'a family is drawn in time: stated links whole, inferred ones broken, and each said in the table',
   {},
   async ({ context, page, open }) => {

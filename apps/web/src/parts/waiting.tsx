@@ -3,10 +3,17 @@ import type { ReactNode } from 'react';
 import { Refused } from '../api/client.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** What a query gives, or that it is on its way, or the sentence with which it was refused. */
+/** What a query gives, or that it is on its way, or the sentence with which it was refused. What was there before and is no more stays in sight, and says so. */
 export function Waiting<T>({ on, children }: { on: UseQueryResult<T>; children: (value: T) => ReactNode }): ReactNode {
   const words = useWords();
-  if (on.data !== undefined) return children(on.data);
+  const gone = on.error instanceof Refused && on.error.code === 'not-found' ? on.error : null;
+  if (on.data !== undefined)
+    return (
+      <>
+        {gone && <Refusal error={gone} />}
+        {children(on.data)}
+      </>
+    );
   if (on.error) return <Refusal error={on.error} />;
   return (
     <p className="quiet loading" role="status">
