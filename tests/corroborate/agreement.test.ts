@@ -121,7 +121,11 @@ test('two days of one death stand against one another', () => {
   const context = weighing();
   const claims = [died('a', '1974-05-12'), died('b', '1974-05-13')];
   const events = eventsOf(claims, context);
-  const found = conflictsOf(claims, { events, figures: [], notices: [], tenures: [], sentences: new Map() }, context);
+  const found = conflictsOf(
+    claims,
+    { events, figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
+    context,
+  );
   assert.deepEqual(
     found.map(({ view }) => [view.conflict.kind, view.conflict.against]),
     [['date', 1]],
@@ -137,7 +141,11 @@ test('a denial stands beside what others claim of the same event, and never besi
     event('e', 'no men of the night shift were shot', { asserted: 'denied' }),
   ];
   const events = eventsOf(claims, context);
-  const [found] = conflictsOf(claims, { events, figures: [], notices: [], tenures: [], sentences: new Map() }, context);
+  const [found] = conflictsOf(
+    claims,
+    { events, figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
+    context,
+  );
   assert.deepEqual([found?.view.conflict.kind, found?.view.conflict.against], ['denial', 1]);
 });
 
@@ -220,7 +228,14 @@ test('who evades does not deny; what only names the event is no evidence beside 
   const counted = figure('d', '41 dock workers', { ...QUAY, value: 41, population: 'dock workers' });
   const silent = stance('a', 'Oren Mavik', 'concealsOrEvades', 'the quay massacre of 1974');
   const against = (claims: readonly CaseClaim[]) => {
-    const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() };
+    const found = {
+      events: eventsOf(claims, context),
+      figures: [],
+      notices: [],
+      tenures: [],
+      sentences: new Map(),
+      inQuotes: [],
+    };
     const [one] = conflictsOf(claims, found, context);
     return { kind: one?.view.conflict.kind, ids: one?.view.against.map(({ ref }) => ref.citedClaim) };
   };

@@ -46,7 +46,14 @@ function against(...documents: readonly Made[]): readonly string[] {
   const context = weighing({ subjects: subjectsOf(names) });
   const claims = documents.flatMap((one) => one.claims);
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() };
+  const found = {
+    events: eventsOf(claims, context),
+    figures: [],
+    notices: [],
+    tenures: [],
+    sentences: new Map(),
+    inQuotes: [],
+  };
   return conflictsOf(claims, found, context).flatMap(({ view }) =>
     view.against.map(({ ref }) => byId.get(ref.citedClaim) ?? ''),
   );

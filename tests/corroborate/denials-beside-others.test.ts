@@ -10,15 +10,24 @@ import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import type { Cited } from '../../src/model/cited.ts';
+import { isBare } from '../../src/model/rooms/conflicts.ts';
 import type { TenureView } from '../../src/model/rooms/posts.ts';
 import { communication, event, mention, site, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 function conflicts(claims: readonly CaseClaim[], more: Partial<WeighingContext> = {}) {
   const context = weighing(more);
-  const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() };
+  const found = {
+    events: eventsOf(claims, context),
+    figures: [],
+    notices: [],
+    tenures: [],
+    sentences: new Map(),
+    inQuotes: [],
+  };
   const exact = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  return conflictsOf(claims, found, context).map(({ view }) => ({
+  const beside = conflictsOf(claims, found, context).filter(({ view }) => !isBare(view.conflict));
+  return beside.map(({ view }) => ({
     label: view.conflict.label,
     against: view.against.map(({ ref }) => exact.get(ref.citedClaim) ?? ''),
     reasons: view.against.flatMap(({ reasons }) => reasons),

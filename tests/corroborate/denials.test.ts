@@ -6,6 +6,7 @@ import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { eventsOf } from '../../src/corroborate/events/events.ts';
 import type { MembershipClaim } from '../../src/model/claim.ts';
+import { isBare } from '../../src/model/rooms/conflicts.ts';
 import { event, mention, site, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
@@ -13,13 +14,16 @@ import { weighing } from './weighing.ts';
 function against(claims: readonly CaseClaim[]): readonly string[] {
   const context = weighing();
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  return conflictsOf(
+  const found = conflictsOf(
     claims,
-    { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() },
+    { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
     context,
-  ).map(
-    ({ view }) => `${view.conflict.label} ≠ ${view.against.map(({ ref }) => byId.get(ref.citedClaim)).join(' + ')}`,
   );
+  return found
+    .filter(({ view }) => !isBare(view.conflict))
+    .map(
+      ({ view }) => `${view.conflict.label} ≠ ${view.against.map(({ ref }) => byId.get(ref.citedClaim)).join(' + ')}`,
+    );
 }
 
 /** The same claim further on in its document. */

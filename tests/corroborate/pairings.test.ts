@@ -45,6 +45,7 @@ function conflicts(claims: readonly CaseClaim[], said: readonly StandingPairing[
     notices: [],
     tenures: [],
     sentences: new Map(),
+    inQuotes: [],
   };
   const exact = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
   return conflictsOf(claims, found, context).map(({ view }) => ({

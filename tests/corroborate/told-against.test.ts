@@ -34,7 +34,14 @@ const beside = (denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: re
 function besideIn(context: WeighingContext, denial: CaseClaim, claims: readonly CaseClaim[]) {
   const all = [denial, ...claims];
   const exact = new Map(all.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = { events: eventsOf(all, context), figures: [], notices: [], tenures: [], sentences: new Map() };
+  const found = {
+    events: eventsOf(all, context),
+    figures: [],
+    notices: [],
+    tenures: [],
+    sentences: new Map(),
+    inQuotes: [],
+  };
   return conflictsOf(all, found, context).flatMap(({ view }) =>
     view.against.map(({ ref, reasons }) => [exact.get(ref.citedClaim) ?? '', ...reasons]),
   );

@@ -29,9 +29,18 @@ function meeting(asked: readonly string[], all: readonly ToldSentence[]): Senten
 
 function inText(denial: CaseClaim, ...sentences: readonly ToldSentence[]): readonly (readonly string[])[] {
   const context = weighing({ subjects: subjectsOf([]) });
-  const asked = deniedThings([denial], context);
-  const met = new Map([...asked].map(([id, things]) => [id, meeting(things, sentences)]));
-  const found = { events: eventsOf([denial], context), figures: [], notices: [], tenures: [], sentences: met };
+  const asked = deniedThings([denial], [], context);
+  const met = new Map(
+    [...asked].map(([id, of]) => [id, { asked: meeting(of.asked, sentences), wider: meeting(of.wider, sentences) }]),
+  );
+  const found = {
+    events: eventsOf([denial], context),
+    figures: [],
+    notices: [],
+    tenures: [],
+    sentences: met,
+    inQuotes: [],
+  };
   return conflictsOf([denial], found, context).flatMap(({ view }) =>
     view.passages.map(({ ref, reasons }) => [ref.citedPassage.exact, ...reasons]),
   );

@@ -84,6 +84,8 @@ interface WeighedRooms {
   readonly acceptedOnly: boolean;
   readonly state: WeighingState;
   readonly conflicts: Some<ConflictView>;
+  /** Denials and the like beside which nothing was found. */
+  readonly bare: Some<ConflictView>;
   readonly figures: Some<FigureView>;
   /** Told in several documents, and nothing stands against them. */
   readonly agreed: Some<FigureView>;
@@ -113,7 +115,8 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
   return {
     acceptedOnly: as.acceptedOnly,
     state: { ...state, settings: { ...state.settings, tolerance: as.tolerance ?? tolerance } },
-    conflicts: await opened<ConflictView>('conflict'),
+    conflicts: await opened<ConflictView>('conflict', { bare: 'no' }),
+    bare: await opened<ConflictView>('conflict', { bare: 'yes' }),
     figures: await opened<FigureView>('figure', { contested: 'yes' }),
     agreed: await opened<FigureView>('figure', { agreed: 'yes' }),
     open: await opened<FigureView>('figure', { open: 'yes' }),
@@ -131,13 +134,26 @@ const NONE: Some<never> = { total: 0, rows: [] };
 type Lines = readonly string[];
 
 function linesOf(rooms: WeighedRooms): Lines {
-  const { acceptedOnly, state, conflicts, figures, agreed, open, notices, appeals, sites, origins, messagesTold } =
-    rooms;
+  const {
+    acceptedOnly,
+    state,
+    conflicts,
+    bare,
+    figures,
+    agreed,
+    open,
+    notices,
+    appeals,
+    sites,
+    origins,
+    messagesTold,
+  } = rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
   return [
     ...(acceptedOnly ? ['Only what a person has accepted is weighed here; of the rest nothing is shown.'] : []),
     `“about” is taken to allow ${allowed} %. What stands here against what is no verdict.`,
     ...section('What stands against what', conflicts, conflictLines),
+    ...section('Denied, not known, evaded or explained: nothing was found beside it', bare, conflictLines),
     ...section('Figures that cannot all hold', figures, figureLines),
     ...section('Figures of several documents that nothing stands against', agreed, agreedLines),
     ...section('Figures of one document that others may count as well', open, agreedLines),

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../../src/model/claim.ts';
 import type { AppealView } from '../../../src/model/rooms/appeals.ts';
-import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
+import { type ConflictView, isBare, type NoticeView } from '../../../src/model/rooms/conflicts.ts';
 import type { EntityRef } from '../../../src/model/rooms/entities.ts';
 import type { FigurePosition, FigureView } from '../../../src/model/rooms/figures.ts';
 import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins.ts';
@@ -20,13 +20,21 @@ const MOST_CLAIMS = 6;
 /** So many pairs of numbers of one count: the nearest come last, and 27 against 37 is not to be lost behind six against 3. */
 const MOST_PAIRS = 20;
 
-export function conflictLines({ conflict, against, passages, setAside, origins, notices }: ConflictView): Lines {
+export function conflictLines({
+  conflict,
+  against,
+  passages,
+  candidates,
+  setAside,
+  origins,
+  notices,
+}: ConflictView): Lines {
   const { kind, label, claim, people, when, apart } = conflict;
   const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times`])];
   const beside =
     notices.length === 0 ? [] : [`    ${notices.length} ${plural(notices.length, 'notice')} before it, below`];
   return [
-    `  ${KIND[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
+    `  ${(isBare(conflict) ? BARE : KIND)[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
     `    ${passageOf(claim)}`,
     ...(conflict.against === 0
       ? []
@@ -36,6 +44,7 @@ export function conflictLines({ conflict, against, passages, setAside, origins, 
     ...moreThan(against.length, MOST_CLAIMS),
     ...inTextLines(passages),
     ...setAsideLines(setAside),
+    ...mayBelongLines(candidates),
   ];
 }
 
@@ -59,6 +68,14 @@ const KIND: Readonly<Record<ConflictView['conflict']['kind'], string>> = {
   date: 'date',
   place: 'place',
   post: 'post',
+};
+
+/** Nothing was found beside it. */
+const BARE: typeof KIND = {
+  ...KIND,
+  denial: 'denied or explained',
+  ignorance: 'not known, by his or her own word',
+  evasion: 'concealed or evaded',
 };
 
 export function figureLines(view: FigureView): Lines {

@@ -47,6 +47,7 @@ export const conflictView = z
     conflict: conflictRow,
     against: list(z.object({ ref: claimRef, reasons: list(text), judged: judgedBy.optional() })),
     passages: list(z.object({ ref: passageRef, reasons: list(text), judged: judgedBy.optional() })),
+    candidates: list(z.object({ ref: passageRef, reasons: list(text) })),
     setAside,
     origins,
     notices: list(notice),

@@ -179,8 +179,14 @@ function addConflicts(app: OpenAPIHono, caseApi: CaseApi): void {
   addRoute(app, {
     method: 'get',
     path: '/api/conflicts',
-    summary: 'Claims and how many stand against each.',
-    query: page.extend({ kind: z.enum(CONFLICT_KINDS).optional(), person: entityId.optional(), text: words }),
+    summary:
+      'Claims and how many stand against each; last, denials beside which nothing was found (`bare`: only these, or only the others).',
+    query: page.extend({
+      kind: z.enum(CONFLICT_KINDS).optional(),
+      person: entityId.optional(),
+      text: words,
+      bare: z.stringbool().optional(),
+    }),
     answer: pageOf(conflictRow),
     run: ({ query: { from, limit, ...query } }) => caseApi.conflicts(query as ConflictsQuery, { from, limit }),
   });

@@ -17,6 +17,9 @@ const LOOKED_AT = { from: 0, limit: 50 } as const;
 /** Contested numbers stand for themselves. */
 const SHOWN_KINDS = CONFLICT_KINDS.filter((kind) => kind !== 'figure');
 
+/** A denial beside which nothing was found is no contradiction. */
+const CONTRADICTED = { bare: 'no' } as const;
+
 const isTold = ({ asks, on }: Pick<AppealRow, 'asks' | 'on'>): boolean => asks.length > 0 && on !== null;
 
 export async function attentionView(weighed: WeighedCase): Promise<AttentionView> {
@@ -28,7 +31,9 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
   const appeals = await pageOf<AppealRow>(weighed, 'appeal', { facets: { state: 'silent' } }, LOOKED_AT);
   const sites = await few<SiteRow>('site', { changed: 'yes' });
   const questions = await few<IdentityQuestion>('question');
-  const kinds = new Map((await weighed.weighing.tally('conflict', 'kind', null)).map((one) => [one.value, one.count]));
+  const beside = await weighed.weighing.find('conflict', { facets: CONTRADICTED });
+  const tally = await weighed.weighing.tally('conflict', 'kind', beside);
+  const kinds = new Map(tally.map(({ value, count: n }) => [value, n]));
   return {
     state: await weighingState(weighed),
     counts: {
@@ -49,9 +54,9 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
     },
     figures: figures.rows,
     // A few of each kind: one who claims to have known nothing is not to be hidden behind many denials.
-    conflicts: (await Promise.all(SHOWN_KINDS.map((kind) => few<ConflictRow>('conflict', { kind })))).flatMap(
-      ({ rows }) => rows,
-    ),
+    conflicts: (
+      await Promise.all(SHOWN_KINDS.map((kind) => few<ConflictRow>('conflict', { kind, ...CONTRADICTED })))
+    ).flatMap(({ rows }) => rows),
     appeals: appeals.rows.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a))).slice(0, FEW.limit),
     sites: sites.rows,
     questions: questions.rows,

@@ -25,11 +25,12 @@ export const figureView = async (weighed: WeighedCase, id: string): Promise<Figu
 
 export async function conflictsPage(
   weighed: WeighedCase,
-  { kind, person, text }: ConflictsQuery,
+  { kind, person, text, bare }: ConflictsQuery,
   page: PageRequest,
 ): Promise<Page<ConflictRow>> {
   const who = person === undefined ? undefined : await currentEntity(weighed, person);
-  return pageOf(weighed, 'conflict', { text, facets: { kind, person: who } }, page);
+  const ofThese = bare === undefined ? undefined : bare ? 'yes' : 'no';
+  return pageOf(weighed, 'conflict', { text, facets: { kind, person: who, bare: ofThese } }, page);
 }
 
 export const conflictView = async (weighed: WeighedCase, id: string): Promise<ConflictView | null> =>

@@ -1,9 +1,11 @@
 // The second step of the weighing: all that was kept of the sources, held against one another, becomes the rooms. In: the store with its sources, and the decisions that stand. Out: the rooms, each written
 // whole. Who is who comes first (people-rooms.ts): every comparison asks for it.
 
-import type { CaseClaim } from '../../corroborate/case-claim.ts';
+import { type CaseClaim, claimsOfKind } from '../../corroborate/case-claim.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../corroborate/conflicts/denials.ts';
+import { type DenialInQuote, denialsInQuotes } from '../../corroborate/conflicts/denials-in-quotes.ts';
+import type { SentencesOfDenial } from '../../corroborate/conflicts/told-in-text.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
 import { eventsOf } from '../../corroborate/events/events.ts';
 import type { SubjectNames } from '../../corroborate/events/subject-names.ts';
@@ -18,10 +20,8 @@ import { sitesOf } from '../../corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';
-import type { ClaimId } from '../../model/ids.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
-import type { SentencesMet } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
@@ -31,6 +31,9 @@ import { familyItems, sharedItems } from './origin-items.ts';
 import { makePeople, type People, peopleMade } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
 import { conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
+
+/** So many sentences are looked through for what may belong to a denial. */
+const MOST_WIDER = 160;
 
 const STAGES = ['names', 'origins', 'events', 'conflicts', 'appeals', 'sites'] as const;
 
@@ -137,8 +140,25 @@ async function makeConflicts(
   await saveRoom(making, 'notice', () => notices.map(noticeItem));
   const posts = [...(await claimsOf(store, 'occupancy')), ...(await claimsOf(store, 'membership'))];
   const claims = [...told, ...said, ...posts, ...(await claimsOf(store, 'site'))];
-  const sentences = new Map<ClaimId, SentencesMet>();
-  for (const [denial, things] of deniedThings(claims, context)) sentences.set(denial, await store.told.meeting(things));
-  const found = { events, figures: counted, notices, tenures, sentences };
+  const inQuotes = await inQuotesOf(store, claims, context);
+  const sentences = new Map<string, SentencesOfDenial>();
+  for (const [denial, { asked, wider }] of deniedThings(claims, inQuotes, context))
+    sentences.set(denial, {
+      asked: await store.told.meeting(asked),
+      wider: await store.told.around(wider, MOST_WIDER),
+    });
+  const found = { events, figures: counted, notices, tenures, sentences, inQuotes };
   await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
+}
+
+/** Quotations are many: only what denies is kept of them. */
+async function inQuotesOf(
+  store: WeighingStore,
+  claims: readonly CaseClaim[],
+  context: WeighingContext,
+): Promise<readonly DenialInQuote[]> {
+  const denying = denialsInQuotes(claimsOfKind(claims, 'stance'), context);
+  const found: DenialInQuote[] = [];
+  for await (const some of store.claims('quote')) found.push(...denying(claimsOfKind(some, 'quote')));
+  return found;
 }

@@ -5,7 +5,7 @@ import type { WeighedEvent } from '../../corroborate/events/event-view.ts';
 import type { WeighedFigure } from '../../corroborate/figures/figures.ts';
 import { type Cited, type ClaimCite, citesIn } from '../../model/cited.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
-import type { NoticeView } from '../../model/rooms/conflicts.ts';
+import { isBare, type NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { FigureView } from '../../model/rooms/figures.ts';
 import type { IdentityQuestion } from '../../model/rooms/identity.ts';
@@ -74,9 +74,15 @@ export const conflictItem = ({ view, events }: WeighedConflict): RoomItem => ({
   row: view.conflict,
   detail: view,
   ...foundBy([view.conflict.label], namesOf(view.conflict.people)),
-  facets: { kind: [view.conflict.kind], person: idsOf(view.conflict.people), event: events },
+  facets: {
+    kind: [view.conflict.kind],
+    bare: [isBare(view.conflict) ? 'yes' : 'no'],
+    person: idsOf(view.conflict.people),
+    // A denial beside which nothing was found is no contradiction of its event, nor of its claim.
+    event: isBare(view.conflict) ? [] : events,
+  },
   days: view.conflict.when,
-  claims: [view.conflict.claim, ...view.against.map(({ ref }) => ref)],
+  claims: isBare(view.conflict) ? [] : [view.conflict.claim, ...view.against.map(({ ref }) => ref)],
 });
 
 export const noticeItem = (notice: Cited<NoticeView>): RoomItem => ({

@@ -1,6 +1,7 @@
 // One conflict as a room shows it. In: a claim, those that stand against it with the reasons, and what it is about. Out: the view.
 
 import type { Cited } from '../../model/cited.ts';
+import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, ConflictView, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
@@ -28,6 +29,8 @@ export interface Found {
   readonly tenures: readonly Cited<TenureView>[];
   /** What texts tell of the things that are denied. */
   readonly sentences: SentencesByDenial;
+  /** Words in quotations that may deny something (denials-in-quotes.ts). */
+  readonly inQuotes: readonly CaseClaim<StanceClaim>[];
 }
 
 export interface Opposing {
@@ -43,6 +46,8 @@ export interface Opposed {
   readonly against: readonly { readonly claim: CaseClaim; readonly reasons: readonly string[] }[];
   /** What stands against it although no claim was made of it. */
   readonly inText?: readonly AgainstInText[];
+  /** What may stand against it: nobody has said so. */
+  readonly candidates?: readonly AgainstInText[];
   readonly people: readonly EntityRef[];
   readonly when: DaySpan;
   readonly apart: number | null;
@@ -50,6 +55,8 @@ export interface Opposed {
   readonly figure?: string;
   readonly counted?: CountedThing;
   readonly notices: readonly Cited<NoticeView>[];
+  /** Words of a quotation of which no stance was made: of one there may be several. */
+  readonly inQuote?: boolean;
   readonly events: readonly string[];
 }
 
@@ -60,16 +67,16 @@ export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId,
 const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
-  const { kind, label, claim, against, inText = [], people, when, apart } = opposed;
-  const { figure = null, counted = null, notices, events } = opposed;
-  const beside = judgedBeside(claim, { against, inText }, context);
+  const { kind, label, claim, against, inText = [], candidates = [], people, when, apart } = opposed;
+  const { figure = null, counted = null, notices, events, inQuote = false } = opposed;
+  const beside = judgedBeside(claim, { against, inText, candidates }, context);
   const origins = context.originsOf(beside.claims);
   const isShown = ({ communication }: Cited<NoticeView>): boolean => !beside.isApart(communication.citedClaim);
   return {
     events,
     view: {
       conflict: {
-        id: weighedId('conflict', kind, claim.claim.id, ...(kind === 'post' ? [label] : [])),
+        id: weighedId('conflict', kind, claim.claim.id, ...(kind === 'post' || inQuote ? [label] : [])),
         kind,
         label: label.replaceAll(/\s+/g, ' ').slice(0, 240),
         claim: citeOf(claim),
@@ -84,6 +91,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
       },
       against: beside.against.slice(0, MOST_AGAINST),
       passages: beside.passages,
+      candidates: beside.candidates,
       setAside: beside.setAside,
       origins,
       notices: notices.filter(isShown),

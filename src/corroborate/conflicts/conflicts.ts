@@ -2,7 +2,7 @@
 // stand against, the most important first. Never a verdict: both may be true, or neither.
 
 import type { Cited } from '../../model/cited.ts';
-import type { ConflictKind, ConflictView } from '../../model/rooms/conflicts.ts';
+import { type ConflictKind, type ConflictView, isBare } from '../../model/rooms/conflicts.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { claimsByCite, type Found, type Opposing, type WeighedConflict } from './conflict-view.ts';
@@ -37,7 +37,13 @@ const RANK: Readonly<Record<ConflictKind, number>> = {
 };
 
 function byWeight({ view: { conflict: a } }: WeighedConflict, { view: { conflict: b } }: WeighedConflict): number {
-  return weightOf(b) - weightOf(a) || RANK[a.kind] - RANK[b.kind] || b.against - a.against || (a.id < b.id ? -1 : 1);
+  return (
+    Number(isBare(a)) - Number(isBare(b)) ||
+    weightOf(b) - weightOf(a) ||
+    RANK[a.kind] - RANK[b.kind] ||
+    b.against - a.against ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** Origins that are shown to differ say more than documents. */

@@ -22,8 +22,10 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { thingsAsked } from './asked.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { canStandAmong } from './can-stand.ts';
+import { type Candidates, candidatesAmong } from './candidates.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
+import { deniesInQuote, inQuoteKey } from './denials-in-quotes.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 import { hasJoined, isSpokenOf } from './judged-against.ts';
 import { namedBy, peopleInBoth } from './people-in-both.ts';
@@ -34,6 +36,7 @@ import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { toldInText, withoutClaimed } from './told-in-text.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
+import { widerThings } from './wider-things.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -48,7 +51,9 @@ const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
 export const isDenial = (claim: Claim): boolean =>
   claim.kind === 'stance'
     ? DENYING.has(claim.stance) && claim.asserted !== 'hypothetical'
-    : claim.kind === 'event' && claim.asserted === 'denied';
+    : claim.kind === 'quote'
+      ? deniesInQuote(claim)
+      : claim.kind === 'event' && claim.asserted === 'denied';
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {
   const { found, context } = opposing;
@@ -68,6 +73,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     ofSubject: toldOfSubject(found.events, context.subjects),
     judging,
     toldAgainst: toldAgainst(claims, judging),
+    candidates: candidatesAmong(claims, judging),
   };
   const taken = stances.flatMap((stance) => {
     const { claim } = stance;
@@ -78,8 +84,28 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     const events = isOfAMessage(denial) || isAlibi(denial) ? [] : eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
-  return [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
+  return [...taken, ...deniedInOwnVoice(claims, stances, weighing), ...inQuotes(weighing)];
 }
+
+/** What may belong to words of a quotation that are no stance; without it they are no row. */
+const inQuotes = ({ opposing, candidates }: Weighing): readonly WeighedConflict[] =>
+  opposing.found.inQuotes.flatMap((one) => {
+    const denial = denialIn(one, opposing.context);
+    const met = opposing.found.sentences.get(inQuoteKey(one))?.wider;
+    const found = candidates(denial, { met, events: [], shown: { claims: [], inText: [] } });
+    const kind = one.claim.stance === 'claimsIgnorance' ? 'ignorance' : 'denial';
+    return found.length === 0 && !hasJoined(one, opposing.context)
+      ? []
+      : [
+          conflictOf(
+            {
+              ...{ kind, label: denial.words, claim: one, against: [], candidates: found, people: denial.people },
+              ...{ when: saidOn(one), apart: null, notices: [], events: [], inQuote: true },
+            },
+            opposing,
+          ),
+        ];
+  });
 
 const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   one,
@@ -87,16 +113,24 @@ const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   people: entitiesOf(one.source, one.claim.who, context),
 });
 
-/** What the texts of the case are to be asked for, for each denial. */
+/** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. */
 export const deniedThings = (
   claims: readonly CaseClaim[],
+  inQuotes: readonly Stance[],
   context: WeighingContext,
-): ReadonlyMap<ClaimId, readonly string[]> =>
-  new Map(
-    claimsOfKind(claims, 'stance')
+): ReadonlyMap<string, { readonly asked: readonly string[]; readonly wider: readonly string[] }> =>
+  new Map([
+    ...claimsOfKind(claims, 'stance')
       .filter(({ claim }) => DENYING.has(claim.stance) && claim.asserted !== 'hypothetical')
-      .map((one) => [one.claim.id, thingsAsked(denialIn(one, context), context)]),
-  );
+      .map((one) => {
+        const denial = denialIn(one, context);
+        return [one.claim.id, { asked: thingsAsked(denial, context), wider: widerThings(denial, context) }] as const;
+      }),
+    ...inQuotes.map((one) => {
+      const wider = widerThings(denialIn(one, context), context);
+      return [inQuoteKey(one), { asked: [], wider }] as const;
+    }),
+  ]);
 
 const deniedIn = (stances: readonly Stance[]): ((one: CaseClaim) => boolean) => {
   const bySource = Map.groupBy(
@@ -195,6 +229,7 @@ interface Weighing {
   readonly ofSubject: ToldOfSubject;
   readonly judging: Judging;
   readonly toldAgainst: (denial: Denial) => ToldAgainst;
+  readonly candidates: Candidates;
 }
 
 interface Denied {
@@ -230,10 +265,13 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   if (each.size === 0 && denial.one.claim.kind === 'stance') add(thing.weak);
   const met = weighing.opposing.found.sentences.get(denial.one.claim.id);
   const inText = withoutClaimed(
-    toldInText(denial, met, weighing.judging),
+    toldInText(denial, met?.asked, weighing.judging),
     [...each.values()].map(({ claim }) => claim),
   );
-  if (each.size + inText.length === 0 && !isSpokenOf(denial.one, weighing.opposing.context)) return [];
+  // Who tells in passing that something was not takes no stance.
+  const isRow = denial.one.claim.kind === 'stance' || isSpokenOf(denial.one, weighing.opposing.context);
+  if (each.size + inText.length === 0 && !isRow) return [];
+  const shown = { claims: [...each.values()].map(({ claim }) => claim), inText };
   return [
     conflictOf(
       {
@@ -242,6 +280,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
         claim: denial.one,
         against: [...each.values()],
         inText,
+        candidates: weighing.candidates(denial, { met: met?.wider, events, shown }),
         people: denial.people,
         when: events[0]?.event.event.span ?? when,
         apart: null,

@@ -2,15 +2,15 @@
 // a look, the strongest ground first, each with why. They are weighed like claims (weigh-telling.ts). Of the denial's own document is taken what stands in nobody's quotation or in another's, where it is known who denies: a report
 // often tells right behind a denial what speaks against it.
 
-import type { ClaimId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { contentWords, inCommon } from '../content-words.ts';
+import { contentWords } from '../content-words.ts';
 import { askedBy } from './asked.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
+import { isSamePassage } from './same-passage.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
@@ -22,8 +22,15 @@ const MOST_WEAK = 2;
 /** Of one document. */
 const MOST_OF_DOCUMENT = 2;
 
-/** By the claim that denies. */
-export type SentencesByDenial = ReadonlyMap<ClaimId, SentencesMet>;
+export interface SentencesOfDenial {
+  /** Of what was denied, and of what answers such a denial. */
+  readonly asked: SentencesMet;
+  /** Of anything that may belong to it. */
+  readonly wider: SentencesMet;
+}
+
+/** By the id of the claim that denies, or the key of words in a quotation (denials-in-quotes.ts). */
+export type SentencesByDenial = ReadonlyMap<string, SentencesOfDenial>;
 
 export function toldInText(
   denial: Denial,
@@ -63,7 +70,7 @@ const isOfAnother = ({ people }: Denial, { words, by }: ToldSentence): boolean =
 const FIRST_PERSON =
   /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|mine|ours)\b|(?:^|[\s«])(?:من|ما)(?=[\s.،»])|(?:یم|\u200cام)(?=[\s.،»]|$)/u;
 
-function isSaidBy(sentence: ToldSentence, side: Side): boolean {
+export function isSaidBy(sentence: ToldSentence, side: Side): boolean {
   const { source, by } = sentence;
   if (by.length === 0) return isOfSide({ ...sentence, claim: { sayer: [] } }, side);
   return by.some((name) => side.names.has(name) || side.ids.has(side.context.who(source, name)?.id ?? ''));
@@ -86,14 +93,14 @@ const LATIN = /[a-z]/;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|said|told|saw|took|went|came|gave|\p{L}+ed)\b/iu;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
-const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;
-const ENDS = /[.!…۔][\s"”»)\]]*$/u;
+export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;
+export const ENDS = /[.!…۔][\s"”»)\]]*$/u;
 const FEWEST_WORDS = 7;
 /** The latter part of a sentence. */
 const BROKEN_OFF = /^[a-zа-яё]{2}/u;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
-const DENIES =
+export const DENIES =
   /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg(?:ations?|ing|edly)|alleged?(?! that\b)|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
 
 function meetingOf(
@@ -139,12 +146,6 @@ function onceEach(weighed: readonly (AgainstInText & Grounds)[]): readonly (Agai
       : [{ ...first, reasons: [...first.reasons, `${documents} documents tell it in these words or nearly these`] }];
   });
 }
-
-const isSamePassage = (a: readonly string[], b: readonly string[]): boolean =>
-  Math.min(a.length, b.length) >= FEWEST_SAME &&
-  inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_PASSAGE;
-const FEWEST_SAME = 5;
-const MOST_OF_PASSAGE = 0.8;
 
 /** Undated last; of one day the stronger. */
 const byPublication = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): number => {

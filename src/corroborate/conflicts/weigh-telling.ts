@@ -148,7 +148,7 @@ const reasonsOf = ({ kin, count, people }: InBoth): readonly string[] => [
 ];
 
 /** `28`, `2015`: when, and nothing of what. */
-const DAY_OR_YEAR = /^(?:[0-2]?\d|3[01]|1[34]\d\d|1[89]\d\d|20\d\d)$/;
+export const DAY_OR_YEAR = /^(?:[0-2]?\d|3[01]|1[34]\d\d|1[89]\d\d|20\d\d)$/;
 
 /** Where both are of one matter, what is denied is worth a look however often it is told of; strong it is not. */
 const inItsMatter = (concept: string, rarityOf: (concept: string) => number): number =>
@@ -175,7 +175,7 @@ function weightOfThings(
 }
 
 /** What stands in the head of one document and anywhere in the other, a name that few documents have, or one of two that both have: they are of one matter. */
-function kinOf({ one }: Denial, { of }: Telling, context: WeighingContext): number | null {
+export function kinOf({ one }: Denial, { of }: Telling, context: WeighingContext): number | null {
   if (one.source === of.source) return null;
   const { subjects } = context;
   const [here, there] = [subjects.ofSource(one.source), subjects.ofSource(of.source)];
@@ -197,11 +197,11 @@ function countInBoth({ words }: Denial, telling: Telling): number | null {
 }
 
 /** Who was told, shown or read something, signed it or took note of it may have known. */
-const INFORMS =
+export const INFORMS =
   /\b(?:told|inform(?:ed|s)|notified|reported to|briefed|warned|showed|shown|read|received|signed|initialled|minuted|cop(?:y|ied) to|cc|addressed to|handed|sent to|wrote to|noted|taken? note|took note|vidi|seen by|attended|telephoned|ordered|instruct\w+|voice|in the presence of|present)\b|خواند|نشان داد|اطلاع|گزارش|ابلاغ|رونوشت|امضا|پاراف|هامش|ملاحظه|دستور|تلفن|حضور|نوشت|استحضار|مطلع|آگاه/iu;
 
 /** Who is seen, leads, or is among those present is there; who is only said to have said something is not. */
-const PLACES =
+export const PLACES =
   /\b(?:saw|seen|recogni[sz]ed|noticed|stood|standing|present|arrived|came|entered|led|leading|headed|in person|personally|at the (?:head|scene)|on the spot|under the command of)\b|به سرکردگی|به سرکرده|به فرماندهی|زیر نظر|دید(?:م|یم|ند|ه)(?=[\s.،»]|$)|حضور|حاضر|وارد شد|شخصا|ایستاده/iu;
 
 /** Names stand beside very many denials: what they speak of is worked out once. */
@@ -218,7 +218,7 @@ function conceptsOfName(no: number, subjects: Subjects): ReadonlySet<string> {
 type Nos = ReadonlySet<number>;
 
 /** Proper names in the paragraph of the denial and of what is told; those in both, or in the heads of both documents. */
-function placesOf(
+export function placesOf(
   { one }: Denial,
   { of, start }: Telling,
   { subjects }: WeighingContext,
@@ -236,7 +236,7 @@ function tellOfOthers({ one }: Denial, { of }: Telling, { subjects }: WeighingCo
   return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
 }
 
-function spokenOf(denied: string, told: string, things: readonly string[]): string {
+export function spokenOf(denied: string, told: string, things: readonly string[]): string {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
   if (here === '') return there === '' ? '' : `told: “${there}”`;
   return there === '' || isSameWords(here, there)
@@ -245,7 +245,7 @@ function spokenOf(denied: string, told: string, things: readonly string[]): stri
 }
 
 /** Who denies, or its side, tells it in another document: how long before or after, where both days are known. */
-function ownWords({ one }: Denial, { of: told }: Telling): string {
+export function ownWords({ one }: Denial, { of: told }: Telling): string {
   const denied = one.claim.kind === 'stance' ? saidOn({ ...one, claim: one.claim }).to : spanOf(one.published).to;
   const days = daysBetween(denied, spanOf(told.published).to);
   if (days === null || days === 0) return 'the same side tells it';
@@ -253,7 +253,7 @@ function ownWords({ one }: Denial, { of: told }: Telling): string {
   return `the same side tells it, ${words} ${days > 0 ? 'after' : 'before'} denying it`;
 }
 
-function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): number | null {
+export function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): number | null {
   return [...names].sort((a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b)[0] ?? null;
 }
 

@@ -10,7 +10,7 @@ import type { TenureView } from './posts.ts';
 export const CONFLICT_KINDS = ['figure', 'denial', 'ignorance', 'evasion', 'date', 'place', 'post'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
-/** One claim, and what stands against it. */
+/** One claim, and what stands against it. A denial, claimed ignorance, evasion or explanation has a row though nothing was found beside it. */
 export interface ConflictRow {
   readonly id: string;
   readonly kind: ConflictKind;
@@ -44,13 +44,21 @@ export interface ConflictView {
   readonly against: readonly BesideIt<ClaimRef>[];
   /** Told in texts; no claim was made of it. The strongest ground first. */
   readonly passages: readonly BesideIt<PassageRef>[];
+  /** What may stand beside it: nobody has said so, and it is counted nowhere. What has most in common with it first. */
+  readonly candidates: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
   readonly setAside: readonly SetAside[];
   readonly origins: OriginsView;
   /** For `ignorance`: what was told, and to whom. */
   readonly notices: readonly NoticeView[];
 }
 
+/** Whether anything was found beside it; what only may stand there is none. */
+export const isBare = ({ against, passages }: Pick<ConflictRow, 'against' | 'passages'>): boolean =>
+  against + passages === 0;
+
 export interface ConflictsQuery {
+  /** True: only those beside which nothing was found; false: only the others. */
+  readonly bare?: boolean;
   readonly kind?: ConflictKind;
   readonly person?: EntityId;
   readonly text?: string;

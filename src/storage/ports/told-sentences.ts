@@ -4,6 +4,8 @@
 import type { SentencesMet } from '../../model/told-text.ts';
 
 export interface ToldSentences {
-  /** Those that speak of at least one of these things, the rarest first; of things that very many speak of, only where they meet another of them. */
+  /** Those that speak of at least one of these things, the rarest first; of things that very many speak of, only where they meet another of them. At most 60. */
   meeting(things: readonly string[]): Promise<SentencesMet>;
+  /** The first `most` of them, with the sentences right before and behind each, in the order of their sources and places. */
+  around(things: readonly string[], most: number): Promise<SentencesMet>;
 }

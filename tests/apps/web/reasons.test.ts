@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { countedWords } from '../../../apps/web/src/words/counted-words.ts';
 import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
+import { REASONS_OF_CANDIDATES_FA } from '../../../apps/web/src/words/reasons-of-candidates.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from '../../../apps/web/src/words/reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from '../../../apps/web/src/words/reasons-of-days.fa.data.ts';
@@ -27,6 +28,8 @@ test('a reason of the weighing is said in Persian, its days and numbers with it;
     '“gas” is denied, “گاز” is told': '«gas» انکار می‌شود و «گاز» گفته می‌شود',
     'the same side tells it, 3 days after denying it': 'همان طرف، ۳ روز پس از انکار، آن را می‌گوید',
     'both tell of killing': 'هر دو از کشتن می‌گویند',
+    '2 days from it': '۲ روز فاصله با آن',
+    'it stands right behind “The stamp of the harbour …”': 'درست پس از «The stamp of the harbour …» آمده است',
     'a source says how long nothing came: P6W': 'منبعی می‌گوید چه مدت چیزی نیامد: ۶ هفته',
   };
   for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);
@@ -64,6 +67,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
     [REASONS_OF_PERSONS_FA, ['extract']],
     [REASONS_OF_CLAIMS_FA, ['extract']],
     [REASONS_OF_MESSAGES_FA, ['corroborate']],
+    [REASONS_OF_CANDIDATES_FA, ['corroborate']],
     [REASONS_OF_SEARCH_FA, ['casefile']],
     [REASONS_OF_READING_FA, ['reading']],
   ] as const;

@@ -368,6 +368,7 @@ export const CONFLICT: ConflictView = {
     { ref: refOf(1, 1), reasons: ['a letter to the ministry says so'] },
   ],
   passages: [{ ref: passageIn(1, 0, 40), reasons: ['both speak of “letters”'] }],
+  candidates: [],
   setAside: [],
   origins: ORIGINS,
   notices: [

@@ -7,6 +7,7 @@ import { countedWords } from './counted-words.ts';
 import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
+import { REASONS_OF_CANDIDATES_FA } from './reasons-of-candidates.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from './reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from './reasons-of-days.fa.data.ts';
@@ -60,6 +61,7 @@ const BOOKS = [
   ...REASONS_OF_CLAIMS_FA,
   ...REASONS_OF_SITES_FA,
   ...REASONS_OF_MESSAGES_FA,
+  ...REASONS_OF_CANDIDATES_FA,
   ...REASONS_OF_COUNTS_FA,
   ...REASONS_OF_SEARCH_FA,
   ...REASONS_OF_READING_FA,

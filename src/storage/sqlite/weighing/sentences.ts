@@ -72,6 +72,23 @@ export class SqliteToldSentences implements ToldSentences {
   }
 
   async meeting(things: readonly string[]): Promise<SentencesMet> {
+    const { weights, tellersOf, all } = this.#met(things);
+    return {
+      sentences: this.#heaviest(weights, MOST_FOUND).flatMap((row) => this.#sentenceAt(row) ?? []),
+      tellersOf,
+      all,
+    };
+  }
+
+  async around(things: readonly string[], most: number): Promise<SentencesMet> {
+    const { weights, tellersOf, all } = this.#met(things);
+    const rows = new Set(this.#heaviest(weights, most).flatMap((row) => [row - 1, row, row + 1]));
+    const sentences = [...rows].flatMap((row) => this.#sentenceAt(row) ?? []);
+    sentences.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start));
+    return { sentences, tellersOf, all };
+  }
+
+  #met(things: readonly string[]): Omit<SentencesMet, 'sentences'> & { readonly weights: ReadonlyMap<number, number> } {
     const all = this.#countAll();
     const tellersOf = new Map(things.map((thing) => [thing, this.#tellersOf(thing)]));
     const told = [...tellersOf]
@@ -89,19 +106,19 @@ export class SqliteToldSentences implements ToldSentences {
         const rows = this.#rowsWith([one, other]);
         if (rows.length > 0 && rows.length <= MOST_TELLERS) add(rows, Math.log(1 + all / rows.length));
       }
-    return { sentences: this.#heaviest(weights), tellersOf, all };
+    return { weights, tellersOf, all };
   }
 
   /** Of equals, in the order of their sources: numbers are given as sources come in. */
-  #heaviest(weights: ReadonlyMap<number, number>): readonly ToldSentence[] {
+  #heaviest(weights: ReadonlyMap<number, number>, most: number): readonly number[] {
     const rows = [...weights].sort(([, a], [, b]) => b - a);
-    const last = rows[MOST_FOUND]?.[1] ?? 0;
+    const last = rows[most]?.[1] ?? 0;
     return rows
       .filter(([, weight]) => weight >= last)
       .map(([row, weight]) => ({ row, weight, source: this.#idOf(sourceOf(row)) }))
       .sort((a, b) => b.weight - a.weight || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.row - b.row))
-      .slice(0, MOST_FOUND)
-      .flatMap(({ row }) => this.#sentenceAt(row) ?? []);
+      .slice(0, most)
+      .map(({ row }) => row);
   }
 
   /** One more than matter at most. */

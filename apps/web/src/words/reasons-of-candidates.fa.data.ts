@@ -1,0 +1,13 @@
+// Why a passage may belong to a denial, in Persian. Rows as in reasons.fa.data.ts.
+
+export const REASONS_OF_CANDIDATES_FA: readonly (readonly [english: string, persian: string])[] = [
+  ['of the same days', 'از همان روزها'],
+  ['{n} day from it', '{n} روز فاصله با آن'],
+  ['{n} days from it', '{n} روز فاصله با آن'],
+  ['both give the number {n}', 'هر دو عدد {n} را می‌دهند'],
+  ['it tells of a presence', 'از حضوری می‌گوید'],
+  ['it tells of a message or a paper', 'از پیامی یا نوشته‌ای می‌گوید'],
+  ['what stands right before it speaks of “{x}”', 'آنچه درست پیش از آن آمده از «{x}» سخن می‌گوید'],
+  ['it tells of “{x}”', 'از «{x}» می‌گوید'],
+  ['it stands right behind “{x}”', 'درست پس از «{x}» آمده است'],
+];

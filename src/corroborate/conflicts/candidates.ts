@@ -1,0 +1,163 @@
+// What may stand beside a denial although nothing certain ties it to it. In: for a denial, the sentences of the case that a wide look-up found (wider-things.ts) and what is shown beside it already. Out: at most ten
+// of them, those first that have most in common with it, each with why. Nobody has said that they belong there: they are counted nowhere. What only repeats the denial, asks, or is its own sentence is none, and of
+// copies of one passage one is taken. How much speaks for each: candidate-grounds.ts.
+
+import type { StanceClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { contentWords, inCommon } from '../content-words.ts';
+import type { MeantEvent } from '../events/meant-events.ts';
+import { type CandidateGrounds, candidateGrounds, dayOf, denialScale } from './candidate-grounds.ts';
+import { conceptsIn } from './concepts.ts';
+import type { AgainstInText, Denial } from './denial.ts';
+import { isSamePassage } from './same-passage.ts';
+import { asks } from './tellings.ts';
+import type { Judging } from './told-against.ts';
+import { NAME_OF_BODY } from './told-in-text.ts';
+
+const MOST = 10;
+/** Of one document: the others are not to be hidden behind it. */
+const MOST_OF_DOCUMENT = 4;
+/** Less than this is chance. */
+const LEAST = 0.7;
+
+export interface Beside {
+  /** Every sentence that the wide look-up found. */
+  readonly met: SentencesMet | undefined;
+  readonly events: readonly MeantEvent[];
+  readonly shown: { readonly claims: readonly CaseClaim[]; readonly inText: readonly AgainstInText[] };
+}
+
+export type Candidates = (denial: Denial, beside: Beside) => readonly AgainstInText[];
+
+interface Ranked extends CandidateGrounds {
+  readonly sentence: ToldSentence;
+  /** Repeats the denial, asks, or is shown. */
+  readonly isNone: boolean;
+}
+
+export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging): Candidates {
+  const bySource = Map.groupBy(claims, ({ source }) => source);
+  const stances = claims.filter(isDenyingStance);
+  return (denial, { met, events, shown }) => {
+    if (met === undefined) return [];
+    const here = claimsAt(bySource, placeOf(denial.one));
+    const days = [...events.map(({ event }) => event.event.span), ...here.map(dayOf)];
+    const alike = stances.filter((one) => isSameDenial(one, denial)).map(({ source }) => source);
+    const scale = denialScale(denial, { met, events, days, judging, copies: new Set([denial.one.source, ...alike]) });
+    const own = scale.asked.own;
+    const places = [...shown.claims.map(placeOf), ...shown.inText.map(({ sentence }) => sentence), placeOf(denial.one)];
+    const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(
+      contentWords,
+    );
+    const weighed = met.sentences.map((sentence): Ranked => {
+      const told = claimsAt(bySource, sentence);
+      const isNone =
+        !canTell(sentence.words) ||
+        places.some((place) => overlap(place, sentence)) ||
+        told.some((one) => repeats(one, denial, own, sentence));
+      return { sentence, isNone, ...candidateGrounds(sentence, told, scale) };
+    });
+    const ranked = withNeighbours(weighed).filter(({ isNone, weight, sentence }) => {
+      if (isNone || weight < LEAST) return false;
+      const content = contentWords(sentence.words);
+      return !known.some((one) => isSamePassage(one, content));
+    });
+    return best(ranked.toSorted(byWeight)).map(({ sentence, reasons }) => ({ sentence, reasons }));
+  };
+}
+
+/** A heading, the label of what follows, the name of a body, a question tells nothing. */
+const canTell = (words: string): boolean =>
+  !asks(words) && !/:\s*$/u.test(words) && !NAME_OF_BODY.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
+const FEWEST_WORDS = 4;
+
+interface Place {
+  readonly source: ObjectId;
+  readonly start: number;
+  readonly end: number;
+}
+
+const placeOf = ({ source, claim: { passage } }: CaseClaim): Place => ({
+  source,
+  start: passage.start,
+  end: passage.end,
+});
+
+const overlap = (a: Place, b: Place): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
+
+const claimsAt = (bySource: ReadonlyMap<ObjectId, readonly CaseClaim[]>, place: Place): readonly CaseClaim[] =>
+  (bySource.get(place.source) ?? []).filter((one) => overlap(placeOf(one), place));
+
+/** Who denies the same, in whatever words; a sentence that tells more besides may still stand against it. */
+function repeats(one: CaseClaim, denial: Denial, own: ReadonlySet<string>, { start, end }: ToldSentence): boolean {
+  if (!isDenyingStance(one)) return false;
+  if (isSameDenial(one, denial)) return true;
+  const { passage, toward } = one.claim;
+  const inside = Math.min(end, passage.end) - Math.max(start, passage.start);
+  return (
+    inside >= (end - start) * MOST_OF_SENTENCE &&
+    (one.source === denial.one.source || !own.isDisjointFrom(conceptsIn(toward.words)))
+  );
+}
+const MOST_OF_SENTENCE = 0.5;
+
+const isDenyingStance = (one: CaseClaim): one is CaseClaim<StanceClaim> =>
+  one.claim.kind === 'stance' && /^(?:denies|claimsIgnorance|explains)$/.test(one.claim.stance);
+
+/** In a copy of the report, or told again. */
+const isSameDenial = ({ claim }: CaseClaim<StanceClaim>, { words }: Denial): boolean => {
+  const [a, b] = [contentWords(claim.toward.words), contentWords(words)];
+  return b.length > 0 && inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_DENIAL;
+};
+const MOST_OF_DENIAL = 0.7;
+
+/** "On its first page stands …": what is told of, and of whom, the sentence before may have said. */
+function withNeighbours(inOrder: readonly Ranked[]): readonly Ranked[] {
+  return inOrder.map((one, n) => {
+    const [before, behind] = [inOrder[n - 1], inOrder[n + 1]];
+    const ofBefore = before !== undefined && isRightBehind(before.sentence, one.sentence) ? before.tie : 0;
+    const ofBehind =
+      behind !== undefined && one.tie > 0 && isRightBehind(one.sentence, behind.sentence) ? behind.tie : 0;
+    const more = Math.max(FROM_BEFORE * ofBefore, FROM_BEHIND * ofBehind);
+    const reasons =
+      one.reasons.length === 0 && ofBefore > 0
+        ? [`it stands right behind “${beginningOf(before?.sentence.words ?? '')}”`]
+        : one.reasons;
+    return { ...one, weight: one.weight + Math.max(0, more), reasons };
+  });
+}
+const FROM_BEFORE = 0.4;
+const FROM_BEHIND = 0.25;
+
+/** Code points between a sentence and the next. */
+const GAP = 12;
+const isRightBehind = (a: ToldSentence, b: ToldSentence): boolean =>
+  a.source === b.source && b.start >= a.end && b.start - a.end <= GAP;
+
+const beginningOf = (words: string): string => {
+  const all = words.split(/\s+/u);
+  return all.length <= SHOWN ? all.join(' ') : `${all.slice(0, SHOWN).join(' ')} …`;
+};
+const SHOWN = 8;
+
+function best(ranked: readonly Ranked[]): readonly Ranked[] {
+  const kept: { readonly one: Ranked; readonly content: readonly string[] }[] = [];
+  const ofDocument = new Map<ObjectId, number>();
+  for (const one of ranked) {
+    if (kept.length >= MOST) break;
+    const { source, words } = one.sentence;
+    const content = contentWords(words);
+    const n = ofDocument.get(source) ?? 0;
+    if (n >= MOST_OF_DOCUMENT || kept.some((other) => isSamePassage(other.content, content))) continue;
+    ofDocument.set(source, n + 1);
+    kept.push({ one, content });
+  }
+  return kept.map(({ one }) => one);
+}
+
+const byWeight = (a: Ranked, b: Ranked): number =>
+  b.weight - a.weight ||
+  (a.sentence.source < b.sentence.source ? -1 : a.sentence.source > b.sentence.source ? 1 : 0) ||
+  a.sentence.start - b.sentence.start;

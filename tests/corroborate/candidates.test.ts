@@ -1,0 +1,134 @@
+// What may belong to a denial although nothing certain ties it there: what comes first, and what is none; and rows of denials beside which nothing was found. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import { deniedThings } from '../../src/corroborate/conflicts/denials.ts';
+import { denialsInQuotes } from '../../src/corroborate/conflicts/denials-in-quotes.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import type { QuoteClaim } from '../../src/model/claim.ts';
+import { isBare } from '../../src/model/rooms/conflicts.ts';
+import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
+import { mention, sourceNamed, stance } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+/** One behind the other in its document. */
+function document(name: string, ...all: readonly string[]): readonly ToldSentence[] {
+  let at = 500;
+  return all.map((words) => {
+    const start = at;
+    at += words.length + 1;
+    return { source: sourceNamed(name), published: null, publisher: null, start, end: at - 1, words, by: [] };
+  });
+}
+
+/** As a store would find them by what is asked for. */
+const met = (asked: readonly string[], sentences: readonly ToldSentence[]): SentencesMet => ({
+  sentences,
+  tellersOf: new Map(asked.map((one) => [one, sentences.filter(({ words }) => conceptsIn(words).has(one)).length])),
+  all: 60,
+});
+
+function rows(
+  claims: readonly CaseClaim[],
+  sentences: readonly ToldSentence[],
+  quotes: readonly CaseClaim<QuoteClaim>[] = [],
+) {
+  const context = weighing({ subjects: subjectsOf([]) });
+  const stances = claims.filter((one): one is ReturnType<typeof stance> => one.claim.kind === 'stance');
+  const inQuotes = denialsInQuotes(stances, context)(quotes);
+  const asked = deniedThings(claims, inQuotes, context);
+  const found = new Map(
+    [...asked].map(([id, { wider }]) => [id, { asked: met([], []), wider: met(wider, sentences) }] as const),
+  );
+  const events = eventsOf(claims, context);
+  const all = { events, figures: [], notices: [], tenures: [], sentences: found, inQuotes };
+  return conflictsOf(claims, all, context).map(({ view }) => view);
+}
+
+const candidates = (denial: CaseClaim, sentences: readonly ToldSentence[]): readonly string[] =>
+  rows([denial], sentences).flatMap((view) => view.candidates.map(({ ref }) => ref.citedPassage.exact));
+
+const NO_BARGE = stance('a', 'Oren Mavik', 'denies', 'no barge of flour was turned back at the sluice of Tarn');
+
+test('a denial beside which nothing was found is a row that is counted nowhere, with what may belong to it', () => {
+  const [view] = rows(
+    [NO_BARGE],
+    document('b', 'The flour of the third barge was poured into the sluice by order of Oren Mavik.'),
+  );
+  assert.equal(view?.conflict.label, 'no barge of flour was turned back at the sluice of Tarn');
+  assert.ok(view !== undefined && isBare(view.conflict));
+  assert.deepEqual(
+    [view.origins.atMost, view.candidates.map(({ reasons }) => reasons)],
+    [0, [['both speak of “barge, flour, sluice”', 'it names Oren Mavik']]],
+  );
+});
+
+test('what has more in common comes first; what tells of something else is none, though it names who denies', () => {
+  const [one, other, none] = [
+    'The barge lay at the sluice for a night and went back with the flour.',
+    'Mavik ordered the crew of a barge to moor at the mill.',
+    'Mavik opened a bakery in the upper town.',
+  ];
+  assert.deepEqual(candidates(NO_BARGE, [...document('b', other), ...document('c', none), ...document('d', one)]), [
+    one,
+    other,
+  ]);
+});
+
+test('who repeats the denial, asks, or is the denial itself is no candidate; a copy of a passage stands once', () => {
+  const told = 'At the sluice of Tarn the barge had to go back with all its flour.';
+  const again = stance('c', 'Oren Mavik', 'denies', 'no barge of flour was ever turned back at the sluice');
+  const sentences = [
+    ...document('b', told, 'Was a barge with flour turned back at the sluice?', 'Barge, flour, sluice:'),
+    ...document('d', told),
+    {
+      ...(document('c', 'No barge of flour was ever turned back at the sluice.')[0] as ToldSentence),
+      start: 0,
+      end: 50,
+    },
+  ];
+  const [view] = rows([NO_BARGE, again], sentences);
+  assert.deepEqual(
+    view?.candidates.map(({ ref }) => ref.citedPassage.exact),
+    [told],
+  );
+});
+
+test('what follows a sentence of the same thing may belong to it without a word of it', () => {
+  const behind = 'On its first page stands a stamp of the third of May.';
+  const sentences = document(
+    'b',
+    'A report on the barge and its flour was handed to Oren Mavik at the sluice.',
+    behind,
+  );
+  const [view] = rows([NO_BARGE], sentences);
+  assert.deepEqual(view?.candidates[1]?.ref.citedPassage.exact, behind);
+  assert.deepEqual(view?.candidates[1]?.reasons, ['it stands right behind “A report on the barge and its flour …”']);
+});
+
+test('words in a quotation by which somebody who denies elsewhere denies more are a row of their own, behind all others; a question and what others did are none', () => {
+  const words = 'There was never a list of the bargemen. Who would have written it? They never came back to us.';
+  const claim = {
+    ...NO_BARGE.claim,
+    ...{
+      id: 'q'.repeat(64),
+      kind: 'quote',
+      words,
+      speaker: [mention('Oren Mavik')],
+      cue: 'said',
+      form: 'direct',
+      saidOn: null,
+    },
+    passage: { ...NO_BARGE.claim.passage, exact: words, start: 900, end: 900 + words.length },
+  } as unknown as QuoteClaim;
+  const told = document('b', 'A list of the bargemen, in his own hand, lies in the archive of Tarn.');
+  const labels = rows([NO_BARGE], told, [{ ...NO_BARGE, claim }]).map(({ conflict }) => conflict.label);
+  assert.deepEqual(labels.filter((label) => label !== NO_BARGE.claim.toward.words).slice(0, 1), [
+    'There was never a list of the bargemen.',
+  ]);
+  assert.ok(!labels.includes('Who would have written it?'));
+});
