@@ -11,7 +11,7 @@ import type { DaySpan } from '../../../src/model/weighing.ts';
 import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
 import { joinedLines, setAsideLines } from './judged-lines.ts';
 import { mayBelongLines } from './may-belong.ts';
-import { mayCountLines } from './may-count.ts';
+import { joinedCountLines, mayCountLines } from './may-count.ts';
 
 type Lines = readonly string[];
 
@@ -88,12 +88,19 @@ export function figureLines(view: FigureView): Lines {
     ...once(conflicts).map((words) => `    stands against: ${words}`),
     ...once(beside).map((words) => `    no conflict: ${words}`),
     ...parts.slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
+    ...joinedCountLines(view),
+    ...setAsideLines(view.setAside),
     ...mayCountLines(view),
   ];
 }
 
 /** The numbers, by whom, and how many origins they have: nothing needs an explanation. */
-export const agreedLines = (view: FigureView): Lines => [...numberLines(view), ...mayCountLines(view)];
+export const agreedLines = (view: FigureView): Lines => [
+  ...numberLines(view),
+  ...joinedCountLines(view),
+  ...setAsideLines(view.setAside),
+  ...mayCountLines(view),
+];
 
 const numberLines = ({ figure, positions }: FigureView): Lines => [
   `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}`,

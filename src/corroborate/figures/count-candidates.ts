@@ -56,11 +56,14 @@ export function countCandidates(
     const known = new Set([...said].flatMap((claim) => homes.get(claim) ?? []));
     const own = new Set([...group.counted.map(({ figure }) => figure), ...group.parts].map(({ claim }) => claim.id));
     const best = new Map<string, Found>();
-    for (const member of membersOf(group, byClaim))
+    for (const member of membersOf(group, byClaim)) {
+      const seen = new Set<ComparedCount>();
       for (const mark of marksOf(member)) {
         const these = byMark.get(mark) ?? [];
         if (these.length > MOST_OF_MARK) continue;
         for (const { one } of these) {
+          if (seen.has(one)) continue;
+          seen.add(one);
           const { id } = one.figure.claim;
           const home = homes.get(id) ?? placeOf(one);
           if (own.has(id) || said.has(id) || known.has(home)) continue;
@@ -69,6 +72,7 @@ export function countCandidates(
             best.set(home, { one, ...like });
         }
       }
+    }
     return [...best.values()]
       .sort((a, b) => b.weight - a.weight || byPlace(a.one.figure, b.one.figure))
       .slice(0, MOST)

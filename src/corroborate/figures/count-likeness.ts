@@ -9,7 +9,7 @@
 //   days       of the same days or weeks 1.25; of others −1
 //   against    one is a part −1.25; remains beside the living −1.25; two numbers of one document −1.25; of so many numbers one is like another by chance
 
-import { asWritten } from '../content-words.ts';
+import { asWritten, contentWords } from '../content-words.ts';
 import { isDated, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import type { Subjects } from '../events/subjects.ts';
 import type { ComparedCount, Rarity } from './compared-counts.ts';
@@ -33,7 +33,7 @@ export function likeness(a: ComparedCount, b: ComparedCount, rarity: Rarity, sub
     ofWhom(a, b, rarity),
     ofDeeds(a, b),
     ofNames(a, b, rarity, subjects),
-    ofWords(a, b, rarity),
+    ofWords(a, b, rarity, subjects),
     ofDays(a, b),
     ...against(a, b),
   ];
@@ -89,14 +89,17 @@ function ofDeeds({ deed: a }: ComparedCount, { deed: b }: ComparedCount): Ground
     : { weight: -1.25 };
 }
 
-const MOST_OF_NAMES = 3.5;
-
-function ofNames(a: ComparedCount, b: ComparedCount, { ofName }: Rarity, subjects: Subjects): Ground {
-  const both = a.near
+const namesOfBoth = (a: ComparedCount, b: ComparedCount): ReadonlySet<number> =>
+  a.near
     .intersection(b.near)
     .union(a.beside.intersection(b.head))
     .union(a.head.intersection(b.beside))
     .union(a.head.intersection(b.head));
+
+const MOST_OF_NAMES = 3.5;
+
+function ofNames(a: ComparedCount, b: ComparedCount, { ofName }: Rarity, subjects: Subjects): Ground {
+  const both = namesOfBoth(a, b);
   if (both.size === 0) return NONE;
   const rarest = [...both].sort((x, y) => ofName(y) - ofName(x) || x - y);
   const names = rarest.map((no) => subjects.writtenOf(no));
@@ -109,14 +112,20 @@ function ofNames(a: ComparedCount, b: ComparedCount, { ofName }: Rarity, subject
   };
 }
 
-function ofWords(a: ComparedCount, b: ComparedCount, { ofWord }: Rarity): Ground {
+/** Names that both are told of are words too: they are shown once. */
+function ofWords(a: ComparedCount, b: ComparedCount, { ofWord }: Rarity, subjects: Subjects): Ground {
   const both = [...a.words.intersection(b.words)].sort((x, y) => ofWord(y) - ofWord(x) || (x < y ? -1 : 1));
   if (both.length === 0) return NONE;
   const { prefix, exact, suffix } = a.figure.claim.passage;
-  return {
-    weight: Math.min(2, sum(both.map(ofWord))),
-    reason: `the same words stand beside both: “${asWritten(`${prefix}${exact}${suffix}`, both)}”`,
-  };
+  const weight = Math.min(2, sum(both.map(ofWord)));
+  const names = new Set([...namesOfBoth(a, b)].flatMap((no) => contentWords(subjects.writtenOf(no))));
+  const shown = both.filter((word) => !names.has(word)).slice(0, SHOWN);
+  return shown.length === 0
+    ? { weight }
+    : {
+        weight,
+        reason: `the same words stand beside both: “${asWritten(`${prefix}${exact}${suffix}`, shown)}”`,
+      };
 }
 
 const SHOWN = 3;

@@ -50,3 +50,35 @@ test('the nearest two of many numbers are printed among all that stand against o
     words.map((pair) => `    stands against: ${pair} cannot both hold`),
   );
 });
+
+test('what may count the same is printed apart, three of them, and what people joined or parted with the record to take back', () => {
+  const source = { title: 'A letter', file: 'a.txt' };
+  const claim = (exact: string) => ({
+    source,
+    claim: { kind: 'figure', bound: 'exact', passage: { exact, start: 7 } },
+  });
+  const by = (record: string) => ({ record, mine: true, disputed: false, records: [record] });
+  const view = {
+    figure: { label: 'bargemen', claims: 2, documents: 1 },
+    positions: [
+      {
+        figures: [{ ref: claim('46 men'), saidOn: null, sayer: [], judged: by('r1') }],
+        origins: { atLeast: 1, atMost: 1, documents: 1, reasons: [] },
+      },
+    ],
+    setAside: [
+      { ...by('r2'), ref: { source, passage: { exact: '9 men', start: 3, end: 8 } }, what: 'count', reason: null },
+    ],
+    candidates: ['14 men', '15 men', '16 men', '17 men'].map((exact) => ({
+      ref: claim(exact),
+      reasons: ['both give 14'],
+    })),
+  } as unknown as FigureView;
+  assert.deepEqual(agreedLines(view).slice(3), [
+    '    a person says that this counts the same: “46 men” — A letter, 7 · r1',
+    '    set aside by a person: “9 men” — A letter, 3 · r2',
+    '    may count the same (nobody has said so):',
+    ...['14', '15', '16'].map((n) => `      “${n} men” — A letter, 7 · both give 14`),
+    '      … 1 more: --json shows all',
+  ]);
+});
