@@ -20,18 +20,14 @@ import { knownNames } from '../known-names.ts';
 import { nameKeysIn } from './name-keys.ts';
 
 /** Null where there is nothing to weigh: not read, or a better copy stands for it. */
-export function keptOfSource({ id, reading, met, assessments }: ChangedSource): SavedSource | null {
+export function keptOfSource({ id, reading, met, rejected, assessments }: ChangedSource): SavedSource | null {
   if (reading === null) return null;
   const { published, publisher } = reading.source;
   const compared = met.filter(({ claim }) => claim.kind !== 'date');
   const whole = compared.map(({ claim }) => claim);
   const mentions = mentionsOf(id, whole, knownNames);
   const sentences = sentenceSpans(reading);
-  const messages = toldMessages(
-    sentences,
-    met.map(({ claim }) => claim),
-    { mentions, publisher },
-  );
+  const messages = toldMessages(sentences, [...met.map(({ claim }) => claim), ...rejected], { mentions, publisher });
   const weighed = ({ claim, state, standing, sameAs, differsFrom }: MetClaim): WeighedClaim => {
     const one = { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
     return {

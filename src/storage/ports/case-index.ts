@@ -199,6 +199,8 @@ export interface ChangedSource {
   readonly reading: Reading | null;
   /** Shown and not rejected. */
   readonly met: readonly MetClaim[];
+  /** What a person rejected is nothing that was not read. */
+  readonly rejected: readonly Claim[];
   readonly assessments: readonly StoredAssessment[];
 }
 

@@ -37,9 +37,12 @@ export function changedSince(connection: Connection, change: number, limit: numb
   const rows = connection.prepare(sql).all(change, limit, change, limit, limit) as unknown as readonly ChangeRow[];
   return rows.map(({ no, id, changed }) => {
     const reading = no === null || isReplaced(connection, no) ? null : readingOf(contentOf(connection, no));
-    if (no === null || reading === null) return { id, change: changed, reading: null, met: [], assessments: [] };
-    const met = (metClaimsOf(connection, no)?.met ?? []).filter(({ shown, state }) => shown && state !== 'rejected');
-    return { id, change: changed, reading, met, assessments: assessmentsOf(connection, no) };
+    if (no === null || reading === null)
+      return { id, change: changed, reading: null, met: [], rejected: [], assessments: [] };
+    const all = metClaimsOf(connection, no)?.met ?? [];
+    const met = all.filter(({ shown, state }) => shown && state !== 'rejected');
+    const rejected = all.flatMap(({ state, claim }) => (state === 'rejected' ? [claim] : []));
+    return { id, change: changed, reading, met, rejected, assessments: assessmentsOf(connection, no) };
   });
 }
 

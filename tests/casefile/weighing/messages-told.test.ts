@@ -44,6 +44,27 @@ test('a passage of which no claim was made is listed with its source until a cla
   });
 });
 
+test('a passage of which somebody rejected a claim is not offered again', async (t) => {
+  const one = await tempCase(t);
+  const words = 'Ada Quill wrote to the mayor of Orsund on 4 May 1931, asking him to open the sluice.';
+  await one.document('letter.txt', `Invented. ${words}\n`);
+  await one.add();
+  await one.within(async (caseFile) => {
+    const { rows } = await caseFile.tools.index.sources({}, ALL);
+    const source = rows[0]?.id ?? assert.fail('no source');
+    const claims = (await caseFile.tools.index.source(source))?.claims ?? [];
+    const letters = claims.filter(({ kind }) => kind === 'communication');
+    assert.ok(letters.length > 0, JSON.stringify(claims));
+    const asked = { object: source, verdict: 'rejected', result: [], others: [], reason: null } as const;
+    await judge(
+      caseFile,
+      letters.map(({ id }) => ({ ...asked, claim: id })),
+    );
+    await weigh(caseFile);
+    assert.equal((await told(caseFile)).total, 0);
+  });
+});
+
 test('what stands behind a letter and tells of an answer is offered beside it, and counted nowhere', async (t) => {
   const one = await tempCase(t);
   await one.document('letter.txt', LETTER);
