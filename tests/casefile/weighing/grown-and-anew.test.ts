@@ -1,4 +1,4 @@
-// Whatever was added, judged, declared, set, taken back and erased, in whatever order, and wherever a weighing in between was cut off: what is kept of the sources is what taking them in anew gives, and the rooms
+// Whatever was added, judged, declared, paired, set, taken back and erased, in whatever order, and wherever a weighing in between was cut off: what is kept of the sources is what taking them in anew gives, and the rooms
 // are, to the byte, those that are made but once, at the end; and which texts share words is what they share when all are taken in at once. The case is a made one; nothing in it is or means anything.
 
 import assert from 'node:assert/strict';
@@ -9,6 +9,7 @@ import { type WeighWork, weighCase } from '../../../src/casefile/actions/weigh-c
 import { CLAIM_KINDS, type Claim } from '../../../src/model/claim.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
 import type { EntityId } from '../../../src/model/rooms/entities.ts';
+import { PAIRING_KINDS, type PairedPassage, type PairingKind } from '../../../src/model/rooms/pairings.ts';
 import type { LedgerBatch, StoredDecision } from '../../../src/storage/ports/case-index.ts';
 import { KEPT_LISTS, MENTIONED_AS, ROOMS, type WeighingStore } from '../../../src/storage/ports/weighing-store.ts';
 import { openCaseIndex } from '../../../src/storage/sqlite/case-index.ts';
@@ -83,6 +84,14 @@ type Step =
   | { readonly act: 'judge'; readonly of: number; readonly n: number; readonly verdict: 'accepted' | 'rejected' }
   | { readonly act: 'identity'; readonly a: number; readonly b: number; readonly verdict: 'same' | 'different' }
   | { readonly act: 'origin'; readonly a: number; readonly b: number; readonly what: 'one' | 'apart' | 'side' }
+  | {
+      readonly act: 'pair';
+      readonly a: number;
+      readonly b: number;
+      readonly n: number;
+      readonly what: PairingKind;
+      readonly holds: boolean;
+    }
   | { readonly act: 'tolerance'; readonly tolerance: number }
   | { readonly act: 'deadline'; readonly days: number }
   | { readonly act: 'takeBack'; readonly which: number }
@@ -116,6 +125,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     b: which,
     what: fc.constantFrom('one' as const, 'apart' as const, 'side' as const),
   }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('pair' as const),
+      a: which,
+      b: which,
+      n: fc.nat(9),
+      what: fc.constantFrom(...PAIRING_KINDS),
+      holds: fc.boolean(),
+    }),
+  },
   fc.record({ act: fc.constant('tolerance' as const), tolerance: fc.constantFrom(0, 0.3, 0.8) }),
   fc.record({ act: fc.constant('deadline' as const), days: fc.constantFrom(14, 60) }),
   fc.record({ act: fc.constant('takeBack' as const), which }),
@@ -207,7 +227,7 @@ class GrowingCase {
     await this.#record('judgement', { judgements: [judgement] });
   }
 
-  async #decision(one: Extract<Step, { act: 'identity' | 'origin' | 'tolerance' | 'deadline' }>) {
+  async #decision(one: Extract<Step, { act: 'identity' | 'origin' | 'pair' | 'tolerance' | 'deadline' }>) {
     const by = { record: aRecord(this.#records), at: '2031-05-05T00:00:00Z', actor: 'p' };
     const set = { act: 'weighing.set', reason: null, ...by } as const;
     if (one.act === 'tolerance')
@@ -224,6 +244,13 @@ class GrowingCase {
       } as const;
       return { act: 'identity.judge', ...names, verdict: one.verdict, reason: null, ...by } satisfies StoredDecision;
     }
+    if (one.act === 'pair') {
+      const [a, b] = [these.find(({ kind }) => kind === PAIRED_FIRST[one.what]), those[one.n]];
+      if (a === undefined || b === undefined || a === b) return null;
+      const answer = one.what === 'answer' && one.holds ? 'partial' : null;
+      const said = { what: one.what, a: pairedIn(from, a), b: pairedIn(to, b), holds: one.holds, answer } as const;
+      return { act: 'pair.judge', ...said, reason: null, ...by } satisfies StoredDecision;
+    }
     const declared = { act: 'origin.declare', reason: 'so it was made', ...by } as const;
     if (one.what !== 'side') return { ...declared, what: one.what, from, to } satisfies StoredDecision;
     const publishers = await Promise.all(
@@ -232,6 +259,20 @@ class GrowingCase {
     return { ...declared, what: 'side', name: 'the made side', publishers } satisfies StoredDecision;
   }
 }
+
+const PAIRED_FIRST = {
+  against: 'stance',
+  answer: 'communication',
+  reminder: 'communication',
+  count: 'figure',
+} as const;
+
+const pairedIn = (source: ObjectId, { kind, passage }: Claim): PairedPassage => ({
+  source,
+  passage,
+  kind,
+  text: 'f'.repeat(64),
+});
 
 const personIn = (claim: Claim): string | null => (claim.kind === 'occupancy' ? claim.person.name : null);
 
