@@ -1,6 +1,7 @@
 // Invented views in the place of the server's answers, for the tests of the rooms of the weighing; and what those rooms asked and sent.
 
 import type { BrowserContext, Route } from 'playwright-core';
+import { isBare } from '../../../src/model/rooms/conflicts.ts';
 import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
 import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
 import { FAMILY, SHARED, SIDE } from './origin-views.ts';
@@ -37,7 +38,12 @@ const ANSWERS: readonly (readonly [RegExp, (url: URL) => unknown])[] = [
   [/^\/api\/figures\//, () => FIGURE],
   [
     /^\/api\/conflicts$/,
-    (url) => page(CONFLICTS.filter((one) => (url.searchParams.get('kind') ?? one.kind) === one.kind)),
+    ({ searchParams }) =>
+      page(
+        CONFLICTS.filter(
+          (one) => (searchParams.get('kind') ?? one.kind) === one.kind && (!searchParams.has('bare') || isBare(one)),
+        ),
+      ),
   ],
   [/^\/api\/conflicts\//, () => CONFLICT],
   [/^\/api\/origins\/families$/, () => page([FAMILY])],

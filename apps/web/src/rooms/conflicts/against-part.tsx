@@ -3,6 +3,8 @@
 import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
 import { ClaimLine, SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
+import { EntryWord } from '../../parts/pairing/entry-word.tsx';
+import { placeOfClaim } from '../../parts/pairing/pairs.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Against, type AgainstOfDocument, againstByDocument } from './telling.ts';
 
@@ -49,7 +51,7 @@ function OfDocument({ of: { source, telling, rest } }: { of: AgainstOfDocument }
 
 /** A reason that the claim before has too is not said again. */
 function Claims({ of }: { of: readonly Against[] }) {
-  return of.map(({ ref, reasons }, i) => {
+  return of.map(({ ref, reasons, judged }, i) => {
     const before = of[i - 1]?.reasons.join('\n');
     return (
       <ClaimLine key={ref.claim.id} of={ref} withSource={false}>
@@ -58,6 +60,7 @@ function Claims({ of }: { of: readonly Against[] }) {
             <Lines lines={[...new Set(reasons)]} />
           </div>
         )}
+        <EntryWord entry={placeOfClaim(ref)} part="against" stands judged={judged} />
       </ClaimLine>
     );
   });

@@ -3,12 +3,15 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CONFLICT_KINDS, type ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
 import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
+import type { Page } from '../../../../../src/model/weighing.ts';
+import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { useAsked } from '../../parts/use-asked.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { timesWords } from '../../words/apart-words.ts';
@@ -27,6 +30,7 @@ export function ConflictsRoom() {
   const search: ConflictsSearch = useSearch({ from: '/conflicts' });
   const navigate = useNavigate();
   const { at, ...fields } = search;
+  const [bare, ask] = useAsked(search.bare === true);
   const change = (changes: Changes<ConflictsSearch>): void =>
     void navigate({
       to: '/conflicts',
@@ -48,6 +52,17 @@ export function ConflictsRoom() {
       />
       <search className="filters" aria-label={words.t('weighed.filters')}>
         <TypedFilter label={words.t('conflicts.words')} text={search.text ?? ''} change={(text) => change({ text })} />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={bare}
+            onChange={(event) => {
+              ask(event.target.checked);
+              change({ bare: event.target.checked });
+            }}
+          />
+          {words.t('conflicts.bareOnly')}
+        </label>
         {search.person !== undefined && <Person id={search.person} clear={() => change({ person: undefined })} />}
       </search>
       <div className={at === undefined ? 'with-detail' : 'with-detail detail-open detail-wide'}>
@@ -57,7 +72,7 @@ export function ConflictsRoom() {
           fields={{ ...fields }}
           height={104}
           row={(row) => <Row of={row} search={search} />}
-          head={(total) => words.t('conflicts.counts', { count: total, n: words.n(total) })}
+          head={(total) => <Counts total={total} fields={fields} />}
           empty={
             <p className="empty">{words.t(Object.keys(fields).length > 0 ? 'conflicts.noneLike' : 'conflicts.none')}</p>
           }
@@ -70,6 +85,18 @@ export function ConflictsRoom() {
       </div>
     </div>
   );
+}
+
+/** Those beside which nothing was found are listed last, and never counted among the others. */
+function Counts({ total, fields }: { total: number; fields: Omit<ConflictsSearch, 'at'> }) {
+  const words = useWords();
+  const alone = useWeighed<Page<ConflictRow>>(`/api/conflicts?${queryOf({ ...fields, bare: true, limit: 1 })}`).data;
+  const bare = fields.bare === true ? total : (alone?.total ?? 0);
+  const counted = (name: string, count: number): string => words.t(`conflicts.${name}`, { count, n: words.n(count) });
+  return [
+    ...(fields.bare === true ? [] : [counted('counts', total - bare)]),
+    ...(bare > 0 || fields.bare === true ? [counted('bareCounts', bare)] : []),
+  ].join(' · ');
 }
 
 function Person({ id, clear }: { id: string; clear: () => void }) {
