@@ -59,8 +59,8 @@ function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telli
 
 /** Who denies that anybody was taken is answered by who tells of one that was, not by a killing, unless as many were found dead. */
 function isOtherDeed({ words }: Denial, telling: Telling): boolean {
-  if (!countedPeople(words).isDisjointFrom(countedPeople(telling.words))) return false;
   if (!OF_TAKING.test(words) || !conceptsIn(words).isDisjointFrom(LETHAL)) return false;
+  if (!countedPeople(words).isDisjointFrom(countedPeople(telling.words))) return false;
   const told = conceptsIn(telling.words).intersection(HARM);
   return told.size > 0 && told.isSubsetOf(LETHAL);
 }

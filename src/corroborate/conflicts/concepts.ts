@@ -4,6 +4,7 @@
 import { searchWords } from '../../model/search-text.ts';
 import { contentWords } from '../content-words.ts';
 import { topicWords } from '../events/meant-events.ts';
+import { remembered } from '../remembered.ts';
 import { CONCEPTS, OF_NO_THING } from './concepts.data.ts';
 
 const ENGLISH_ENDING = /(?:ings?|edly|ed|ies|es|s|ly)$/;
@@ -96,21 +97,22 @@ const MEETING_HELD =
 /** `on 14 March`: no protest. */
 const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
 
-export const conceptsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    searchWords(
-      text
-        .replaceAll(OF_NO_ORDER, ' ')
-        .replaceAll(MONTH, ' ')
-        .replaceAll(OPEN_FIRE, ' gunfire ')
-        .replaceAll(EXPLODED_BY_ITSELF, ' accident ')
-        .replaceAll(INTO_WATER, (said) => `${said} drowned `)
-        .replaceAll(SUNK, BOAT.test(text) ? 'غرق' : ' drowned ')
-        .replaceAll(BODY_OF_OFFICE, ' ')
-        .replaceAll(AIR_STRIKE, ' airstrike ')
-        .replaceAll(MEETING_HELD, (said) => said.replaceAll(/\bh[eo]lds?\b/gi, ' ')),
-    ).flatMap(({ word }) => conceptOf(word) ?? []),
-  );
+/** The words of a denial are held against very many others; sentences of texts come once. */
+export const conceptsIn: (text: string) => ReadonlySet<string> = remembered(conceptsOf, 2000);
+
+function conceptsOf(text: string): ReadonlySet<string> {
+  const said = text
+    .replaceAll(OF_NO_ORDER, ' ')
+    .replaceAll(MONTH, ' ')
+    .replaceAll(OPEN_FIRE, ' gunfire ')
+    .replaceAll(EXPLODED_BY_ITSELF, ' accident ')
+    .replaceAll(INTO_WATER, (words) => `${words} drowned `)
+    .replaceAll(SUNK, BOAT.test(text) ? 'غرق' : ' drowned ')
+    .replaceAll(BODY_OF_OFFICE, ' ')
+    .replaceAll(AIR_STRIKE, ' airstrike ')
+    .replaceAll(MEETING_HELD, (words) => words.replaceAll(/\bh[eo]lds?\b/gi, ' '));
+  return new Set(searchWords(said).flatMap(({ word }) => conceptOf(word) ?? []));
+}
 
 /** The words of a text that stand for these concepts, those that come first in `concepts` first, in the order of the text. */
 export function wordsFor(text: string, concepts: readonly string[], most: number): string {

@@ -1,6 +1,7 @@
 // How many people a text speaks of: `four men`, «چهار نفر», `27 prisoners`. In: words. Out: the numbers, by which a denial and what is told of the same people meet across documents and languages.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { remembered } from '../remembered.ts';
 
 const ENGLISH = 'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const PERSIAN = 'سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده'.split(' ');
@@ -13,8 +14,12 @@ const PEOPLE =
 /** Between the number and its noun. */
 const NEAR = 2;
 const MOST = 5000;
+const MOST_KEPT = 20_000;
 
-export function countedPeople(text: string): ReadonlySet<number> {
+/** The words of a denial are held against very many others. */
+export const countedPeople: (text: string) => ReadonlySet<number> = remembered(peopleCounted, MOST_KEPT);
+
+function peopleCounted(text: string): ReadonlySet<number> {
   const words = normaliseForSearch(text).split(' ');
   return new Set(
     words.flatMap((word, n) => {

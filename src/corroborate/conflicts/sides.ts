@@ -14,12 +14,15 @@ export interface Side {
   readonly names: ReadonlySet<string>;
   /** Documents in which it speaks for itself. */
   readonly documents: ReadonlySet<ObjectId>;
+  /** Who says something, or publishes what nobody is known to say, where the case knows them. */
+  readonly sayersOf: (said: Said) => readonly EntityId[];
   readonly context: WeighingContext;
 }
 
 /** Who denies, the bodies in which he or she held a post, and the documents in their own voice. */
 export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext): (denial: Denial) => Side {
   const voices = voicesIn(claims, context);
+  const sayersOf = sayersIn(context);
   return ({ one, people }) => {
     const bodies = people.flatMap(({ id }) => context.tenuresOf(id).flatMap(({ body }) => body?.id ?? []));
     const ids = new Set([...people.map(({ id }) => id), ...bodies]);
@@ -29,6 +32,7 @@ export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext):
       ids,
       names: new Set(who.map(nameOf)),
       documents: new Set(who.some(isVoice) ? [...documents, one.source] : documents),
+      sayersOf,
       context,
     };
   };
@@ -38,15 +42,27 @@ export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext):
 type Said = Pick<CaseClaim, 'source' | 'publisher'> & { readonly claim: Pick<CaseClaim['claim'], 'sayer'> };
 
 /** Whether it tells a claim: in words of its own, in a document that is its own, or as its publisher. */
-export function isOfSide({ source, claim, publisher }: Said, { ids, names, documents, context }: Side): boolean {
+export function isOfSide(said: Said, { ids, names, documents, sayersOf }: Side): boolean {
+  const saying = said.claim.sayer.at(-1)?.who ?? [];
+  const isIts = saying.length > 0 ? saying.some((m) => names.has(nameOf(m))) : documents.has(said.source);
+  return isIts || sayersOf(said).some((id) => ids.has(id));
+}
+
+/** A claim is held against many denials: who says it is looked up once. */
+function sayersIn(context: WeighingContext): (said: Said) => readonly EntityId[] {
+  const known = new WeakMap<Said, readonly EntityId[]>();
+  return (said) => {
+    const found = known.get(said) ?? whoSays(said, context);
+    known.set(said, found);
+    return found;
+  };
+}
+
+function whoSays({ source, claim, publisher }: Said, context: WeighingContext): readonly EntityId[] {
   const saying = claim.sayer.at(-1)?.who ?? [];
-  if (saying.length > 0)
-    return (
-      saying.some((m) => names.has(nameOf(m))) || entitiesOf(source, saying, context).some(({ id }) => ids.has(id))
-    );
-  return (
-    documents.has(source) || (publisher !== null && ids.has(context.who(source, publisher)?.id ?? ('' as EntityId)))
-  );
+  if (saying.length > 0) return entitiesOf(source, saying, context).map(({ id }) => id);
+  const of = publisher === null ? null : context.who(source, publisher);
+  return of === null ? [] : [of.id];
 }
 
 const isVoice = ({ reasons }: { readonly reasons: readonly string[] }): boolean => reasons.includes(IN_OWN_VOICE);
