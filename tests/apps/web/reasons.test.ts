@@ -11,6 +11,7 @@ import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-cla
 import { REASONS_OF_COUNTS_FA } from '../../../apps/web/src/words/reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from '../../../apps/web/src/words/reasons-of-days.fa.data.ts';
 import { REASONS_OF_MESSAGES_FA } from '../../../apps/web/src/words/reasons-of-messages.fa.data.ts';
+import { REASONS_OF_PAIRINGS_FA } from '../../../apps/web/src/words/reasons-of-pairings.fa.data.ts';
 import { REASONS_OF_PERSONS_FA } from '../../../apps/web/src/words/reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from '../../../apps/web/src/words/reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from '../../../apps/web/src/words/reasons-of-search.fa.data.ts';
@@ -29,6 +30,10 @@ test('a reason of the weighing is said in Persian, its days and numbers with it;
     'the same side tells it, 3 days after denying it': 'همان طرف، ۳ روز پس از انکار، آن را می‌گوید',
     'both tell of killing': 'هر دو از کشتن می‌گویند',
     '2 days from it': '۲ روز فاصله با آن',
+    'a person says that it stands beside this': 'کسی می‌گوید که جایش کنار این است',
+    'a person says that this is the answer': 'کسی می‌گوید که پاسخ این است',
+    'people differ: one says that it belongs here, another that it does not':
+      'نظرها یکی نیست: یکی می‌گوید جایش این‌جاست و دیگری می‌گوید نیست',
     'it stands right behind “The stamp of the harbour …”': 'درست پس از «The stamp of the harbour …» آمده است',
     'a source says how long nothing came: P6W': 'منبعی می‌گوید چه مدت چیزی نیامد: ۶ هفته',
   };
@@ -67,6 +72,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
     [REASONS_OF_PERSONS_FA, ['extract']],
     [REASONS_OF_CLAIMS_FA, ['extract']],
     [REASONS_OF_MESSAGES_FA, ['corroborate']],
+    [REASONS_OF_PAIRINGS_FA, ['corroborate']],
     [REASONS_OF_CANDIDATES_FA, ['corroborate']],
     [REASONS_OF_SEARCH_FA, ['casefile']],
     [REASONS_OF_READING_FA, ['reading']],

@@ -12,6 +12,7 @@ import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from './reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from './reasons-of-days.fa.data.ts';
 import { REASONS_OF_MESSAGES_FA } from './reasons-of-messages.fa.data.ts';
+import { REASONS_OF_PAIRINGS_FA } from './reasons-of-pairings.fa.data.ts';
 import { REASONS_OF_PERSONS_FA } from './reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from './reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
@@ -59,6 +60,7 @@ const BOOKS = [
   ...REASONS_OF_DAYS_FA,
   ...REASONS_OF_PERSONS_FA,
   ...REASONS_OF_CLAIMS_FA,
+  ...REASONS_OF_PAIRINGS_FA,
   ...REASONS_OF_SITES_FA,
   ...REASONS_OF_MESSAGES_FA,
   ...REASONS_OF_CANDIDATES_FA,
