@@ -98,6 +98,15 @@ test('who repeats the denial, asks, or is the denial itself is no candidate; a c
   );
 });
 
+test('the same denial told in the other language is no candidate, though its sentence tells who says it', () => {
+  const persian = stance('c', 'اورن ماویک', 'denies', 'هیچ فهرستی از زندانیان نبود');
+  const denial = stance('a', 'Oren Mavik', 'denies', 'there was no list of prisoners');
+  const words =
+    'اورن ماویک، رئیس پیشین بندر تارن، صبح دیروز در تالار شهر به خبرنگاران چنین گفت: «هیچ فهرستی از زندانیان نبود.»';
+  const sentences = document('c', words).map((one) => ({ ...one, start: 0, end: words.length }));
+  assert.deepEqual(rows([denial, persian], sentences)[0]?.candidates, []);
+});
+
 test('what follows a sentence of the same thing may belong to it without a word of it', () => {
   const behind = 'On its first page stands a stamp of the third of May.';
   const sentences = document(

@@ -93,7 +93,7 @@ const claimsAt = (bySource: ReadonlyMap<ObjectId, readonly CaseClaim[]>, place: 
 /** Who denies the same, in whatever words; a sentence that tells more besides may still stand against it. */
 function repeats(one: CaseClaim, denial: Denial, own: ReadonlySet<string>, { start, end }: ToldSentence): boolean {
   if (!isDenyingStance(one)) return false;
-  if (isSameDenial(one, denial)) return true;
+  if (isSameDenial(one, denial) || isOfSameThings(one, own)) return true;
   const { passage, toward } = one.claim;
   const inside = Math.min(end, passage.end) - Math.max(start, passage.start);
   return (
@@ -112,6 +112,14 @@ const isSameDenial = ({ claim }: CaseClaim<StanceClaim>, { words }: Denial): boo
   return b.length > 0 && inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_DENIAL;
 };
 const MOST_OF_DENIAL = 0.7;
+
+/** In the other language, or in other words. */
+const isOfSameThings = ({ claim }: CaseClaim<StanceClaim>, own: ReadonlySet<string>): boolean => {
+  const shared = own.intersection(conceptsIn(claim.toward.words)).size;
+  return shared >= FEWEST_THINGS && shared >= own.size * HALF;
+};
+const FEWEST_THINGS = 2;
+const HALF = 0.5;
 
 /** "On its first page stands …": what is told of, and of whom, the sentence before may have said. */
 function withNeighbours(inOrder: readonly Ranked[]): readonly Ranked[] {
