@@ -32,7 +32,12 @@ export const whileJoining = reviewingOf({
     'On 2 June 1979 the families of the prisoners sent a letter to the Ministry of Works asking where their sons were buried.',
     'A note was handed in at the side door, and nobody signed for the letter.',
   ),
-  'clerk.html': article('What the clerk read', '1 August 1979', SHEET),
+  'clerk.html': article(
+    'What the clerk read',
+    '1 August 1979',
+    SHEET,
+    'Fifty-five men slept in the drying shed of the salt works that May, the clerk said.',
+  ),
 });
 
 export const room = (page: Page): Locator => page.locator('.detail');

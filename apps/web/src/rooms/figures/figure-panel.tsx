@@ -11,6 +11,10 @@ import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines, StateBadge } from '../../parts/claim-parts.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
+import { EntryWord } from '../../parts/pairing/entry-word.tsx';
+import { MayBelong } from '../../parts/pairing/may-belong.tsx';
+import { PairingRow } from '../../parts/pairing/pairing-row.tsx';
+import { type PairAct, placeOfClaim } from '../../parts/pairing/pairs.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { timesWords } from '../../words/apart-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
@@ -35,7 +39,21 @@ export function FigurePanel({ id }: { id: string }) {
   return <Waiting on={view}>{(figure) => <Shown of={figure} />}</Waiting>;
 }
 
+const ACTS: readonly PairAct[] = [{ what: 'count', answer: null }];
+
 function Shown({ of }: { of: FigureView }) {
+  const own = useMemo(
+    () => of.positions.flatMap(({ figures }) => figures.map(({ ref }) => placeOfClaim(ref))),
+    [of.positions],
+  );
+  return (
+    <PairingRow own={own} acts={ACTS}>
+      <Count of={of} />
+    </PairingRow>
+  );
+}
+
+function Count({ of }: { of: FigureView }) {
   const words = useWords();
   const positions = useMemo(() => positionsOf(of), [of]);
   const points = useMemo(() => pointsOf(positions), [positions]);
@@ -69,6 +87,15 @@ function Shown({ of }: { of: FigureView }) {
       )}
       <Tolerance tolerance={of.tolerance} />
       <Pairs of={of} points={points} />
+      <OneByOne points={points} />
+      <MayBelong
+        of={of.candidates}
+        setAside={of.setAside}
+        bare={of.figure.claims === 1}
+        part="count"
+        only="figure"
+        write="figure"
+      />
       <section>
         <h3 className="section-head">{words.t('weighed.origins')}</h3>
         {positions.map(({ position }, i) => (
@@ -94,6 +121,22 @@ function Shown({ of }: { of: FigureView }) {
         </details>
       )}
     </>
+  );
+}
+
+/** Every number of the count at its passage, so that one that counts something else can be set aside. */
+function OneByOne({ points }: { points: readonly NumberedPoint[] }) {
+  const words = useWords();
+  if (points.length < 2) return null;
+  return (
+    <details className="folded">
+      <summary>{words.t('figures.oneByOne', { count: points.length, n: words.n(points.length) })}</summary>
+      {points.map(({ number, point: { ref, judged } }) => (
+        <ClaimLine key={number} of={ref}>
+          <EntryWord entry={placeOfClaim(ref)} part="count" stands judged={judged} />
+        </ClaimLine>
+      ))}
+    </details>
   );
 }
 
