@@ -54,6 +54,19 @@ test('the document that shows most comes first, in it what shows most; what show
   assert.equal((await open.messages.of(anObject('quay'))).length, 2);
 });
 
+test('in whatever order documents come, what is listed, in which order, and what may be an answer are the same', async (t) => {
+  const all = ['quay', 'mill', 'weir', 'ferry'].map((name) =>
+    source(name, [kept('The ferry office answered.', 4, 'said'), kept(`a note on the ${name} was sent`, 3)]),
+  );
+  const seen = async (saved: readonly SavedSource[]) => {
+    const { open } = await store(t, saved);
+    const { rows } = await open.messages.page({}, ALL);
+    const back = await open.messages.backWith(['ferry', 'office']);
+    return [rows.map(({ message }) => message), back].map((list) => list.map(({ source: id, words }) => [id, words]));
+  };
+  assert.deepEqual(await seen(all), await seen(all.toReversed()));
+});
+
 test('of a document at most twelve are listed among others, and how many more there are is said; of its own all', async (t) => {
   const many = Array.from({ length: 17 }, (_, i) => kept(`letter ${i} was sent`, 4));
   const { open } = await store(t, [source('quay', many)]);

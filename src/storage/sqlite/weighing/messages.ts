@@ -2,7 +2,7 @@
 // of them repeat one another, and which words each has, in a full-text table that keeps no text of its own.
 
 import { hash } from 'node:crypto';
-import type { ObjectId } from '../../../model/ids.ts';
+import { hexOf, type ObjectId } from '../../../model/ids.ts';
 import { normaliseForSearch } from '../../../model/search-text.ts';
 import type { KeptMessage, KeptMessages, ToldMessage } from '../../../model/told-message.ts';
 import type { ListedMessage, MessagesQuestion, ToldMessages } from '../../ports/told-messages.ts';
@@ -11,11 +11,11 @@ import { valueIn } from './bodies.ts';
 import { changing } from './sentences.ts';
 
 export const MESSAGE_TABLES = `
-CREATE TABLE message (no INTEGER PRIMARY KEY, source INTEGER NOT NULL, best REAL NOT NULL, strength REAL NOT NULL,
+CREATE TABLE message (no INTEGER PRIMARY KEY, source INTEGER NOT NULL, place INTEGER NOT NULL, best REAL NOT NULL, strength REAL NOT NULL,
   words TEXT NOT NULL, listed INTEGER NOT NULL) STRICT;
 CREATE INDEX message_source ON message (source);
 CREATE INDEX message_words ON message (words);
-CREATE INDEX message_listed ON message (listed, best DESC, source, strength DESC, no);
+CREATE INDEX message_listed ON message (listed, best DESC, place, strength DESC, no);
 CREATE VIRTUAL TABLE message_text USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 `;
 
@@ -38,16 +38,19 @@ const OF_ALL = 2;
 const BACK = 'xxback';
 const asKey = (key: string): string => `xxkey${key.toLowerCase()}`;
 
+/** Among sources, the same in whatever order they came: the head of the source's hash. */
+const placeOf = (source: ObjectId): number => Number.parseInt(hexOf(source).slice(0, 12), 16);
+
 /** `keys[i]`: of the names in the sentence `i`, under which other spellings of them meet. */
 export function saveMessages(
   file: Database,
   source: number,
-  { messages, keys }: Pick<KeptMessages, 'messages'> & { readonly keys: readonly (readonly string[])[] },
+  { source: id, messages, keys }: KeptMessages & { readonly keys: readonly (readonly string[])[] },
 ): void {
   const text = changing(file, 'INSERT INTO message_text (rowid, words) VALUES (?, ?)');
   const row = changing(
     file,
-    'INSERT INTO message (no, source, best, strength, words, listed) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO message (no, source, place, best, strength, words, listed) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const best = Math.max(0, ...messages.map(({ strength }) => strength));
   const shown = new Set(strongest(messages).slice(0, MOST_LISTED));
@@ -58,7 +61,7 @@ export function saveMessages(
     const listed = one.strength === 0 ? NOT_LISTED : shown.has(one) ? OF_ALL : OF_ITS_SOURCE;
     // What is never listed repeats nothing.
     const same = listed === OF_ALL ? hash('sha256', words, 'base64url') : '';
-    row.run(no, source, best, one.strength, same, listed);
+    row.run(no, source, placeOf(id), best, one.strength, same, listed);
     settle(file, same);
   });
 }
@@ -71,10 +74,10 @@ export function forgetMessages(file: Database, source: number): void {
   for (const { words } of gone) settle(file, String(words));
 }
 
-/** Of those that have the same words the one that came first is listed among all. */
+/** Of those that have the same words the first by place is listed among all. */
 function settle(file: Database, words: string): void {
   if (words === '') return;
-  const sql = `UPDATE message SET listed = CASE WHEN no = (SELECT min(no) FROM message WHERE words = ?) THEN ${OF_ALL} ELSE ${OF_ITS_SOURCE} END WHERE words = ?`;
+  const sql = `UPDATE message SET listed = CASE WHEN no = (SELECT no FROM message WHERE words = ? ORDER BY place, no LIMIT 1) THEN ${OF_ALL} ELSE ${OF_ITS_SOURCE} END WHERE words = ?`;
   changing(file, sql).run(words, words);
 }
 
@@ -106,7 +109,7 @@ export class SqliteToldMessages implements ToldMessages {
     const total = Number(this.#file.prepare(`SELECT count(*) AS n FROM message WHERE ${where}`).get(...values)?.['n']);
     const rows = this.#file
       .prepare(
-        `SELECT no, words FROM message WHERE ${where} ORDER BY best DESC, source, strength DESC, no LIMIT ? OFFSET ?`,
+        `SELECT no, words FROM message WHERE ${where} ORDER BY best DESC, place, strength DESC, no LIMIT ? OFFSET ?`,
       )
       .all(...values, limit, from);
     const listed = rows.flatMap(({ no, words: same }): readonly ListedMessage[] => {
@@ -125,28 +128,31 @@ export class SqliteToldMessages implements ToldMessages {
   }
 
   async backWith(words: readonly string[]) {
-    const weights = new Map<number, number>();
+    const weights = new Map<number, { place: number; weight: number }>();
     const common: string[] = [];
     const take = (asked: readonly string[]): boolean => {
       const rows = this.#rowsWith([BACK, ...asked]);
       if (rows.length > MOST_OF_WORD) return false;
-      for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / (1 + Math.log2(rows.length)));
+      for (const { no, place } of rows) {
+        const weight = (weights.get(no)?.weight ?? 0) + 1 / (1 + Math.log2(rows.length));
+        weights.set(no, { place, weight });
+      }
       return true;
     };
     for (const word of new Set(words)) if (!take([word])) common.push(word);
     const most = common.slice(0, MOST_COMMON);
     for (const [i, one] of most.entries()) for (const other of most.slice(i + 1)) take([one, other]);
     return [...weights]
-      .sort(([a, n], [b, m]) => m - n || a - b)
+      .sort(([a, one], [b, other]) => other.weight - one.weight || one.place - other.place || a - b)
       .slice(0, MOST_FOUND)
       .flatMap(([row]) => this.#messageAt(row) ?? []);
   }
 
   /** One more than matter at most. */
-  #rowsWith(words: readonly string[]): readonly number[] {
-    const sql = `SELECT rowid AS row FROM message_text WHERE message_text MATCH ? LIMIT ${MOST_OF_WORD + 1}`;
-    const rows = this.#file.prepare(sql).all(words.map(quoted).join(' AND '));
-    return rows.map(({ row }) => Number(row));
+  #rowsWith(words: readonly string[]): readonly { readonly no: number; readonly place: number }[] {
+    const found = `SELECT rowid FROM message_text WHERE message_text MATCH ? LIMIT ${MOST_OF_WORD + 1}`;
+    const rows = this.#file.prepare(`SELECT no, place FROM message WHERE no IN (${found})`);
+    return rows.all(words.map(quoted).join(' AND ')).map(({ no, place }) => ({ no: Number(no), place: Number(place) }));
   }
 
   #copiesOf(words: string): number {

@@ -46,7 +46,7 @@ function saveSource(
     insert.run(no, kind, bodyOf(these));
   for (const [list, value] of Object.entries(kept)) insert.run(no, list, bodyOf(value));
   for (const one of mentions) saveMention(file, no, one);
-  saveMessages(file, no, { messages: kept.messages.messages, keys: messageKeys });
+  saveMessages(file, no, { ...kept.messages, keys: messageKeys });
   saveSentences(file, no, things);
 }
 
