@@ -116,8 +116,16 @@ function conflict(m: Maker, n: number, claim: Place): RoomItem {
     ...{ passages: 0, origins },
     ...{ when: { from: null, to: null }, apart: null, figure: null, counted: null },
   };
-  const detail = { conflict: row, against: [], passages: [], origins: NO_ORIGINS, notices: [] };
-  return { id: row.id, row, detail, text: row.label, facets: { kind: [kind] }, claims: [claim] };
+  const detail = {
+    conflict: row,
+    against: [],
+    passages: [],
+    candidates: [],
+    setAside: [],
+    origins: NO_ORIGINS,
+    notices: [],
+  };
+  return { id: row.id, row, detail, text: row.label, facets: { kind: [kind], bare: ['no'] }, claims: [claim] };
 }
 
 function site(m: Maker, n: number): RoomItem {

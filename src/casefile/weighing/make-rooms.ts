@@ -33,7 +33,7 @@ import { liesIn, positionOf } from './places.ts';
 import { conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
 
 /** So many sentences are looked through for what may belong to a denial. */
-const MOST_WIDER = 160;
+const MOST_WIDER = 100;
 
 const STAGES = ['names', 'origins', 'events', 'conflicts', 'appeals', 'sites'] as const;
 

@@ -11,6 +11,7 @@ import type { CaseClaim } from '../case-claim.ts';
 import { daysBetween, lengthOf, spanOf, spansMeet } from '../day-span.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
+import { remembered } from '../remembered.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { type Asked, askedBy } from './asked.ts';
 import { conceptsIn, isNamedConcept, wordsFor } from './concepts.ts';
@@ -28,7 +29,8 @@ export interface CandidateGrounds {
   readonly weight: number;
   /** What it has in common with the denial, whatever speaks against it. */
   readonly tie: number;
-  readonly reasons: readonly string[];
+  /** Asked for only of what is shown. */
+  readonly why: () => readonly string[];
 }
 
 /** What stands for a word that has a row of its own, however often it is told of. */
@@ -59,6 +61,13 @@ const NEGATED = 0.2;
 const NO_SENTENCE = 0.25;
 /** A paper, a picture, a find, a witness. */
 const SHOWING = 0.35;
+
+/** A sentence is held against very many denials. */
+const MOST_KEPT = 20_000;
+const spokenIn = remembered(conceptsIn, MOST_KEPT);
+const inSearchForm = remembered(normaliseForSearch, MOST_KEPT);
+const shows = remembered((words) => SHOWS.test(words), MOST_KEPT);
+const denies = remembered((words) => DENIES.test(words), MOST_KEPT);
 
 export interface DenialScale {
   readonly denial: Denial;
@@ -121,7 +130,7 @@ export function candidateGrounds(
 ): CandidateGrounds {
   const { denial, asked, acts, before, named, side } = scale;
   const { start, end, words } = sentence;
-  const concepts = conceptsIn(words);
+  const concepts = spokenIn(words);
   const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: saysNot(words) };
   const people = peopleInBoth(named, denial, telling);
   const isThing = (concept: string): boolean => !people.words.has(concept) && !DAY_OR_YEAR.test(concept);
@@ -133,10 +142,10 @@ export function candidateGrounds(
   const who = heavy(scale.who).slice(0, 2);
   const around = heavy(before.difference(asked.answering)).slice(0, MOST_BEFORE);
   const grounds: Ground[] = [
-    [sum(own) + ANSWERING * sum(answering), spokenOf(denial.words, words, [...own, ...answering])],
-    [BEFORE * sum(around), around.length > 0 && own.length === 0 ? beforeIt(denial, around) : ''],
+    [sum(own) + ANSWERING * sum(answering), () => spokenOf(denial.words, words, [...own, ...answering])],
+    [BEFORE * sum(around), () => (around.length > 0 && own.length === 0 ? beforeIt(denial, around) : '')],
     [acts.isDisjointFrom(concepts) ? 0 : ACT, ''],
-    [OF_ROLE * sum(who), who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`],
+    [OF_ROLE * sum(who), () => (who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`)],
     ...whoGrounds(telling, claims, people, own.length + answering.length > 0, scale),
     ...placeGrounds(telling, scale),
     ...claimGrounds(claims, scale),
@@ -145,21 +154,28 @@ export function candidateGrounds(
   ];
   const isOwn = isSaidBy(sentence, side);
   const isHere = scale.copies.has(sentence.source);
-  if (isOwn && !isHere && own.length > 0) grounds.push([OWN_WORDS, ownWords(denial, telling)]);
+  if (isOwn && !isHere && own.length > 0) grounds.push([OWN_WORDS, () => ownWords(denial, telling)]);
   const against =
     (isOwn && isHere ? SAME_MOUTH : 0) +
-    (DENIES.test(words) ? DENIED_TOO : 0) +
+    (denies(words) ? DENIED_TOO : 0) +
     (ENDS.test(words) ? 0 : NO_SENTENCE) +
     (telling.negated ? NEGATED : 0);
   const tie = grounds.reduce((all, [weight]) => all + weight, 0);
   return {
     tie,
-    weight: tie - against + (SHOWS.test(words) ? SHOWING : 0),
-    reasons: [...new Set(grounds.flatMap(([weight, reason]) => (weight > 0 && reason !== '' ? [reason] : [])))],
+    weight: tie - against + (shows(words) ? SHOWING : 0),
+    why: () => [
+      ...new Set(
+        grounds
+          .filter(([weight]) => weight > 0)
+          .map(([, reason]) => (typeof reason === 'string' ? reason : reason()))
+          .filter((reason) => reason !== ''),
+      ),
+    ],
   };
 }
 
-type Ground = readonly [weight: number, reason: string];
+type Ground = readonly [weight: number, reason: string | (() => string)];
 
 /** The words right before a denial: of what it was asked. */
 const beforeIt = ({ one }: Denial, concepts: readonly string[]): string =>
@@ -176,7 +192,7 @@ function whoGrounds(
   const ids = new Set(claims.flatMap((one) => partiesOf(one, context).map(({ id }) => id)));
   const party = denial.people.find(({ id }) => ids.has(id));
   const denier = people.denier ?? party?.name ?? null;
-  const written = ` ${normaliseForSearch(telling.words)} `;
+  const written = ` ${inSearchForm(telling.words)} `;
   const body = denier === null ? bodies.find((one) => written.includes(` ${one.written} `)) : undefined;
   return [
     ...(denier === null ? [] : [[isOfThings ? DENIER : ONLY_DENIER, `it names ${denier}`] as const]),
@@ -251,8 +267,11 @@ function numberGround(words: string, { numbers }: DenialScale): Ground {
   const [number] = [...numbers.intersection(numbersIn(words))];
   return number === undefined ? [0, ''] : [NUMBER, `both give the number ${number}`];
 }
-const numbersIn = (words: string): ReadonlySet<string> =>
-  new Set((normaliseForSearch(words).match(/(?<!\S)\d{2,}(?!\S)/g) ?? []).filter((one) => !DAY_OR_YEAR.test(one)));
+const numbersIn = remembered(
+  (words: string): ReadonlySet<string> =>
+    new Set((inSearchForm(words).match(/(?<!\S)\d{2,}(?!\S)/g) ?? []).filter((one) => !DAY_OR_YEAR.test(one))),
+  MOST_KEPT,
+);
 
 /** Beside who did not know, a message or a paper; beside who was elsewhere, who saw him or her. */
 function fittingGround(denial: Denial, words: string): Ground {

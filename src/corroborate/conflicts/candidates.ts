@@ -8,6 +8,7 @@ import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
+import { remembered } from '../remembered.ts';
 import { type CandidateGrounds, candidateGrounds, dayOf, denialScale } from './candidate-grounds.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
@@ -15,6 +16,11 @@ import { isSamePassage } from './same-passage.ts';
 import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { NAME_OF_BODY } from './told-in-text.ts';
+
+/** Words of a claim and of a sentence are held against very many denials. */
+const MOST_KEPT = 20_000;
+const wordsOf = remembered((text) => contentWords(text), MOST_KEPT);
+const spokenIn = remembered(conceptsIn, MOST_KEPT);
 
 const MOST = 10;
 /** Of one document: the others are not to be hidden behind it. */
@@ -48,9 +54,7 @@ export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging):
     const scale = denialScale(denial, { met, events, days, judging, copies: new Set([denial.one.source, ...alike]) });
     const own = scale.asked.own;
     const places = [...shown.claims.map(placeOf), ...shown.inText.map(({ sentence }) => sentence), placeOf(denial.one)];
-    const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(
-      contentWords,
-    );
+    const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(wordsOf);
     const weighed = met.sentences.map((sentence): Ranked => {
       const told = claimsAt(bySource, sentence);
       const isNone =
@@ -61,10 +65,10 @@ export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging):
     });
     const ranked = withNeighbours(weighed).filter(({ isNone, weight, sentence }) => {
       if (isNone || weight < LEAST) return false;
-      const content = contentWords(sentence.words);
+      const content = wordsOf(sentence.words);
       return !known.some((one) => isSamePassage(one, content));
     });
-    return best(ranked.toSorted(byWeight)).map(({ sentence, reasons }) => ({ sentence, reasons }));
+    return best(ranked.toSorted(byWeight)).map(({ sentence, why }) => ({ sentence, reasons: why() }));
   };
 }
 
@@ -98,7 +102,7 @@ function repeats(one: CaseClaim, denial: Denial, own: ReadonlySet<string>, { sta
   const inside = Math.min(end, passage.end) - Math.max(start, passage.start);
   return (
     inside >= (end - start) * MOST_OF_SENTENCE &&
-    (one.source === denial.one.source || !own.isDisjointFrom(conceptsIn(toward.words)))
+    (one.source === denial.one.source || !own.isDisjointFrom(spokenIn(toward.words)))
   );
 }
 const MOST_OF_SENTENCE = 0.5;
@@ -108,14 +112,14 @@ const isDenyingStance = (one: CaseClaim): one is CaseClaim<StanceClaim> =>
 
 /** In a copy of the report, or told again. */
 const isSameDenial = ({ claim }: CaseClaim<StanceClaim>, { words }: Denial): boolean => {
-  const [a, b] = [contentWords(claim.toward.words), contentWords(words)];
+  const [a, b] = [wordsOf(claim.toward.words), wordsOf(words)];
   return b.length > 0 && inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_DENIAL;
 };
 const MOST_OF_DENIAL = 0.7;
 
 /** In the other language, or in other words. */
 const isOfSameThings = ({ claim }: CaseClaim<StanceClaim>, own: ReadonlySet<string>): boolean => {
-  const shared = own.intersection(conceptsIn(claim.toward.words)).size;
+  const shared = own.intersection(spokenIn(claim.toward.words)).size;
   return shared >= FEWEST_THINGS && shared >= own.size * HALF;
 };
 const FEWEST_THINGS = 2;
@@ -129,11 +133,13 @@ function withNeighbours(inOrder: readonly Ranked[]): readonly Ranked[] {
     const ofBehind =
       behind !== undefined && one.tie > 0 && isRightBehind(one.sentence, behind.sentence) ? behind.tie : 0;
     const more = Math.max(FROM_BEFORE * ofBefore, FROM_BEHIND * ofBehind);
-    const reasons =
-      one.reasons.length === 0 && ofBefore > 0
-        ? [`it stands right behind “${beginningOf(before?.sentence.words ?? '')}”`]
-        : one.reasons;
-    return { ...one, weight: one.weight + Math.max(0, more), reasons };
+    const why = (): readonly string[] => {
+      const own = one.why();
+      return own.length > 0 || ofBefore <= 0
+        ? own
+        : [`it stands right behind “${beginningOf(before?.sentence.words ?? '')}”`];
+    };
+    return { ...one, weight: one.weight + Math.max(0, more), why };
   });
 }
 const FROM_BEFORE = 0.4;
@@ -156,7 +162,7 @@ function best(ranked: readonly Ranked[]): readonly Ranked[] {
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     const { source, words } = one.sentence;
-    const content = contentWords(words);
+    const content = wordsOf(words);
     const n = ofDocument.get(source) ?? 0;
     if (n >= MOST_OF_DOCUMENT || kept.some((other) => isSamePassage(other.content, content))) continue;
     ofDocument.set(source, n + 1);
