@@ -139,6 +139,8 @@ export const citedPassageOf = ({ source, passage: { start, end, exact } }: Paire
 });
 
 export const PEOPLE_DIFFER = 'people differ: one says that it belongs here, another that it does not';
+export const KINDS_DIFFER =
+  'people agree that it is the answer, and differ on whether in full, in part or a refusal: the fullest is taken';
 
 interface Entry extends Place {
   readonly source: ObjectId;

@@ -185,6 +185,22 @@ const asked = communication('a', 'Ada Quill', 'Oren Mavik', { on: '1974-03-06', 
 const back = communication('b', 'Oren Mavik', 'Ada Quill', { on: '1974-04-01', says: ['the silo is sound'] });
 const unlike = communication('c', 'Ilan Dorv', 'Tessa Lund', { on: '1974-05-01', says: ['the weather was fine'] });
 
+test('people who agree on the answer and not on its kind are not said to differ on whether it is one', () => {
+  const as = { what: 'answer', answer: 'partial' } as const;
+  const [row] = appeals(
+    [asked, unlike],
+    [
+      says(ofClaim(asked), ofClaim(unlike), as),
+      says(ofClaim(asked), ofClaim(unlike), { ...as, answer: 'refused', actor: 'q' }),
+    ],
+  );
+  assert.equal(row?.appeal.state, 'partial');
+  assert.deepEqual(row?.reasons.slice(-1), [
+    'people agree that it is the answer, and differ on whether in full, in part or a refusal: the fullest is taken',
+  ]);
+  assert.ok(!row?.reasons.some((one) => one.startsWith('people differ')));
+});
+
 test('what a person names the answer is among the answers and gives the state', () => {
   const [row] = appeals(
     [asked, unlike],

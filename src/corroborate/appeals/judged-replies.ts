@@ -10,6 +10,7 @@ import {
   citedPassageOf,
   isSaidOf,
   judgedBy,
+  KINDS_DIFFER,
   type Paired,
   type Pairings,
   PEOPLE_DIFFER,
@@ -111,7 +112,10 @@ export function judgedState(found: StateOfAppeal, { reports, reminders }: Remind
   const said = saidOf('answer', [...reports, ...reminders.flat()], pairings);
   const kinds = new Set(said.flatMap(({ holds, answers }) => (holds === true ? answers : [])));
   const most = PAIRED_ANSWERS.find((kind) => kinds.has(kind));
-  const differ = said.some(({ holds, answers }) => holds === null || answers.length > 1) ? [PEOPLE_DIFFER] : [];
+  const differ = [
+    ...(said.some(({ holds }) => holds === null) ? [PEOPLE_DIFFER] : []),
+    ...(said.some(({ holds, answers }) => holds === true && answers.length > 1) ? [KINDS_DIFFER] : []),
+  ];
   if (most === undefined) return { ...found, reasons: [...found.reasons, ...differ] };
   const reasons = found.reasons.filter((one) => one !== NOT_SAID);
   return { ...found, state: STATE[most], reasons: ['a person says that this is the answer', ...reasons, ...differ] };

@@ -34,6 +34,8 @@ test('a reason of the weighing is said in Persian, its days and numbers with it;
     'a person says that this is the answer': 'کسی می‌گوید که پاسخ این است',
     'people differ: one says that it belongs here, another that it does not':
       'نظرها یکی نیست: یکی می‌گوید جایش این‌جاست و دیگری می‌گوید نیست',
+    'people agree that it is the answer, and differ on whether in full, in part or a refusal: the fullest is taken':
+      'همه می‌گویند که پاسخ همین است، ولی نه این‌که کامل است، ناقص است یا رد: کامل‌ترین آن‌ها به حساب می‌آید',
     'it stands right behind “The stamp of the harbour …”': 'درست پس از «The stamp of the harbour …» آمده است',
     'a source says how long nothing came: P6W': 'منبعی می‌گوید چه مدت چیزی نیامد: ۶ هفته',
   };

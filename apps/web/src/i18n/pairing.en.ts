@@ -31,6 +31,7 @@ export const pairingEn = {
     youSaid: 'You said that {{what}}.',
     otherSaid: 'said that {{what}}.',
     differ: 'One says that it belongs here, another that it does not: neither word has effect.',
+    differOnKind: 'All say that it is the answer, not of which kind: the fullest is taken.',
     told: {
       joined: 'Recorded: you said that it belongs here.',
       parted: 'Recorded: you said that it does not belong here.',

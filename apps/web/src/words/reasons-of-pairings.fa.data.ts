@@ -7,4 +7,8 @@ export const REASONS_OF_PAIRINGS_FA: readonly (readonly [english: string, persia
     'people differ: one says that it belongs here, another that it does not',
     'نظرها یکی نیست: یکی می‌گوید جایش این‌جاست و دیگری می‌گوید نیست',
   ],
+  [
+    'people agree that it is the answer, and differ on whether in full, in part or a refusal: the fullest is taken',
+    'همه می‌گویند که پاسخ همین است، ولی نه این‌که کامل است، ناقص است یا رد: کامل‌ترین آن‌ها به حساب می‌آید',
+  ],
 ];

@@ -4,7 +4,7 @@ import type { JudgedBy, PairedPlace, PairingKind, PairingView } from '../../../.
 import { useWeighing } from '../../api/weighing.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Actor } from '../actor.tsx';
-import { actKey, differ, saidWords } from './pair-words.ts';
+import { actKey, differ, differOnKind, saidWords } from './pair-words.ts';
 import { keyOfPlace, type PairAct, type Pairs, usePairs } from './pairs.ts';
 
 interface WordProps {
@@ -56,6 +56,7 @@ function Said({ of, pairs }: { of: readonly PairingView[]; pairs: Pairs }) {
         </p>
       ))}
       {differ(of) && <p className="quiet">{words.t('pairing.differ')}</p>}
+      {differOnKind(of) && <p className="quiet">{words.t('pairing.differOnKind')}</p>}
     </>
   );
 }

@@ -16,3 +16,7 @@ export function saidWords(said: PairingView, words: Words): string {
 /** One says that it belongs here, another that it does not. */
 export const differ = (said: readonly PairingView[]): boolean =>
   said.some((one) => said.some((other) => other.what === one.what && other.holds !== one.holds));
+
+/** All say that it is the answer, not of one kind. */
+export const differOnKind = (said: readonly PairingView[]): boolean =>
+  new Set(said.flatMap(({ answer }) => answer ?? [])).size > 1 && !differ(said);
