@@ -94,6 +94,23 @@ test('what two documents have word for word is listed once, and by the other whe
   );
 });
 
+test('what many documents have word for word is listed once, whichever of them comes last and whichever goes', async (t) => {
+  const names = ['quay', 'mill', 'weir', 'ferry'];
+  const saved = names.map((name) => source(name, [kept('A letter came back.', 4)]));
+  const first = async (open: Open) => (await open.messages.page({}, ALL)).rows.map(({ message }) => message.source);
+  const lists = new Set<string>();
+  for (let i = 0; i < saved.length; i++) {
+    const { open } = await store(t, [...saved.slice(i), ...saved.slice(0, i)]);
+    const listedFirst = await first(open);
+    assert.equal(listedFirst.length, 1);
+    await open.saveSources([], [listedFirst[0] ?? anObject('none')], 2);
+    const left = await first(open);
+    assert.equal(left.length, 1);
+    lists.add(JSON.stringify([listedFirst, left]));
+  }
+  assert.equal(lists.size, 1);
+});
+
 test('they are found by the beginnings of their words and by other spellings of their names', async (t) => {
   const { open } = await store(t, [
     source('quay', [kept('نامه‌ای به فرماندار رسید', 4)], ['KL']),

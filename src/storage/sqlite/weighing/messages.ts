@@ -14,7 +14,7 @@ export const MESSAGE_TABLES = `
 CREATE TABLE message (no INTEGER PRIMARY KEY, source INTEGER NOT NULL, place INTEGER NOT NULL, best REAL NOT NULL, strength REAL NOT NULL,
   words TEXT NOT NULL, listed INTEGER NOT NULL) STRICT;
 CREATE INDEX message_source ON message (source);
-CREATE INDEX message_words ON message (words);
+CREATE INDEX message_words ON message (words, place);
 CREATE INDEX message_listed ON message (listed, best DESC, place, strength DESC, no);
 CREATE VIRTUAL TABLE message_text USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 `;
@@ -58,10 +58,9 @@ export function saveMessages(
     const no = source * MOST_MESSAGES + i;
     const words = normaliseForSearch(one.words);
     text.run(no, [words, ...(one.back !== null || one.again ? [BACK] : []), ...(keys[i] ?? []).map(asKey)].join(' '));
-    const listed = one.strength === 0 ? NOT_LISTED : shown.has(one) ? OF_ALL : OF_ITS_SOURCE;
-    // What is never listed repeats nothing.
-    const same = listed === OF_ALL ? hash('sha256', words, 'base64url') : '';
-    row.run(no, source, placeOf(id), best, one.strength, same, listed);
+    // What is never listed among all repeats nothing.
+    const same = shown.has(one) ? hash('sha256', words, 'base64url') : '';
+    row.run(no, source, placeOf(id), best, one.strength, same, one.strength === 0 ? NOT_LISTED : OF_ITS_SOURCE);
     settle(file, same);
   });
 }
@@ -74,11 +73,12 @@ export function forgetMessages(file: Database, source: number): void {
   for (const { words } of gone) settle(file, String(words));
 }
 
-/** Of those that have the same words the first by place is listed among all. */
+/** Of those that have the same words the first by place is listed among all. Another than the first two cannot have changed: very many documents may have the same words. */
 function settle(file: Database, words: string): void {
   if (words === '') return;
-  const sql = `UPDATE message SET listed = CASE WHEN no = (SELECT no FROM message WHERE words = ? ORDER BY place, no LIMIT 1) THEN ${OF_ALL} ELSE ${OF_ITS_SOURCE} END WHERE words = ?`;
-  changing(file, sql).run(words, words);
+  const first = file.prepare('SELECT no FROM message WHERE words = ? ORDER BY place, no LIMIT 2').all(words);
+  const list = changing(file, 'UPDATE message SET listed = ? WHERE no = ?');
+  for (const [i, { no }] of first.entries()) list.run(i === 0 ? OF_ALL : OF_ITS_SOURCE, Number(no));
 }
 
 const strongest = (messages: readonly KeptMessage[]): readonly KeptMessage[] =>
