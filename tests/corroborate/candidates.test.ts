@@ -119,8 +119,9 @@ test('what follows a sentence of the same thing may belong to it without a word 
   assert.deepEqual(view?.candidates[1]?.reasons, ['it stands right behind “A report on the barge and its flour …”']);
 });
 
-test('words in a quotation by which somebody who denies elsewhere denies more are a row of their own, behind all others; a question and what others did are none', () => {
-  const words = 'There was never a list of the bargemen. Who would have written it? They never came back to us.';
+const LIST_TOLD = document('b', 'A list of the bargemen, in his own hand, lies in the archive of Tarn.');
+
+function quoted(words: string): CaseClaim<QuoteClaim> {
   const claim = {
     ...NO_BARGE.claim,
     ...{
@@ -134,8 +135,20 @@ test('words in a quotation by which somebody who denies elsewhere denies more ar
     },
     passage: { ...NO_BARGE.claim.passage, exact: words, start: 900, end: 900 + words.length },
   } as unknown as QuoteClaim;
-  const told = document('b', 'A list of the bargemen, in his own hand, lies in the archive of Tarn.');
-  const labels = rows([NO_BARGE], told, [{ ...NO_BARGE, claim }]).map(({ conflict }) => conflict.label);
+  return { ...NO_BARGE, claim };
+}
+
+test('a sentence that is said twice in one quotation is one row: a second would open as the first', () => {
+  const words =
+    'There was never a list of the bargemen. He said it in court too. There was never a list of the bargemen.';
+  const ids = rows([NO_BARGE], LIST_TOLD, [quoted(words)]).map(({ conflict }) => conflict.id);
+  assert.equal(ids.length, 2);
+  assert.equal(new Set(ids).size, 2);
+});
+
+test('words in a quotation by which somebody who denies elsewhere denies more are a row of their own, behind all others; a question and what others did are none', () => {
+  const words = 'There was never a list of the bargemen. Who would have written it? They never came back to us.';
+  const labels = rows([NO_BARGE], LIST_TOLD, [quoted(words)]).map(({ conflict }) => conflict.label);
   assert.deepEqual(labels.filter((label) => label !== NO_BARGE.claim.toward.words).slice(0, 1), [
     'There was never a list of the bargemen.',
   ]);

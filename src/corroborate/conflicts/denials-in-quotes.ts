@@ -52,9 +52,10 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
       .flatMap((one) =>
         sentencesOf(one.claim)
           .filter(({ words, start, end }) => {
-            const key = `${one.source} ${end}`;
-            if (!isDenial(words, speaksOf(one)) || taken.has(key)) return false;
-            taken.add(key);
+            // A quotation in another, and a sentence that is said twice in one, are one denial.
+            const keys = [`${one.source} ${end}`, `${one.claim.id} ${words}`];
+            if (!isDenial(words, speaksOf(one)) || keys.some((key) => taken.has(key))) return false;
+            for (const key of keys) taken.add(key);
             return !(bySource.get(one.source) ?? []).some(
               ({ claim: { passage } }) => passage.start < end && start < passage.end,
             );
