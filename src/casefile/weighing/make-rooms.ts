@@ -22,6 +22,7 @@ import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
+import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
@@ -142,13 +143,28 @@ async function makeConflicts(
   const claims = [...told, ...said, ...posts, ...(await claimsOf(store, 'site'))];
   const inQuotes = await inQuotesOf(store, claims, context);
   const sentences = new Map<string, SentencesOfDenial>();
+  const once = sentencesOnce();
   for (const [denial, { asked, wider }] of deniedThings(claims, inQuotes, context))
     sentences.set(denial, {
-      asked: await store.told.meeting(asked),
-      wider: await store.told.around(wider, MOST_WIDER),
+      asked: once(await store.told.meeting(asked)),
+      wider: once(await store.told.around(wider, MOST_WIDER)),
     });
   const found = { events, figures: counted, notices, tenures, sentences, inQuotes };
   await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
+}
+
+/** Many denials meet the same sentences: held once, so that their number is that of the sentences and not of all that meet. */
+function sentencesOnce(): (met: SentencesMet) => SentencesMet {
+  const known = new Map<string, ToldSentence>();
+  return (met) => ({
+    ...met,
+    sentences: met.sentences.map((one) => {
+      const key = `${one.source} ${one.start}`;
+      const same = known.get(key) ?? one;
+      known.set(key, same);
+      return same;
+    }),
+  });
 }
 
 /** Quotations are many: only what denies is kept of them. */

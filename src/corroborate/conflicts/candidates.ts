@@ -45,13 +45,13 @@ interface Ranked extends CandidateGrounds {
 
 export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging): Candidates {
   const bySource = Map.groupBy(claims, ({ source }) => source);
-  const stances = claims.filter(isDenyingStance);
+  const sameAs = sameDenials(claims.filter(isDenyingStance));
   return (denial, { met, events, shown }) => {
     if (met === undefined) return [];
     const here = claimsAt(bySource, placeOf(denial.one));
     const days = [...events.map(({ event }) => event.event.span), ...here.map(dayOf)];
-    const alike = stances.filter((one) => isSameDenial(one, denial)).map(({ source }) => source);
-    const scale = denialScale(denial, { met, events, days, judging, copies: new Set([denial.one.source, ...alike]) });
+    const copies = new Set([denial.one.source, ...sameAs(denial).map(({ source }) => source)]);
+    const scale = denialScale(denial, { met, events, days, judging, copies });
     const own = scale.asked.own;
     const places = [...shown.claims.map(placeOf), ...shown.inText.map(({ sentence }) => sentence), placeOf(denial.one)];
     const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(wordsOf);
@@ -116,6 +116,25 @@ const isSameDenial = ({ claim }: CaseClaim<StanceClaim>, { words }: Denial): boo
   return b.length > 0 && inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_DENIAL;
 };
 const MOST_OF_DENIAL = 0.7;
+
+/** One that has most words of a denial has one of any few of them: the rarest few lead to it, so that denials are not compared each with each. */
+function sameDenials(
+  stances: readonly CaseClaim<StanceClaim>[],
+): (denial: Denial) => readonly CaseClaim<StanceClaim>[] {
+  const byWord = new Map<string, CaseClaim<StanceClaim>[]>();
+  for (const one of stances)
+    for (const word of wordsOf(one.claim.toward.words)) {
+      const these = byWord.get(word);
+      if (these === undefined) byWord.set(word, [one]);
+      else these.push(one);
+    }
+  const having = (word: string): readonly CaseClaim<StanceClaim>[] => byWord.get(word) ?? [];
+  return (denial) => {
+    const words = wordsOf(denial.words).toSorted((a, b) => having(a).length - having(b).length);
+    const few = words.slice(0, words.length - Math.ceil(words.length * MOST_OF_DENIAL) + 1);
+    return [...new Set(few.flatMap(having))].filter((one) => isSameDenial(one, denial));
+  };
+}
 
 /** In the other language, or in other words. */
 const isOfSameThings = ({ claim }: CaseClaim<StanceClaim>, own: ReadonlySet<string>): boolean => {
