@@ -53,15 +53,20 @@ export async function firstPlace(index: CaseIndex, what: PairingKind, source: Ob
 
 export async function secondPlace(
   index: CaseIndex,
-  what: PairingKind,
+  { what, kind: asked }: { readonly what: PairingKind; readonly kind: string | null },
   source: ObjectId,
   words: string,
 ): Promise<PairedPlace> {
+  const kinds = SECOND[what].filter((one) => asked === null || one === asked);
+  if (kinds.length === 0)
+    throw new HabeasError('usage', `--kind takes ${SECOND[what].join(', ')} here, not "${asked}"`);
   const stored = await sourceOf(index, source);
-  for (const kind of SECOND[what]) {
+  for (const kind of kinds) {
     const found = claimsWith(stored, kind, words);
     if (found.length > 0) return placeOf(stored, onlyOne(found, words));
   }
+  if (asked !== null)
+    throw new HabeasError('not-found', `no claim of the kind ${asked} is made there of the words “${words}”`);
   return wordsAsTheyStand(stored, words);
 }
 

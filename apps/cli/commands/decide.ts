@@ -5,7 +5,6 @@ import { judge } from '../../../src/casefile/actions/judge.ts';
 import { judgeIdentity } from '../../../src/casefile/actions/judge-identity.ts';
 import { judgePairing } from '../../../src/casefile/actions/judge-pairing.ts';
 import { setWeighing } from '../../../src/casefile/actions/set-weighing.ts';
-import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
 import {
   identityJudgements,
@@ -15,16 +14,22 @@ import {
 } from '../../../src/casefile/queries/decisions.ts';
 import { namesIn } from '../../../src/casefile/queries/names-in-source.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import { isObjectId, isRecordId, type ObjectId, type RecordId } from '../../../src/model/ids.ts';
+import { isObjectId, type ObjectId } from '../../../src/model/ids.ts';
 import type { ClaimPlace } from '../../../src/model/judgement.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type NameInSource } from '../../../src/model/rooms/identity.ts';
-import { PAIRED_ANSWERS, type PairedAnswer, type PairingKind } from '../../../src/model/rooms/pairings.ts';
+import {
+  PAIRED_ANSWERS,
+  type PairedAnswer,
+  type PairingKind,
+  type PairingView,
+} from '../../../src/model/rooms/pairings.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
 import { openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
 import { firstPlace, PAIRING_WORDS, pairingWord, secondPlace } from '../pairing-words.ts';
 import { oneLine } from '../printed-words.ts';
+import { type TakenBack, takeBack } from '../take-back.ts';
 import { openCaseRead } from '../work.ts';
 
 const OPTIONS = {
@@ -50,13 +55,22 @@ export const decide: Command = {
     try {
       const decided = await decideOn(open.caseFile, what, words, flags);
       if (flags.json) printJson(decided);
-      else print(`recorded: ${what} ${words.join(' ')}`.trim());
+      else for (const line of [`recorded: ${what} ${words.join(' ')}`.trim(), ...linesOf(decided)]) print(line);
       return 0;
     } finally {
       await open.close();
     }
   },
 };
+
+/** Of what was paired, which claim or words stand on each side; of what was taken back, what holds again. */
+function linesOf(decided: unknown): readonly string[] {
+  if (typeof decided !== 'object' || decided === null) return [];
+  if ('standsAgain' in decided) return (decided as TakenBack).standsAgain.map((one) => `  your earlier word ${one}`);
+  if (!('b' in decided && 'holds' in decided)) return [];
+  const { a, b } = decided as PairingView;
+  return [a, b].map(({ kind, passage }) => `  ${kind ?? 'words of no claim'}: “${oneLine(passage.exact)}”`);
+}
 
 function decideOn(caseFile: CaseFile, what: string, words: readonly string[], flags: Flags): Promise<unknown> {
   const verdict = IDENTITY_VERDICTS.find((one) => one === what);
@@ -78,7 +92,7 @@ function decideOn(caseFile: CaseFile, what: string, words: readonly string[], fl
     case 'deadline':
       return onDeadline(caseFile, words, flags);
     case 'back':
-      return takeBack(caseFile, words, flags);
+      return takeBack(caseFile, exactly(1, words)[0] ?? '', textFlag(flags, 'reason'));
     default:
       throw new HabeasError(
         'usage',
@@ -171,7 +185,7 @@ async function onPassages(
     what,
     holds,
     a: await firstPlace(index, what, await sourceNamed(index, first), these),
-    b: await secondPlace(index, what, await sourceNamed(index, second), those),
+    b: await secondPlace(index, { what, kind: textFlag(flags, 'kind') }, await sourceNamed(index, second), those),
     answer: answerOf(textFlag(flags, 'as') ?? (what === 'answer' && holds ? 'given' : null)),
     reason: textFlag(flags, 'reason'),
   });
@@ -199,21 +213,6 @@ function onDeadline(caseFile: CaseFile, words: readonly string[], flags: Flags) 
     source: textFlag(flags, 'source') ?? '',
   };
   return setWeighing(caseFile, { what: 'deadline', rule, reason: textFlag(flags, 'reason') });
-}
-
-async function takeBack(caseFile: CaseFile, words: readonly string[], flags: Flags) {
-  const [record = ''] = exactly(1, words);
-  if (!isRecordId(record)) throw new HabeasError('usage', `"${record}" is no record: 26 letters and digits`);
-  const on = await standsOn(caseFile.tools.index, record);
-  return withdraw(caseFile, { record, on, reason: textFlag(flags, 'reason') ?? '' });
-}
-
-/** Of the sources that a record is on, that of the claim it judges: the others are only spoken of. Null for what is on none. */
-async function standsOn(index: CaseIndex, record: RecordId): Promise<ObjectId | null> {
-  const on = await index.objectsOf(record);
-  for (const id of on)
-    if ((await index.source(id))?.judgements.some((one) => one.record === record) === true) return id;
-  return on[0] ?? null;
 }
 
 /** By its SHA-256, or by the name of its file where only one has it. */

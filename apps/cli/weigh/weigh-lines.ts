@@ -9,7 +9,7 @@ import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
-import { joinedLines, setAsideLines } from './judged-lines.ts';
+import { joinedLines, recordOf, setAsideLines } from './judged-lines.ts';
 import { mayBelongLines } from './may-belong.ts';
 import { joinedCountLines, mayCountLines } from './may-count.ts';
 
@@ -40,7 +40,9 @@ export function conflictLines({
       ? []
       : [`    against it ${conflict.against} ${plural(conflict.against, 'claim')}: ${rangeOf(origins)}`]),
     ...beside,
-    ...against.slice(0, MOST_CLAIMS).map(({ ref, reasons }) => `      ${passageOf(ref)} · ${reasons.join('; ')}`),
+    ...against
+      .slice(0, MOST_CLAIMS)
+      .map(({ ref, reasons, judged }) => `      ${passageOf(ref)} · ${reasons.join('; ')}${recordOf(judged)}`),
     ...moreThan(against.length, MOST_CLAIMS),
     ...inTextLines(passages),
     ...setAsideLines(setAside),
@@ -55,8 +57,8 @@ const inTextLines = (passages: ConflictView['passages']): Lines =>
     : [
         `    told in the text; no claim was made of it: ${passages.length} ${plural(passages.length, 'passage')}`,
         ...passages.map(
-          ({ ref: { source, passage }, reasons }) =>
-            `      “${oneLine(passage.exact)}” — ${titleOf(source)}, ${passage.start} · ${reasons.join('; ')}`,
+          ({ ref: { source, passage }, reasons, judged }) =>
+            `      “${oneLine(passage.exact)}” — ${titleOf(source)}, ${passage.start} · ${reasons.join('; ')}${recordOf(judged)}`,
         ),
       ];
 

@@ -98,6 +98,7 @@ test('a decision that does not hold is refused with what it takes, and nothing i
     [['tolerance', '7'], /share from 0 to 1/],
     [['deadline', '60'], /where the rule stands/],
     [['back', 'that'], /no record/],
+    [['back', 'a'.repeat(26)], /say why: --reason WHY/],
   ] as const) {
     const { code, err } = habeas('decide', 'case', ...words);
     assert.ok(code === 64 || code === 1, `${words.join(' ')}: ${code} ${err}`);
@@ -153,6 +154,8 @@ test('passages are named by words of a claim, or by words of which none was made
     [['beside', ...kiln, 'The yard was'], /more than once/],
     [['beside', 'roll.txt', 'Nine blankets', 'denial.txt', 'kiln'], /of the first passage there must be one/],
     [['beside', ...kiln, 'Nine blankets', '--as', 'given'], /only of what is an answer/],
+    [['beside', ...kiln, 'Nine blankets', '--kind', 'ship'], /--kind takes event, communication/],
+    [['beside', ...kiln, 'Nine blankets', '--kind', 'event'], /no claim of the kind event/],
     [['answer', ...kiln, 'Nine blankets', '--as', 'perhaps'], /kind communication|--as takes/],
     [['beside', 'denial.txt', 'kiln'], /takes 4 words/],
   ] as const) {
@@ -162,9 +165,11 @@ test('passages are named by words of a claim, or by words of which none was made
   }
   assert.deepEqual(standing().pairings, []);
   const before = habeas('weigh', 'case').out;
-  assert.equal(
-    habeas('decide', 'case', 'beside', ...kiln, 'Nine blankets lay in there', '--reason', 'the roll').code,
-    0,
+  const said = habeas('decide', 'case', 'beside', ...kiln, 'Nine blankets lay in there', '--reason', 'the roll');
+  assert.equal(said.code, 0);
+  assert.match(
+    said.out,
+    /\n {2}stance: “.*slept in the old kiln.*”\n {2}words of no claim: “Nine blankets lay in there”/,
   );
   const [paired] = standing().pairings;
   assert.deepEqual(
@@ -177,9 +182,14 @@ test('passages are named by words of a claim, or by words of which none was made
   );
   const after = habeas('weigh', 'case').out;
   assert.doesNotMatch(before, /a person says/);
-  assert.match(after, /“Nine blankets lay in there” — roll.txt, \d+ · a person says that it stands beside this/);
+  assert.match(after, /“Nine blankets lay in there” — roll.txt, \d+ · a person says that it stands beside this · /);
+  assert.ok(after.includes(` · ${paired?.record}`), 'with the record that is taken back');
   assert.equal(habeas('decide', 'case', 'not-beside', ...kiln, 'Nine blankets lay in there').code, 0);
   assert.match(habeas('weigh', 'case').out, /set aside by a person: “Nine blankets lay in there”/);
-  assert.equal(habeas('decide', 'case', 'back', standing().pairings[0]?.record ?? '', '--reason', 'a try').code, 0);
+  const back = habeas('decide', 'case', 'back', standing().pairings[0]?.record ?? '', '--reason', 'a try');
+  assert.match(
+    back.out,
+    new RegExp(`your earlier word of \\d{4}-\\d\\d-\\d\\d stands again: beside · ${paired?.record}`),
+  );
   assert.match(habeas('weigh', 'case').out, /“Nine blankets lay in there” — roll.txt, \d+ · a person says/);
 });
