@@ -121,14 +121,14 @@ test('what follows a sentence of the same thing may belong to it without a word 
 
 const LIST_TOLD = document('b', 'A list of the bargemen, in his own hand, lies in the archive of Tarn.');
 
-function quoted(words: string): CaseClaim<QuoteClaim> {
+function quoted(words: string, speaker: string | null = 'Oren Mavik'): CaseClaim<QuoteClaim> {
   const claim = {
     ...NO_BARGE.claim,
     ...{
       id: 'q'.repeat(64),
       kind: 'quote',
       words,
-      speaker: [mention('Oren Mavik')],
+      speaker: speaker === null ? [] : [mention(speaker)],
       cue: 'said',
       form: 'direct',
       saidOn: null,
@@ -153,4 +153,43 @@ test('words in a quotation by which somebody who denies elsewhere denies more ar
     'There was never a list of the bargemen.',
   ]);
   assert.ok(!labels.includes('Who would have written it?'));
+});
+
+const TOLD = [
+  ...LIST_TOLD,
+  ...document(
+    'c',
+    'The bargemen were shot on the quay below the granary, and the quay was searched.',
+    'قایقران‌ها را پایین انبار تارن تیرباران کردند و فهرست آنان در بایگانی تارن است.',
+  ),
+];
+
+const labelsOf = (words: string, speaker: string | null): readonly string[] =>
+  rows([NO_BARGE], TOLD, [quoted(words, speaker)])
+    .map(({ conflict }) => conflict.label)
+    .filter((label) => label !== NO_BARGE.claim.toward.words);
+
+test('words that only hold a negation deny nothing: what was not asked, searched, allowed or agreed to, and where somebody lies', () => {
+  for (const words of [
+    'The list of the bargemen was not my question.',
+    'The rest of the quay has not been searched for the bargemen.',
+    'The bargemen and their list lie in the mud behind the quay.',
+    'I do not agree with the list of the bargemen.',
+    'On the quay we count parts of a list, not whole lists.',
+    'انبار پیش‌بینی‌نشده تارن با فهرست قایقران‌ها پر شد.',
+    'به قایقران‌های تارن اجازه داده نشد که فهرست را ببینند.',
+  ])
+    assert.deepEqual(labelsOf(words, 'Oren Mavik'), [], words);
+  for (const words of ['No bargeman of Tarn was shot on the quay.', 'در تارن هیچ قایقرانی تیرباران نشد.'])
+    assert.deepEqual(labelsOf(words, 'Oren Mavik'), [words]);
+});
+
+test('what kin, or those to whom it was done, say in the negative is no denial, nor is a word that only looks like one', () => {
+  for (const words of [
+    'Nobody on the quay gave us a list of the bargemen.',
+    'Nobody has shown the list of the bargemen to us.',
+    'My brother was never on a list of the bargemen.',
+    'در زندان تارن فهرست قایقران‌ها را نوشتند.',
+  ])
+    assert.deepEqual(labelsOf(words, null), [], words);
 });

@@ -5,7 +5,19 @@ import type { Claim, QuoteClaim, StanceClaim } from '../../model/claim.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { entitiesOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { NOT_KNOWN, OF_OTHERS, OUTRIGHT, SAYS_NO_SUCH, SAYS_UNTRUE } from './denials-in-quotes.data.ts';
+import {
+  DENIABLE,
+  I_DID_NOT,
+  NO_NEGATION,
+  NOT_ANSWERABLE,
+  NOT_KNOWN,
+  OF_KIN,
+  OF_OTHERS,
+  OUTRIGHT,
+  SAYS_NO_SUCH,
+  SAYS_UNTRUE,
+  TO_US,
+} from './denials-in-quotes.data.ts';
 import { hasJoined } from './judged-against.ts';
 import { asks, saysNot } from './tellings.ts';
 
@@ -40,7 +52,8 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
     if (hasJoined(one, context)) return 'inOffice';
     if (known.length === 0) return 'unknown';
     const answers = known.some(
-      ({ id, kind }) => kind === 'body' || denying.has(id) || context.tenuresOf(id).length > 0,
+      ({ id, kind, name }) =>
+        denying.has(id) || (kind === 'body' ? !NOT_ANSWERABLE.test(name) : context.tenuresOf(id).length > 0),
     );
     return answers ? 'inOffice' : 'other';
   };
@@ -77,14 +90,17 @@ interface Sentence {
   readonly end: number;
 }
 
-/** Of one who is not known only what denies outright. */
-const isDenial = (words: string, speaker: Speaker): boolean =>
-  words.split(/\s+/u).length >= FEWEST_WORDS &&
-  !asks(words) &&
-  !SAYS_NO_SUCH.test(words) &&
-  !(speaker === 'unknown' && OF_OTHERS.test(words)) &&
-  (SAYS_UNTRUE.test(words) ||
-    (speaker === 'inOffice' ? saysNot(words) : NOT_KNOWN.test(words) || OUTRIGHT.test(words)));
+/** Of one who is not known only what denies outright, and is no tale of what was done to those who speak. */
+function isDenial(words: string, speaker: Speaker): boolean {
+  if (words.split(/\s+/u).length < FEWEST_WORDS || asks(words) || SAYS_NO_SUCH.test(words) || OF_KIN.test(words))
+    return false;
+  if (speaker === 'unknown' && (OF_OTHERS.test(words) || TO_US.test(words))) return false;
+  if (SAYS_UNTRUE.test(words)) return true;
+  const negated = words.replaceAll(NO_NEGATION, ' ');
+  if (NOT_KNOWN.test(negated)) return true;
+  if (speaker === 'unknown') return OUTRIGHT.test(negated) && DENIABLE.test(negated);
+  return saysNot(negated) && (DENIABLE.test(negated) || I_DID_NOT.test(negated));
+}
 
 function sentencesOf({ passage: { exact, start } }: QuoteClaim): readonly Sentence[] {
   let at = start;
