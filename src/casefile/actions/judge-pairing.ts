@@ -22,7 +22,7 @@ export const judgePairing = (caseFile: CaseFile, asked: NewPairing): Promise<Pai
 async function judgeNow(caseFile: CaseFile, { what, a: first, b: second, ...said }: NewPairing): Promise<PairingView> {
   const { holds, answer } = said;
   const reason = reasonOf(said.reason);
-  checkWhat({ what, a: first, holds, answer });
+  checkWhat({ what, a: first, b: second, holds, answer });
   const texts = new Map<ObjectId, JudgedText>();
   for (const { source } of [first, second])
     if (!texts.has(source)) texts.set(source, await judgedText(caseFile, source));
@@ -48,7 +48,7 @@ async function judgeNow(caseFile: CaseFile, { what, a: first, b: second, ...said
 }
 
 /** What would be recorded and have no effect is refused. */
-function checkWhat({ what, a, holds, answer }: Pick<NewPairing, 'what' | 'a' | 'holds' | 'answer'>): void {
+function checkWhat({ what, a, b, holds, answer }: Omit<NewPairing, 'reason'>): void {
   if (!answerFits({ what, holds, answer }))
     throw new HabeasError(
       'usage',
@@ -67,6 +67,8 @@ function checkWhat({ what, a, holds, answer }: Pick<NewPairing, 'what' | 'a' | '
       'usage',
       `the first passage must be a claim of the kind ${kinds.join(' or ')}, not ${a.kind}`,
     );
+  if (what === 'count' && b.kind !== 'figure')
+    throw new HabeasError('usage', 'the second passage is no number that was read: write a claim of it first');
 }
 
 /** What kinds of claims a row is made of. */

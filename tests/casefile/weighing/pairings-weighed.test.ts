@@ -11,6 +11,9 @@ import { behindOf, weighCase } from '../../../src/casefile/actions/weigh-case.ts
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
 import { conflictsPage, conflictView } from '../../../src/casefile/queries/rooms.ts';
+import { placedPairings } from '../../../src/casefile/weighing/placed-pairings.ts';
+import type { CaseClaim } from '../../../src/corroborate/case-claim.ts';
+import { isSaidOf, pairingsIn } from '../../../src/corroborate/pairings.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
 import { asAnother, rebuilt } from '../judging/a-judged-case.ts';
 import { pair, pairedCase, ROLL, SECRET, sourceOf } from './a-paired-case.ts';
@@ -132,6 +135,32 @@ test('the words are found again in a text that is read otherwise now, and in a b
       (await besideNow(caseFile))?.passages.map(({ at, exact }) => [at, exact]),
       [['better.txt 21', ROLL]],
     );
+  });
+});
+
+test('of words that are not found again nothing is said of what stands where they stood', async (t) => {
+  const one = await pairedCase(t);
+  await one.within(async (caseFile) => {
+    await pair(caseFile, { holds: false });
+    const [denial, roll] = [await sourceOf(caseFile, 'denial.txt'), await sourceOf(caseFile, 'roll.txt')];
+    const other = 'Seven carts of lime were unloaded at the mill, and nobody asked what they were for.';
+    await readOtherwise(caseFile, roll, () => `Invented. ${other}\n`);
+    const { index } = caseFile.tools;
+    const { pairings: standing } = await index.decisions();
+    const claims = ((await index.source(denial))?.claims ?? []).map(
+      (claim): CaseClaim => ({
+        ...{ source: denial, published: null, publisher: null, claim },
+        ...{ state: 'waiting', standing: false },
+      }),
+    );
+    const met = pairingsIn(claims, await placedPairings(index, standing));
+    const said = claims.flatMap(({ claim }) => met.of('against', claim.id));
+    assert.deepEqual(
+      said.map(({ other: { passage } }) => passage.exact),
+      [ROLL],
+    );
+    const entry = { source: roll, claim: null, start: 10, end: 10 + other.length };
+    assert.ok(!said.some((each) => isSaidOf(each, entry)));
   });
 });
 

@@ -98,6 +98,8 @@ test('of two numbers of one count none comes first', async (t) => {
     await pair(caseFile, { what: 'count', a, b });
     await pair(caseFile, { what: 'count', a: b, b: a, holds: false });
     assert.deepEqual(await standing(caseFile), [false]);
+    const unread = { ...b, kind: null };
+    await assert.rejects(pair(caseFile, { what: 'count', a, b: unread }), /no number that was read: write a claim/);
   });
 });
 
