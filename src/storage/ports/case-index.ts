@@ -183,6 +183,15 @@ export interface StoredSource {
   readonly parent: SourceRow | null;
 }
 
+export interface TextNow {
+  /** The best copy. */
+  readonly source: ObjectId;
+  /** SHA-256 in hex. */
+  readonly hash: string;
+  /** Null where the hash is known to who asks: it is not read then. */
+  readonly text: string | null;
+}
+
 /** How far the index has come. Numbers are this index's own: one made anew has another name and counts anew. */
 export interface IndexChanges {
   readonly index: string;
@@ -314,6 +323,8 @@ export interface CaseIndex {
   sources(filter: SourcesFilter, page: PageRequest, actor?: string | null): Promise<SourcesPage>;
   /** Null where the index has no such source. */
   source(id: ObjectId): Promise<StoredSource | null>;
+  /** Of the best copy of a source; null where it was not read, or the source is not there. */
+  textNow(id: ObjectId, known: ReadonlySet<string>): Promise<TextNow | null>;
   /** Of the sources among these. */
   levelsOf(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, 0 | 1>>;
   /** Rows in the order of `ids`; those unknown are left out. */

@@ -31,6 +31,7 @@ import {
   levelsOf,
   objectsOf,
   readSource,
+  readTextNow,
   sealedSince,
   sourceRowsOf,
 } from './read-source.ts';
@@ -137,6 +138,10 @@ class SqliteCaseIndex implements CaseIndex {
 
   async source(id: ObjectId) {
     return readSource(this.#connection, id);
+  }
+
+  async textNow(id: ObjectId, known: ReadonlySet<string>) {
+    return readTextNow(this.#connection, id, known);
   }
 
   async levelsOf(ids: readonly ObjectId[]) {

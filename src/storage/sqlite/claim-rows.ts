@@ -85,7 +85,7 @@ export function copiesBefore(connection: Connection, no: number): ReadonlyMap<st
 }
 
 /** The copy that stands for a source in the end: itself where nothing replaces it. */
-function newestCopy(connection: Connection, no: number): number {
+export function newestCopy(connection: Connection, no: number): number {
   const find = connection.prepare('SELECT source FROM replacement WHERE older = ? ORDER BY no DESC LIMIT 1');
   const seen = new Set([no]);
   let at = no;

@@ -5,8 +5,8 @@ import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { ClaimPlace } from '../../model/judgement.ts';
 import type { Reading } from '../../model/source.ts';
 import type { SourceRow } from '../../model/views.ts';
-import type { Capture, PlacedClaim, StoredSource } from '../ports/case-index.ts';
-import { claimKey, metClaimsOf } from './claim-rows.ts';
+import type { Capture, PlacedClaim, StoredSource, TextNow } from '../ports/case-index.ts';
+import { claimKey, metClaimsOf, newestCopy } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { assessmentsOf, replacedBy, replacementsOf } from './copies.ts';
 import { judgementsOn } from './judgements.ts';
@@ -68,6 +68,19 @@ export function readSource(connection: Connection, id: ObjectId): StoredSource |
     children: children.map(sourceRowOf),
     parent: parent === null ? null : sourceRowOf(parent),
   };
+}
+
+export function readTextNow(connection: Connection, id: ObjectId, known: ReadonlySet<string>): TextNow | null {
+  const row = findSource(connection, id);
+  if (row === null) return null;
+  const [now] = rows<Pick<ContentTable, 'text_hash'> & { no: number; id: ObjectId }>(
+    connection,
+    'SELECT s.no, s.id, c.text_hash FROM source AS s JOIN content AS c ON c.source = s.no WHERE s.no = ?',
+    newestCopy(connection, row.no),
+  );
+  if (now === undefined || now.text_hash === null) return null;
+  const text = known.has(now.text_hash) ? null : textOf(contentOf(connection, now.no));
+  return { source: now.id, hash: now.text_hash, text };
 }
 
 export function contentOf(connection: Connection, no: number): ContentTable {
