@@ -13,9 +13,10 @@ whileJoining('a refusal that no rule knows as one is marked as the answer to an 
   await page.getByRole('link', { name: 'where their sons were buried' }).click();
   const state = room(page).locator('.facts b');
   await becomes(() => state.textContent(), 'not said whether answered');
-  await joins(page, 'sheet', 'a refusal');
+  await joins(page, 'sheet', 'a refusal', 'no place would be shown');
   await becomes(() => state.textContent(), 'refused');
   await entry(page, SHEET).getByText('You said that it is the answer, a refusal.').waitFor();
+  await entry(page, SHEET).getByText('no place would be shown', { exact: true }).waitFor();
 });
 
 whileJoining('a claim is written of a passage that speaks of a message', async ({ page, go, asked }) => {

@@ -22,6 +22,13 @@ whileJoining(
     await joined.getByText('a person says that it stands beside this').waitFor();
     await told(page).filter({ hasText: 'The case has been weighed anew.' }).waitFor();
     await becomes(() => room(page).getByText('Nothing was found beside it.').count(), 0);
+    await tabTo(page, joined.getByRole('button', { name: 'Add why' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('it was in a letter to him');
+    await page.keyboard.press('Enter');
+    await told(page).filter({ hasText: 'Recorded: why you said so.' }).waitFor();
+    await joined.getByText('it was in a letter to him', { exact: true }).waitFor();
+    // Both words: the one without the reason does not stand again.
     await tabTo(page, joined.getByRole('button', { name: 'Take back' }));
     await page.keyboard.press('Enter');
     await told(page).filter({ hasText: 'Taken back.' }).waitFor();

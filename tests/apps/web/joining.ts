@@ -1,6 +1,11 @@
 // A browser over a case of invented documents about the invented port of Orsund, in which a person joins and parts passages with the keys alone.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { becomes } from '../../eventually.ts';
 import { reviewingOf } from './reviewing.ts';
@@ -9,11 +14,14 @@ const article = (title: string, day: string, ...paragraphs: readonly string[]): 
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1><p>${day}</p>
 <p>This page is invented, and so is the port of Orsund.</p>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`;
 
+const CLI = fileURLToPath(new URL('../../../apps/cli/main.ts', import.meta.url));
+
+export const ANOTHERS_REASON = 'the nurse had written to him';
 export const STRETCHERS = 'Eleven stretchers came in from the kilns before dawn, the nurse Ilse Varn wrote.';
 export const SHEET =
   'A clerk came to the gate on 3 July and read from a sheet that no burial place would be shown to anyone.';
 
-export const whileJoining = reviewingOf({
+const DOCUMENTS = {
   'minister.html': article(
     'The minister speaks',
     '12 May 1979',
@@ -38,6 +46,26 @@ export const whileJoining = reviewingOf({
     SHEET,
     'Fifty-five men slept in the drying shed of the salt works that May, the clerk said.',
   ),
+};
+
+export const whileJoining = reviewingOf(DOCUMENTS);
+
+/** The same case, in which another person laid the stretchers beside the claim of ignorance, and said why. */
+export const whileTwoJoin = reviewingOf(DOCUMENTS, (folder) => {
+  const home = mkdtempSync(join(tmpdir(), 'habeas-other-'));
+  const habeas = (...args: readonly string[]): void => {
+    const env = { ...process.env, HABEAS_HOME: home };
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+  };
+  habeas('init', join(home, 'own'));
+  // The case is signed with the key of its device, whoever sits at it.
+  const keys = join(folder, '..', 'keys');
+  for (const key of readdirSync(keys).filter((name) => name.startsWith('log-')))
+    cpSync(join(keys, key), join(home, 'keys', key));
+  const said = ['minister.html', 'know nothing of any letters', 'nurse.html', STRETCHERS];
+  habeas('decide', folder, 'beside', ...said, '--reason', ANOTHERS_REASON);
+  rmSync(home, { recursive: true, force: true });
 });
 
 export const room = (page: Page): Locator => page.locator('.detail');
@@ -55,7 +83,7 @@ export async function tabTo(page: Page, to: Locator): Promise<void> {
 }
 
 /** Finds the words in the case and says this of their sentence, with the keys alone. */
-export async function joins(page: Page, query: string, act: string): Promise<void> {
+export async function joins(page: Page, query: string, act: string, why = ''): Promise<void> {
   const find = room(page).getByRole('button', { name: 'Find a passage…' });
   await tabTo(page, find);
   await page.keyboard.press('Enter');
@@ -66,6 +94,10 @@ export async function joins(page: Page, query: string, act: string): Promise<voi
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'radio');
+  if (why !== '') {
+    await tabTo(page, dialog.getByLabel('Why'));
+    await page.keyboard.type(why);
+  }
   await tabTo(page, dialog.getByRole('button', { name: act, exact: true }));
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });

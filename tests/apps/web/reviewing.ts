@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, type TestContext, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { ReviewPage } from '../../../src/model/judgement.ts';
@@ -37,13 +38,19 @@ const executablePath = findChromium();
 type Visit = (reviewing: Reviewing, t: TestContext) => Promise<void>;
 
 /** Tests over a case of these documents, which is made once. */
-export function reviewingOf(documents: Readonly<Record<string, string>>): (name: string, visit: Visit) => void {
+export function reviewingOf(
+  documents: Readonly<Record<string, string>>,
+  prepare?: (folder: string) => void,
+): (name: string, visit: Visit) => void {
   let made: string | null = null;
   after(() => made !== null && rmSync(made, { recursive: true, force: true }));
   return (name, visit) => {
     const skip = executablePath === null ? 'no Chromium on this machine' : false;
     test(name, { skip }, async (t) => {
-      made ??= makeCase(documents);
+      if (made === null) {
+        made = makeCase(documents);
+        prepare?.(join(made, 'case'));
+      }
       await visitCase(t, made, visit);
     });
   };

@@ -38,10 +38,13 @@ export function useWeighing() {
 }
 
 /** What a declaration changes is weighed by the server as soon as it is recorded. */
-export function useChange<Body, Answer>(path: string) {
+export const useChange = <Body, Answer>(path: string) => useChanging((body: Body) => post<Answer>(path, body));
+
+/** As `useChange`, for what takes more than one request. */
+export function useChanging<Body, Answer>(change: (body: Body) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Body) => post<Answer>(path, body),
+    mutationFn: change,
     onSuccess: () =>
       Promise.all(
         [['weighing'], ['weighed'], ['jobs'], ['ledger']].map((queryKey) => client.invalidateQueries({ queryKey })),
@@ -54,7 +57,7 @@ export const useJudgeEvents = () =>
   useChange<{ readonly judgements: readonly NewJudgement[] }, JudgedView>('/api/judgements');
 export const useDeclareOrigin = () => useChange<NewOriginDeclaration, OriginDeclarationView>('/api/origins');
 export const useSetWeighing = () => useChange<NewWeighingSetting, WeighingSettings>('/api/weighing/settings');
-const TAKEN_BACK = 'taken back';
+export const TAKEN_BACK = 'taken back';
 
 interface TakenBack {
   readonly record: RecordId;

@@ -5,6 +5,10 @@ export const pairingEn = {
     write: 'Write a claim of this',
     part: 'Does not belong here',
     takeBack: 'Take back',
+    why: 'Why',
+    whyMaybe: 'Why (may be left out)',
+    addWhy: 'Add why',
+    recordWhy: 'Record the reason',
     isAnswer: 'This is the answer:',
     act: {
       against: 'Stands beside it',
@@ -35,6 +39,7 @@ export const pairingEn = {
     told: {
       joined: 'Recorded: you said that it belongs here.',
       parted: 'Recorded: you said that it does not belong here.',
+      reasoned: 'Recorded: why you said so.',
       takenBack: 'Taken back. That it was said stays in the ledger.',
     },
     weighedNow: 'The case is weighed anew.',

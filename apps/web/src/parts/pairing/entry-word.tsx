@@ -1,5 +1,6 @@
 // Under an entry of a row: what people said of it, with "Take back" for one's own word; else what can be said.
 
+import { type FormEvent, useState } from 'react';
 import type { JudgedBy, PairedPlace, PairingKind, PairingView } from '../../../../../src/model/rooms/pairings.ts';
 import { useWeighing } from '../../api/weighing.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -25,7 +26,7 @@ export function EntryWord({ entry, part, stands, judged = null }: WordProps) {
   const own = standing.filter((one) => one.mine);
   return (
     <div className="entry-word" data-pair={key}>
-      {standing.length > 0 && <Said of={standing} pairs={pairs} />}
+      {standing.length > 0 && <Said of={standing} {...{ entry, pairs }} />}
       {own.length === 0 && <Acts {...{ entry, part, stands, pairs }} />}
       {pairs.last?.key === key && <WeighedNow />}
     </div>
@@ -39,26 +40,88 @@ function WeighedNow() {
   return behind && <p className="quiet">{words.t('pairing.weighedNow')}</p>;
 }
 
-function Said({ of, pairs }: { of: readonly PairingView[]; pairs: Pairs }) {
+interface SaidProps {
+  readonly of: readonly PairingView[];
+  readonly entry: PairedPlace;
+  readonly pairs: Pairs;
+}
+
+function Said({ of, entry, pairs }: SaidProps) {
   const words = useWords();
   return (
     <>
       {of.map((one) => (
-        <p key={one.record} className="entry-said">
+        <div key={one.record} className="entry-said">
           <span>
             {!one.mine && <Actor name={one.actor} />} {saidWords(one, words)}
           </span>{' '}
+          {one.reason !== null && <q dir="auto">{one.reason}</q>}
           {one.mine && (
             <PairButton pairs={pairs} press={() => pairs.takeBack(one)}>
               {words.t('pairing.takeBack')}
             </PairButton>
           )}
-        </p>
+          {one.mine && one.reason === null && <AddWhy of={one} {...{ entry, pairs }} />}
+        </div>
       ))}
       {differ(of) && <p className="quiet">{words.t('pairing.differ')}</p>}
       {differOnKind(of) && <p className="quiet">{words.t('pairing.differOnKind')}</p>}
     </>
   );
+}
+
+/** The word is recorded again, with the reason. */
+function AddWhy({ of, entry, pairs }: Omit<SaidProps, 'of'> & { readonly of: PairingView }) {
+  const words = useWords();
+  const [why, setWhy] = useState<string | null>(null);
+  if (why === null)
+    return (
+      <PairButton pairs={pairs} press={() => setWhy('')}>
+        {words.t('pairing.addWhy')}
+      </PairButton>
+    );
+  const record = (event: FormEvent): void => {
+    event.preventDefault();
+    if (why.trim() !== '' && !pairs.busy) pairs.addWhy(of, entry, why);
+  };
+  return (
+    <form className="add-why no-print" onSubmit={record}>
+      <WhyField why={why} change={setWhy} opened />
+      <button type="submit" className="act" aria-disabled={pairs.busy || why.trim() === ''}>
+        {words.t('pairing.recordWhy')}
+      </button>
+    </form>
+  );
+}
+
+interface WhyProps {
+  readonly why: string;
+  readonly change: (why: string) => void;
+  /** Asked for with a button: the focus goes into it. */
+  readonly opened?: boolean;
+}
+
+const LONGEST_WHY = 2_000;
+
+export function WhyField({ why, change, opened = false }: WhyProps) {
+  const words = useWords();
+  return (
+    <label className="why-field">
+      <span className="quiet">{words.t(opened ? 'pairing.why' : 'pairing.whyMaybe')}</span>
+      <input
+        type="text"
+        dir="auto"
+        maxLength={LONGEST_WHY}
+        value={why}
+        onChange={(event) => change(event.target.value)}
+        ref={opened ? focusOnce : undefined}
+      />
+    </label>
+  );
+}
+
+function focusOnce(element: HTMLInputElement | null): void {
+  element?.focus();
 }
 
 function Acts({ entry, part, stands, pairs }: Omit<WordProps, 'judged'> & { readonly pairs: Pairs }) {

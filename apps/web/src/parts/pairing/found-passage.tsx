@@ -14,7 +14,7 @@ import type { Snippet } from '../marked-words.tsx';
 import { placesIn } from '../marked-words.tsx';
 import { Waiting } from '../waiting.tsx';
 import { WriteClaim } from '../write-claim.tsx';
-import { ActButtons } from './entry-word.tsx';
+import { ActButtons, WhyField } from './entry-word.tsx';
 import type { PairAct, Pairs } from './pairs.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -50,13 +50,15 @@ function Choice({
   const group = useId();
   const meant = useMemo(() => meantBy(view, snippet, only), [view, snippet, only]);
   const [chosen, choose] = useState(0);
+  const [why, setWhy] = useState('');
   const one = meant[chosen];
   const language = view.reading?.source.language ?? null;
   const [unsaid] = view.reading ? sentencesOf(view.reading, snippet) : [];
   const say = (act: PairAct): void => {
     if (one === undefined) return;
     const { start, end, exact } = one.passage;
-    pairs.say({ source: view.row.id, start, end, exact, kind: one.claim?.kind ?? null }, act, true, done);
+    const entry = { source: view.row.id, start, end, exact, kind: one.claim?.kind ?? null };
+    pairs.say(entry, act, true, { reason: why, done });
   };
   return (
     <div className="found-passage" ref={seen}>
@@ -88,6 +90,7 @@ function Choice({
           ))}
         </fieldset>
       )}
+      {one !== undefined && <WhyField why={why} change={setWhy} />}
       <p className="actions">
         {one !== undefined && <ActButtons acts={pairs.acts} busy={pairs.busy} say={say} />}
         {unsaid && <WriteClaim of={{ source: view.row.id, passage: one?.passage ?? unsaid }} kind={write} />}

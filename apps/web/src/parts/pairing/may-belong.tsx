@@ -83,7 +83,6 @@ function SetAsidePart({ of }: { of: readonly SetAside[] }) {
       <summary>{words.t('pairing.setAside', { count: of.length, n: words.n(of.length) })}</summary>
       {of.map((one) => (
         <PassageLine key={one.record} of={one.ref} reasons={[]} write={null}>
-          {one.reason !== null && <p dir="auto">{one.reason}</p>}
           <EntryWord entry={placeOfPassage(one.ref)} part={one.what} stands judged={one} />
         </PassageLine>
       ))}

@@ -6,13 +6,13 @@ import type { ClaimKind } from '../../../../../src/model/claim.ts';
 import type {
   JudgedBy,
   PairedAnswer,
+  PairedPassage,
   PairedPlace,
   PairingKind,
   PairingView,
 } from '../../../../../src/model/rooms/pairings.ts';
 import type { ClaimRef, PassageRef } from '../../../../../src/model/weighing.ts';
-import { usePair, usePairings } from '../../api/pairings.ts';
-import { useTakeBack } from '../../api/weighing.ts';
+import { usePair, usePairings, useTakeBackPairing } from '../../api/pairings.ts';
 
 /** One of the things that can be said to join an entry to the row. */
 export interface PairAct {
@@ -22,8 +22,13 @@ export interface PairAct {
 
 /** What was said last in this row, and of which entry, for a notice. */
 export interface LastSaid {
-  readonly what: 'joined' | 'parted' | 'takenBack';
+  readonly what: 'joined' | 'parted' | 'reasoned' | 'takenBack';
   readonly key: string;
+}
+
+interface SaidWith {
+  readonly reason?: string;
+  readonly done?: () => void;
 }
 
 export interface Pairs {
@@ -31,7 +36,9 @@ export interface Pairs {
   readonly acts: readonly PairAct[];
   /** The words of all people on an entry of this row, those among them that the weighing found to be on it. */
   of(entry: PairedPlace, judged: JudgedBy | null): readonly PairingView[];
-  say(entry: PairedPlace, act: PairAct, holds: boolean, done?: () => void): void;
+  say(entry: PairedPlace, act: PairAct, holds: boolean, more?: SaidWith): void;
+  /** The same again, with the reason. */
+  addWhy(said: PairingView, entry: PairedPlace, reason: string): void;
   takeBack(said: PairingView): void;
   readonly busy: boolean;
   readonly error: Error | null;
@@ -70,7 +77,7 @@ const keysOf = ({ a, b }: PairingView): readonly [string, string] => [
 export function useRowPairs(own: readonly PairedPlace[], acts: readonly PairAct[]): Pairs {
   const standing = usePairings().data;
   const pair = usePair();
-  const back = useTakeBack();
+  const back = useTakeBackPairing();
   const [last, setLast] = useState<LastSaid | null>(null);
   const rowKeys = own.map(keyOfPlace).join('\n');
   const byEntry = useMemo(() => entriesOf(standing ?? [], new Set(rowKeys.split('\n'))), [standing, rowKeys]);
@@ -81,10 +88,10 @@ export function useRowPairs(own: readonly PairedPlace[], acts: readonly PairAct[
       const found = judged?.records.flatMap((record) => standing?.find((one) => one.record === record) ?? []) ?? [];
       return [...new Set([...here, ...found])];
     },
-    say: (entry, { what, answer }, holds, done) => {
+    say: (entry, { what, answer }, holds, { reason = '', done } = {}) => {
       const first = own.find((one) => keyOfPlace(one) !== keyOfPlace(entry));
       if (first === undefined) return;
-      const said = { what, a: first, b: entry, holds, answer: holds ? answer : null, reason: null };
+      const said = { what, a: first, b: entry, holds, answer: holds ? answer : null, reason: orNull(reason) };
       pair.mutate(said, {
         onSuccess: () => {
           setLast({ what: holds ? 'joined' : 'parted', key: keyOfPlace(entry) });
@@ -92,15 +99,30 @@ export function useRowPairs(own: readonly PairedPlace[], acts: readonly PairAct[
         },
       });
     },
-    takeBack: ({ record, a, b }) =>
-      back.mutate({ record, on: a.source }, () =>
-        setLast({ what: 'takenBack', key: keyOfPlace({ source: b.source, ...b.passage }) }),
+    addWhy: ({ what, a, b, holds, answer }, entry, reason) =>
+      pair.mutate(
+        { what, a: placeAgain(a), b: placeAgain(b), holds, answer, reason: orNull(reason) },
+        { onSuccess: () => setLast({ what: 'reasoned', key: keyOfPlace(entry) }) },
       ),
+    takeBack: (said) =>
+      back.mutate(said, {
+        onSuccess: () => setLast({ what: 'takenBack', key: keyOfPlace({ source: said.b.source, ...said.b.passage }) }),
+      }),
     busy: pair.isPending || back.isPending,
     error: pair.error ?? back.error,
     last,
   };
 }
+
+const orNull = (reason: string): string | null => (reason.trim() === '' ? null : reason.trim());
+
+const placeAgain = ({ source, passage: { start, end, exact }, kind }: PairedPassage): PairedPlace => ({
+  source,
+  start,
+  end,
+  exact,
+  kind,
+});
 
 /** Of two numbers of one count either may have been named first. */
 function entriesOf(
