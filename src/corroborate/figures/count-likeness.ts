@@ -58,7 +58,8 @@ const FAR = 5;
 function ofNumbers({ number: x }: ComparedCount, { number: y }: ComparedCount): Ground {
   if (x === y) {
     const weight = x <= FEW ? 1.5 : x > DOZEN && x % 10 !== 0 ? 4.75 : 4;
-    return { weight, reason: `both give ${x}` };
+    // That both say two is nothing to point at.
+    return x <= FEW ? { weight } : { weight, reason: `both give ${x}` };
   }
   const times = Math.max(x, y) / Math.max(1, Math.min(x, y));
   const apart = -0.9 * Math.log(Math.min(FAR, times));

@@ -22,6 +22,7 @@ import { countWords } from './judged-counts.ts';
 import { type FigurePair, positionsOf } from './positions.ts';
 import { type SaidOfCount, saidOfCount } from './said-of-counts.ts';
 import { statedIn } from './stated.ts';
+import { notInOthers } from './within-others.ts';
 
 export interface WeighedFigure {
   readonly view: Cited<FigureView>;
@@ -41,7 +42,7 @@ export function figuresOf(
 ): readonly WeighedFigure[] {
   const events = new Map(found.events.map((event) => [event.event.id, event]));
   const words = countWords(figures, context.pairings);
-  const groups = figureGroups(figures, found, context, words);
+  const groups = notInOthers(figureGroups(figures, found, context, words));
   const candidates = countCandidates(groups, figures, found, context);
   return groups
     .map((group) => {
