@@ -193,3 +193,11 @@ test('what kin, or those to whom it was done, say in the negative is no denial, 
   ])
     assert.deepEqual(labelsOf(words, null), [], words);
 });
+
+test('no reason of a candidate says what is denied: nobody has looked which words of a denial are', () => {
+  const fever = stance('a', 'Oren Mavik', 'denies', 'the bargemen who died at Tarn had a list of the ship');
+  const told = document('b', 'The catalogue of the vessel was burnt at Tarn.');
+  const reasons = rows([fever], told).flatMap(({ candidates: some }) => some.flatMap((one) => one.reasons));
+  assert.ok(reasons.length > 0);
+  for (const reason of reasons) assert.doesNotMatch(reason, /is denied/);
+});

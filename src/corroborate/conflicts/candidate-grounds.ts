@@ -14,7 +14,7 @@ import { entitiesOf } from '../parties.ts';
 import { remembered } from '../remembered.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { type Asked, askedBy } from './asked.ts';
-import { conceptsIn, isNamedConcept, wordsFor } from './concepts.ts';
+import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from './concepts.ts';
 import { type Denial, isAlibi, isOfIgnorance } from './denial.ts';
 import { type NamedByDenial, namedBy, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
 import { propositionOf } from './proposition.ts';
@@ -22,7 +22,7 @@ import type { Side } from './sides.ts';
 import { rarity, saysNot, type Telling } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { DENIES, ENDS, isSaidBy } from './told-in-text.ts';
-import { DAY_OR_YEAR, INFORMS, kinOf, ownWords, PLACES, placesOf, rarestOf, spokenOf } from './weigh-telling.ts';
+import { DAY_OR_YEAR, INFORMS, kinOf, ownWords, PLACES, placesOf, rarestOf } from './weigh-telling.ts';
 import { conceptsBefore, conceptsOfWho } from './wider-things.ts';
 
 export interface CandidateGrounds {
@@ -142,7 +142,7 @@ export function candidateGrounds(
   const who = heavy(scale.who).slice(0, 2);
   const around = heavy(before.difference(asked.answering)).slice(0, MOST_BEFORE);
   const grounds: Ground[] = [
-    [sum(own) + ANSWERING * sum(answering), () => spokenOf(denial.words, words, [...own, ...answering])],
+    [sum(own) + ANSWERING * sum(answering), () => inBoth(denial.words, words, [...own, ...answering])],
     [BEFORE * sum(around), () => (around.length > 0 && own.length === 0 ? beforeIt(denial, around) : '')],
     [acts.isDisjointFrom(concepts) ? 0 : ACT, ''],
     [OF_ROLE * sum(who), () => (who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`)],
@@ -176,6 +176,15 @@ export function candidateGrounds(
 }
 
 type Ground = readonly [weight: number, reason: string | (() => string)];
+
+/** Nobody has looked which words of it are denied: of “if he died, he died of a fever” the death is not. */
+function inBoth(denied: string, told: string, things: readonly string[]): string {
+  const [here, there] = [wordsFor(denied, things, MOST_BEFORE), wordsFor(told, things, MOST_BEFORE)];
+  if (here === '') return there === '' ? '' : `told: “${there}”`;
+  return there === '' || isSameWords(here, there)
+    ? `both speak of “${here}”`
+    : `it speaks of “${there}”, the words above of “${here}”`;
+}
 
 /** The words right before a denial: of what it was asked. */
 const beforeIt = ({ one }: Denial, concepts: readonly string[]): string =>

@@ -236,7 +236,7 @@ function tellOfOthers({ one }: Denial, { of }: Telling, { subjects }: WeighingCo
   return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
 }
 
-export function spokenOf(denied: string, told: string, things: readonly string[]): string {
+function spokenOf(denied: string, told: string, things: readonly string[]): string {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
   if (here === '') return there === '' ? '' : `told: “${there}”`;
   return there === '' || isSameWords(here, there)
