@@ -35,7 +35,7 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
       ...announcedParagraphs(scene),
       ...marked,
       ...reported.flatMap(({ draft, marked: whole }) => (whole ? [] : [draft])),
-    ].filter((quote) => !inTurn(turns, quote.from)),
+    ].filter((quote) => !meetsTurn(turns, quote)),
   ];
   const posts = postQuotes(scene);
   const all = [
@@ -60,15 +60,15 @@ function withinPost(posts: readonly QuoteDraft[], quote: QuoteDraft): readonly Q
   return post === undefined || !named ? [] : [{ ...quote, sayer: [...post.sayer, ...quote.sayer] }];
 }
 
-/** Within a turn of a transcript the turn is the quotation. */
-function inTurn(turns: readonly QuoteDraft[], at: number): boolean {
+/** Within a turn of a transcript the turn is the quotation; what reaches into one has read its label as words. */
+function meetsTurn(turns: readonly QuoteDraft[], { from, to }: QuoteDraft): boolean {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((turns[middle]?.to ?? 0) <= at) low = middle + 1;
+    if ((turns[middle]?.to ?? 0) <= from) low = middle + 1;
     else high = middle;
   }
-  return (turns[low]?.from ?? Number.POSITIVE_INFINITY) <= at;
+  return (turns[low]?.from ?? Number.POSITIVE_INFINITY) < to;
 }
 
 const inPost = ({ stretches }: PreparedText, at: number): boolean => stretchAt(stretches, at)?.role === 'socialPost';

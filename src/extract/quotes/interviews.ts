@@ -32,9 +32,10 @@ export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
   const last = Math.min((asked.at(-1) ?? 0) + 1, paragraphs.length - 1);
   const answers = paragraphs.slice(first, last + 1).filter((_, n) => !asked.includes(first + n));
   const own = answers.filter(({ words }) => FIRST_PERSON.test(words)).length;
-  if (own * 2 < answers.length || !isSaidToBe(scene, head)) return [];
+  const dashed = paragraphs.slice(first, last + 1).every(({ words }) => DASH.test(words));
+  if (own * 2 < answers.length || !(dashed || isSaidToBe(scene, head))) return [];
   const who = whoWasAsked(scene, head.first);
-  if (who === null) return [];
+  if (who === null && !isOfNobodyNamed(scene, head)) return [];
   return paragraphs
     .slice(first, last + 1)
     .map((paragraph, n) =>
@@ -64,11 +65,13 @@ function questionsIn(paragraphs: readonly Paragraph[]): readonly number[] {
   });
   const [first, last] = [sure[0], sure.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const takeTurns = sure.every((n) => (n - first) % 2 === 0);
-  if (!takeTurns) return sure;
+  const inTurn = sure.filter((n) => (n - first) % 2 === 0).length;
+  // One answer of many may be a question itself.
+  if (inTurn < sure.length && (sure.length < MANY || inTurn + 1 < sure.length || (last - first) % 2 !== 0)) return sure;
   const from = isPair(paragraphs[first - 2], paragraphs[first - 1]) ? first - 2 : first;
   return Array.from({ length: (last - from) / 2 + 1 }, (_, k) => from + k * 2);
 }
+const MANY = 6;
 const ASKS = /(?:[?؟]|\.\.\.|…)[\s"”»]*$/u;
 /** `ادامه دارد...`, `To be continued…`: the foot of an instalment. */
 const GOES_ON = /^[\s([]*(?:ادامه دارد|to be continued)/iu;
@@ -88,6 +91,15 @@ const FIRST_PERSON =
 const SAYS_SO =
   /\binterview(?:er|ed)?\b|\b(?:talks|talked|spoke|speaks|speaking) (?:to|with)\b|\breceived us\b|\bin conversation with\b|\bQ ?& ?A\b|گفت[\u200c ]?و ?[\u200c ]?گو|گفتگو|مصاحبه/iu;
 
+/** `– Did you order it?` */
+const DASH = /^[-–—]\s+/u;
+
+/** «گفت‌وگو با یک سرباز پیشین», `an interview with a former guard`. */
+const isOfNobodyNamed = ({ prepared: { text, tokens: t } }: Scene, { first }: Paragraph): boolean =>
+  /\b(?:interview|talks?|conversation) with (?:a|an|one)\b|(?:گفت[\u200c ]?و[\u200c ]?گو|گفتگو|مصاحبه)[^\n.]{0,40}\sبا\sیک\s/iu.test(
+    text.slice(0, t.from[first]),
+  );
+
 const isSaidToBe = ({ prepared: { text, tokens: t } }: Scene, { first }: Paragraph): boolean =>
   SAYS_SO.test(text.slice(0, t.from[first]));
 
@@ -101,7 +113,9 @@ function whoWasAsked(scene: Scene, head: number): Mention | null {
       kind === 'body' ||
       kind === 'place' ||
       RANK_ALONE.test(name) ||
-      isWhoAsks(prepared.tokens, first)
+      prepared.tokens.norm[end] === ':' ||
+      isWhoAsks(prepared.tokens, first) ||
+      isAsking(prepared.tokens, { first, end })
     )
       continue;
     const full = names.fullest(name);
@@ -129,16 +143,35 @@ function isWhoAsks(t: Tokens, name: number): boolean {
 }
 const NEAR = 6;
 
+/** `Ada Quill met the governor`, «گفت‌وگوی مینا سهرابی با استاندار». */
+const isAsking = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  /^(?:met|meets|interviewed|interviews|asked|asks|visited|visits|questioned|questions)$/.test(t.norm[end] ?? '') ||
+  (t.norm[end] === 'با' &&
+    /(?:^| )(?:گفت[\u200c ]?و[\u200c ]?گو|گفتگو|مصاحبه)(?:ی|\u200cی| اختصاصی)?(?: (?:آقای|خانم|دکتر))?$/.test(
+      t.norm.slice(Math.max(0, first - NEAR), first).join(' '),
+    ));
+
 /** `Major-General`: what he is. */
 const RANK_ALONE =
   /^(?:(?:major|lieutenant|brigadier|colonel|vice|deputy|prime|rear)[- ])?(?:general|colonel|major|captain|lieutenant|brigadier|admiral|marshal|minister|president|governor|mayor|judge|sheikh|bishop|senator)$|^(?:سرهنگ|سردار|سرتیپ|سرلشکر|ژنرال|دکتر|آیت‌الله|حجت‌الاسلام|وزیر|شهردار|استاندار|فرماندار|دادستان|قاضی)$/iu;
 
-const answerOf = (scene: Scene, span: TokenSpan, who: Mention): QuoteDraft => ({
+const answerOf = (scene: Scene, span: TokenSpan, who: Mention | null): QuoteDraft => ({
   ...spokenAt(scene, span),
-  sayer: [{ who: [who], kind: 'named', how: 'speech', cue: null, via: null, to: null, when: null, verbatim: true }],
+  sayer: [
+    {
+      who: who === null ? [] : [who],
+      kind: who === null ? 'unnamed' : 'named',
+      how: 'speech',
+      cue: null,
+      via: null,
+      to: null,
+      when: null,
+      verbatim: true,
+    },
+  ],
   asserted: 'reported',
   reasons: ['the answer in an interview: it stands behind a question'],
-  speaker: [who],
+  speaker: who === null ? [] : [who],
 });
 
 const questionOf = (scene: Scene, span: TokenSpan): QuoteDraft => ({
@@ -153,7 +186,8 @@ function spokenAt(
   { prepared: { tokens: t, text } }: Scene,
   { first, end }: TokenSpan,
 ): Omit<QuoteDraft, 'sayer' | 'asserted' | 'reasons' | 'speaker'> {
-  const [from, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  const [whole, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  const from = whole + (DASH.exec(text.slice(whole, to))?.[0].length ?? 0);
   return {
     kind: 'quote',
     from,

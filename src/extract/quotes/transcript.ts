@@ -10,9 +10,12 @@
 import type { Mention } from '../../model/mention.ts';
 import type { QuoteDraft } from '../drafts.ts';
 import { mentionAt } from '../text/mentions.ts';
+import { persianWord } from '../text/persian-words.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
-import { ANSWERS, isNamePart, isSame, lineStarts, type Turn, turnsOf, wordsOf } from './turns.ts';
+import { type RoleHolders, roleHolders } from './role-holders.ts';
+import { HEARD_OF, WITNESS_CUES } from './roles.data.ts';
+import { ANSWERS, isNamePart, isRole, isSame, lineStarts, roleOf, type Turn, turnsOf, wordsOf } from './turns.ts';
 import { whoAnswers, witnessInHead } from './who-answers.ts';
 
 const FEWEST_TURNS = 3;
@@ -25,13 +28,14 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const turns = inHead === null ? all : all.slice(1);
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
   const { tokens: t } = scene.prepared;
-  const goesOn = turns.length * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
+  const begun = turns.filter(({ inline }) => !inline).length;
+  const goesOn = begun * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
   const witness = inHead ?? whoAnswers(scene, turns);
+  const holders = roleHolders(scene, turns);
   return turns.flatMap((turn, n) => {
     const next = turns[n + 1];
-    const speaker = speakerInBrackets(scene, turn, turns.slice(0, n)) ?? speakerOf(scene, turn.who, witness);
-    const end =
-      next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : lineStartOf(t, next.who.first);
+    const speaker = speakerInBrackets(scene, turn, turns.slice(0, n)) ?? speakerOf(scene, turn, { witness, holders });
+    const end = next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : next.start;
     const whole = goesOn && next !== undefined && (n > 0 || turns.some((one) => one !== turn && isSame(t, one, turn)));
     return paragraphsOf(t, turn.first, end, whole).map((span) => draftOf(scene, span, speaker));
   });
@@ -49,7 +53,7 @@ function isSheet(scene: Scene, turns: readonly Turn[]): boolean {
 function isOfPerson({ prepared, names }: Scene, { who, within }: Turn): boolean {
   const t = prepared.tokens;
   if (within !== null || TITLES.has(t.norm[who.first] ?? '')) return true;
-  if (ROLES.has(t.norm[t.kind[who.end - 1] === NUMBER ? who.end - 2 : who.end - 1] ?? '')) return true;
+  if (isRole(t, who)) return true;
   const name = names.list[names.at[who.first] ?? -1];
   return (
     name !== undefined && (name.kind === 'person' || (name.kind === null && names.fullest(name.name).includes(' ')))
@@ -67,13 +71,6 @@ function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {
   return ended * 2 > turns.length;
 }
 
-/** Where the line of a turn begins, its stamp or mark included. */
-function lineStartOf(t: Tokens, at: number): number {
-  let first = at;
-  while (first > 0 && (t.gap[first] ?? 3) < 2 && at - first < 10) first--;
-  return first;
-}
-
 /** The rest of the paragraph. */
 function turnEnd(t: Tokens, first: number, next: number): number {
   let end = first + 1;
@@ -86,6 +83,7 @@ function paragraphsOf(t: Tokens, first: number, end: number, all: boolean): read
   const spans: TokenSpan[] = [];
   let at = first;
   while (at < end) {
+    if (at > first && isHeading(t, at, turnEnd(t, at, end))) break;
     const stop = turnEnd(t, at, end);
     if (hasWord(t, at, stop) && !isStageDirection(t, at, stop)) spans.push({ first: at, end: stop });
     if (!all || t.norm[stop - 1] === ':') break;
@@ -93,6 +91,17 @@ function paragraphsOf(t: Tokens, first: number, end: number, all: boolean): read
   }
   return spans;
 }
+
+/** `3. Witness Talven. …`, `CROSS-EXAMINATION BY MS PELL`, `Evidence of Major Vale`: minutes go on with something else. */
+function isHeading(t: Tokens, first: number, end: number): boolean {
+  if (t.kind[first] === NUMBER && /^[.)]$/.test(t.norm[first + 1] ?? '')) return true;
+  const words = t.text.slice(t.from[first], t.to[end - 1]);
+  const isShort = end - first <= LONGEST_HEADING && !/[.!?…؟"”»]$/u.test(words);
+  return isShort && ((words === words.toUpperCase() && words !== words.toLowerCase()) || isSectionOf(t, first));
+}
+const LONGEST_HEADING = 12;
+const isSectionOf = (t: Tokens, first: number): boolean =>
+  HEARD_OF.has(t.norm[first] ?? '') || WITNESS_CUES.has(persianWord(t, first));
 
 /** `(CROSSTALK)`, `[applause]`, `Partial transcript:`; not `(laughs) I was young.` */
 const isStageDirection = (t: Tokens, first: number, end: number): boolean => {
@@ -108,12 +117,7 @@ const hasWord = (t: Tokens, first: number, end: number): boolean => {
   return false;
 };
 
-const ROLES = new Set(
-  'q a court witness judge prosecutor defendant defence defense interpreter clerk question answer interviewer interviewee reporter host moderator man woman voice crowd chairman president speaker bailiff counsel minister پرسش پاسخ سؤال سوال جواب س ج خبرنگار قاضی متهم شاهد'.split(
-    ' ',
-  ),
-);
-const TITLES = new Set('mr mrs ms miss dr prof sir madam sen rep gov gen judge justice'.split(' '));
+const TITLES = new Set('mr mrs ms miss dr prof sir madam sen rep gov gen judge justice آقای خانم'.split(' '));
 
 /** `THE MINISTER OF WORKS ([Mr Ivo Talven]):`; behind it `THE MINISTER:` is the one so named before, if only one was. */
 function speakerInBrackets(
@@ -122,7 +126,7 @@ function speakerInBrackets(
   before: readonly Turn[],
 ): { mention: Mention; named: boolean } | null {
   const t = prepared.tokens;
-  if (t.norm[who.first] !== 'the' && !ROLES.has(t.norm[who.end - 1] ?? '')) return null;
+  if (t.norm[who.first] !== 'the' && !isRole(t, who)) return null;
   const own = nameIn(t, within);
   if (own !== null)
     return {
@@ -131,9 +135,13 @@ function speakerInBrackets(
     };
   if (within !== null) return null;
   const post = `${wordsOf(t, who)} `;
-  const names = before
-    .filter((one) => `${wordsOf(t, one.who)} `.startsWith(post))
-    .flatMap((one) => nameIn(t, one.within) ?? []);
+  const names = before.flatMap((one) =>
+    `${wordsOf(t, one.who)} `.startsWith(post)
+      ? (nameIn(t, one.within) ?? [])
+      : one.within !== null && `${wordsOf(t, one.within)} `.startsWith(post)
+        ? [t.text.slice(t.from[one.who.first], t.to[one.who.end - 1])]
+        : [],
+  );
   const [name, ...others] = new Set(names);
   return name === undefined || others.length > 0
     ? null
@@ -152,20 +160,26 @@ function nameIn(t: Tokens, within: TokenSpan | null): string | null {
 }
 
 /** The name before the colon in the document's fullest form; a role is nobody's name, but an "A." is the witness who was sworn. */
-function speakerOf(scene: Scene, who: TokenSpan, witness: string | null): { mention: Mention; named: boolean } {
+function speakerOf(
+  scene: Scene,
+  turn: Turn,
+  { witness, holders }: { readonly witness: string | null; readonly holders: RoleHolders },
+): { mention: Mention; named: boolean } {
+  const { who } = turn;
   const { prepared } = scene;
   const t = prepared.tokens;
   let first = who.first;
   while (first < who.end - 1 && (TITLES.has(t.norm[first] ?? '') || t.norm[first] === '.')) first++;
   const words = t.text.slice(t.from[first], t.to[who.end - 1]).replace(/\s+/g, ' ');
-  const role = t.norm[who.end - 1] ?? '';
-  const isRole = ROLES.has(t.kind[who.end - 1] === NUMBER ? (t.norm[who.end - 2] ?? '') : role);
-  if (isRole && witness !== null && ANSWERS.test(role))
+  const role = roleOf(t, turn);
+  const bySection = holders(turn);
+  const held = bySection === undefined && ANSWERS.test(role) ? witness : (bySection ?? null);
+  if (isRole(t, who) && held !== null)
     return {
-      mention: mentionAt(prepared, who, witness, 'inferred', [`who answers is ${witness}, of whom the text says so`]),
+      mention: mentionAt(prepared, who, held, 'inferred', [`who answers is ${held}, of whom the text says so`]),
       named: true,
     };
-  if (isRole)
+  if (isRole(t, who))
     return {
       mention: mentionAt(prepared, who, null, 'stated', ['a role before the colon, without a name']),
       named: false,

@@ -25,9 +25,13 @@ export function witnessInHead({ prepared, names }: Scene, turns: readonly Turn[]
   const t = prepared.tokens;
   const [head] = turns;
   const role = head === undefined ? '' : roleOf(t, head);
-  if (head === undefined || !WITNESS.test(role) || turns.filter((turn) => isSame(t, turn, head)).length > 1)
+  if (
+    head === undefined ||
+    !WITNESS.test(role) ||
+    (!isNameAlone(t, head) && turns.filter((turn) => isSame(t, turn, head)).length > 1)
+  )
     return null;
-  if (!ASKS.test(roleOf(t, turns[1] ?? head))) return null;
+  if (!ASKS.test(roleOf(t, turns[1] ?? head)) && !isNameAlone(t, head)) return null;
   let end = head.first;
   while (end < head.first + LONGEST_NAME && (t.gap[end] ?? 3) < (end > head.first ? 2 : 4) && t.kind[end] === WORD)
     end++;
@@ -37,6 +41,12 @@ export function witnessInHead({ prepared, names }: Scene, turns: readonly Turn[]
   return end > head.first && apart && /^[,،(.]$|^$/.test((t.gap[end] ?? 3) >= 2 ? '' : (t.norm[end] ?? ''))
     ? t.text.slice(t.from[head.first], t.to[end - 1])
     : null;
+}
+/** `Witness: Major Ruben Carse`, and nothing else on the line. */
+function isNameAlone(t: Tokens, { first, inline }: Turn): boolean {
+  let end = first;
+  while (end <= first + LONGEST_NAME && (end === first || (t.gap[end] ?? 3) < 2)) end++;
+  return !inline && end - first <= LONGEST_NAME && t.kind[end - 1] === WORD;
 }
 const WITNESS = /^(?:witness|interviewee|deponent|narrator|respondent|مصاحبه\u200cشونده|شاهد|راوی|گواه)$/;
 

@@ -19,8 +19,10 @@ export function shortAnswers({ prepared, quotes }: Found, drafts: readonly Stanc
     const question = turns[n - 1];
     if (question === undefined || answer.from - question.to > APART) return [];
     const asked = lastSentence(question);
-    const [no] = NO.exec(answer.words) ?? [];
-    if (no === undefined || !isYesOrNo(asked.words) || !isAnother(question, answer)) return [];
+    const [unknown] = UNKNOWN.exec(answer.words) ?? [];
+    const [no] = unknown === undefined ? (NO.exec(answer.words) ?? []) : [unknown];
+    if (no === undefined || !isAnother(question, answer)) return [];
+    if (unknown === undefined ? !isYesOrNo(asked.words) : !isQuestion(asked.words)) return [];
     if (!answer.speaker.some((one) => speaksForAuthority(prepared, one))) return [];
     const end = answer.from + no.length;
     const sentenceEnd = answer.from + (/^[^.!؟?…]*/u.exec(answer.words)?.[0].length ?? 0);
@@ -38,14 +40,18 @@ export function shortAnswers({ prepared, quotes }: Found, drafts: readonly Stanc
         reasons: [`asked so, the answer is “${no}”`],
         who: answer.speaker,
         toward: { words: asked.words, about: aboutOf(t, span) },
-        stance: OF_KNOWLEDGE.test(asked.words) ? 'claimsIgnorance' : 'denies',
+        stance: unknown !== undefined || OF_KNOWLEDGE.test(asked.words) ? 'claimsIgnorance' : 'denies',
       },
     ];
   });
 }
 
 const NO =
-  /^(?:no one|no|never|none|nothing|nobody|not (?:at all|one|ever)|(?:certainly|absolutely|definitely) not)(?=\s*[.,;:!—–-]|\s*$)|^(?:نه|خیر|نخیر|نه\u200cخیر|هرگز|ابداً?|اصلاً?|به هیچ وجه|هیچ\u200cوقت|هیچ\u200cکس)(?=\s*[.،؛!—–-]|\s*$)/iu;
+  /^(?:(?:I|we|it|he|she|they) (?:(?:did|do|does|was|were|have|had|has|is|are|am) not|(?:did|do|was|were|have|had|is)n['’]t)|no one|no|never|none|nothing|nobody|not (?:at all|one|ever)|(?:certainly|absolutely|definitely) not)(?=\s*[.,;:!—–-]|\s*$)|^(?:نه|خیر|نخیر|نه\u200cخیر|هرگز|ابداً?|اصلاً?|به هیچ وجه|هیچ\u200cوقت|هیچ\u200cکس|نکردم|ندادم|نبودم|نگفتم|ندیدم|نکردیم|ندادیم|نبودیم)(?=\s*[.،؛!—–-]|\s*$)/iu;
+
+/** The whole answer, or its first sentence. */
+const UNKNOWN =
+  /^(?:(?:I|we) (?:do not|don['’]t|cannot|can['’]t|can not|could not|would not|wouldn['’]t) (?:know|remember|recall|say|tell)|(?:I|we) have no (?:idea|knowledge|recollection|memory)(?: of (?:it|that|this))?)(?=\s*[.,;!—–-]|\s*$)|^(?:نمی\u200c?دانم|نمی\u200c?دانیم|(?:به )?(?:یاد|خاطر) ?(?:ندارم|نمی\u200c?آورم)|به خاطرم نیست|یادم نیست|یادم نمی\u200c?آید|خبر ندارم|اطلاع(?:ی)? ندارم|بی\u200c?خبرم)(?=\s*[.،؛!—–-]|\s*$)/iu;
 
 function lastSentence({ from, words }: Quote): { readonly from: number; readonly words: string } {
   const bare = words.trimEnd();
@@ -55,7 +61,8 @@ function lastSentence({ from, words }: Quote): { readonly from: number; readonly
 
 /** Who asks what, who or why is not answered by “no”; nor is it known what is denied of two things, or of what was not. */
 const isYesOrNo = (asked: string): boolean =>
-  /[?؟]["”»]?$/u.test(asked) && !OPEN.test(asked) && asked.split(/\s+/u).length >= FEWEST_WORDS;
+  isQuestion(asked) && !OPEN.test(asked) && asked.split(/\s+/u).length >= FEWEST_WORDS;
+const isQuestion = (asked: string): boolean => /[?؟]["”»]?$/u.test(asked);
 const FEWEST_WORDS = 3;
 const OPEN =
   /^\W*(?:(?:and|so|but|then|well)\W+)?(?:what|who|whom|whose|which|where|when|why|how)\b|\b(?:or|not)\b|n['’]t\b|(?:^|[\s\u200c])(?:چه|چرا|چگونه|چطور|کجا|کی|چند|چقدر|کدام|چی|یا|مگر)(?=[\s؟،]|$)|(?:^|\s)ن(?:کرد|بود|داشت|دید|گفت|داد)/iu;

@@ -105,3 +105,18 @@ test('in Persian who held the interview does not answer, and the foot of an inst
   assert.ok(!spoken(text).some((line) => line.startsWith('رضا')), spoken(text).join(' | '));
   assert.ok(!quotesIn(text).some(({ words }) => words.startsWith('ادامه')));
 });
+
+test('who met or talked with somebody asks, and who is not named keeps the answers without a name', () => {
+  const asked =
+    '– Did you order it?\n\n– No, I never did.\n\n– Who did?\n\n– I do not know.\n\n– Were you there?\n\n– I was at home.';
+  const said = (text: string): readonly string[] => [
+    ...new Set(
+      quotesIn(text).flatMap(({ asserted, speaker }) => (asserted === 'asked' ? [] : [speaker[0]?.name ?? '?'])),
+    ),
+  ];
+  assert.deepEqual(said(`Ada Quill met the former governor Rolf Sander at his house.\n\n${asked}`), ['Rolf Sander']);
+  assert.deepEqual(said(`An interview with a former guard, by Ada Quill\n\n${asked}`), ['?']);
+  const persian =
+    '- شما دستور دادید؟\n\n- من دستوری ندادم.\n\n- چه کسی داد؟\n\n- من نمی‌دانم.\n\n- کجا بودید؟\n\n- من در سفر بودم.';
+  assert.deepEqual(said(`گفت‌وگوی مینا سهرابی با استاندار پیشین، آقای کامبیز رادان\n\n${persian}`), ['کامبیز رادان']);
+});

@@ -141,3 +141,74 @@ test('who laughs first speaks all the same', () => {
     'Talven: You did.',
   ]);
 });
+
+const HEARING = `HARBOUR INQUIRY
+
+Present: Judge Hanna Lorr (chair); Ms Ede Vint, counsel; the witness Colonel Ivar Tench.
+
+1. Evidence of Colonel Ivar Tench. The witness was head of the port guard.
+
+Ms Vint: Did you order the sheds to be closed? – The witness: No.
+
+Judge Lorr: Who had the keys? – The witness: I do not remember.
+
+2. Witness Brand. The witness was a driver.
+
+Ms Vint: What did you carry? – The witness: Timber.
+
+3. The session was closed.`;
+
+test('who answers on the line of the question is not who asked, and the witness is the one whom the section names', () => {
+  assert.deepEqual(saidIn(HEARING), [
+    'Ede Vint: Did you order the sheds to be closed?',
+    'Ivar Tench: No.',
+    'Hanna Lorr: Who had the keys?',
+    'Ivar Tench: I do not remember.',
+    'Ede Vint: What did you carry?',
+    'Brand: Timber.',
+  ]);
+  assert.deepEqual(
+    saidIn(
+      'The witness Oskar Brandel was called.\n\nPresident: Did you see them? Witness: I saw none.\nPresident: And the list? Witness: There was none.',
+    ),
+    [
+      'President: Did you see them?',
+      'Oskar Brandel: I saw none.',
+      'President: And the list?',
+      'Oskar Brandel: There was none.',
+    ],
+  );
+});
+
+test('the name of the witness on a line of its own is nobody’s words, a heading ends a turn, and a witness without a name is not the one before', () => {
+  assert.deepEqual(
+    saidIn(
+      'Witness: Major Ruben Carse\n\nMR HOLT: Where were you?\nTHE WITNESS: At home.\n\nEvidence of a farmer\n\nMR HOLT: And you?\nTHE WITNESS: In the field.',
+    ),
+    ['HOLT: Where were you?', 'Ruben Carse: At home.', 'HOLT: And you?', 'THE WITNESS: In the field.'],
+  );
+});
+
+test('in Persian the witness, the accused and the minister are those whom the minutes name so', () => {
+  assert.deepEqual(
+    saidIn(
+      'حاضران: قاضی پروین لرستا (رئیس).\n\nگواهی سرهنگ ایرج تنکا\n\nرئیس: آیا دستور دادید؟ – گواه: خیر.\nخانم وینا: کلیدها دست که بود؟ – گواه: به یاد ندارم.',
+    ).map((one) => one.split(':')[0]),
+    ['رئیس', 'ایرج تنکا', 'وینا', 'ایرج تنکا'],
+  );
+  assert.deepEqual(
+    saidIn(
+      'بهمن تالونی (وزیر کشور): آمار دیگری نیست.\n\nخانم وینا: نامه رسید؟\n\nوزیر کشور: نرسید.\n\nیک نماینده: وقت تمام است.',
+    ).map((one) => one.split(':')[0]),
+    ['بهمن تالونی', 'وینا', 'بهمن تالونی', 'یک نماینده'],
+  );
+});
+
+test('a post with its name between commas is who speaks, and a label in stars is a label', () => {
+  assert.deepEqual(
+    saidIn(
+      'The Prime Minister, Mr Ivo Talven: Nobody died.\n\n**Ms Orton:** Who dug there?\n\n**Mayor Dunn:** It was not us.',
+    ),
+    ['Ivo Talven: Nobody died.', 'Orton: Who dug there?', 'Mayor Dunn: It was not us.'],
+  );
+});

@@ -40,3 +40,17 @@ test('“no” to what, to one of two, to what was not, and from a witness witho
   ])
     assert.deepEqual(heldIn(hearing(lines)), [], lines.join());
 });
+
+test('“I do not know” and “I did not” of an officer are about what he was asked', () => {
+  assert.deepEqual(
+    heldIn(
+      hearing([
+        'RENNICK: Who closed the yard?',
+        'COLONEL MAVIK: I do not know.',
+        'RENNICK: Did you sign the list?',
+        'COLONEL MAVIK: I did not.',
+      ]),
+    ),
+    ['COLONEL MAVIK claimsIgnorance: Who closed the yard?', 'COLONEL MAVIK denies: Did you sign the list?'],
+  );
+});
