@@ -93,6 +93,8 @@ interface WeighedRooms {
   readonly open: Some<FigureView>;
   readonly notices: Some<NoticeView>;
   readonly appeals: Some<AppealView>;
+  /** Messages in which nothing is asked, as read. */
+  readonly unasked: Some<AppealView>;
   readonly sites: Some<SiteView>;
   readonly origins: Some<OriginFamily>;
   /** Of which no claim was made. */
@@ -121,7 +123,8 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     agreed: await opened<FigureView>('figure', { agreed: 'yes' }),
     open: await opened<FigureView>('figure', { open: 'yes' }),
     notices: await opened<NoticeView>('notice'),
-    appeals: await opened<AppealView>('appeal'),
+    appeals: await opened<AppealView>('appeal', { asking: 'yes' }),
+    unasked: await opened<AppealView>('appeal', { asking: 'no' }),
     sites: await opened<SiteView>('site'),
     origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
     // Nobody has accepted what is no claim.
@@ -144,6 +147,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     open,
     notices,
     appeals,
+    unasked,
     sites,
     origins,
     messagesTold,
@@ -161,6 +165,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),
     ...section('Documents that go back to one another', origins, familyLines),
+    ...section('Messages in which nothing is asked, as read', unasked, appealLines),
     ...headed('Passages that speak of messages, of which no claim was made', messagesTold, messageLines),
   ];
 }

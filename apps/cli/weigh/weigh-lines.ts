@@ -174,7 +174,7 @@ export function appealLines(view: AppealView): Lines {
     to,
     byWords,
     toWords,
-    asks,
+    asking,
     count,
     medium,
     reference,
@@ -194,7 +194,7 @@ export function appealLines(view: AppealView): Lines {
     overdueDays === null ? '' : `${overdueDays} past the deadline`,
   ];
   return [
-    `  ${STATE[state]} · ${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'} · ${asks.length === 0 ? 'what was asked is not told' : `asks ${oneLine(asks.join('; '))}`}`,
+    `  ${[...(asking || state !== 'notStated' ? [STATE[state]] : []), `${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'}`, ...contentOf(appeal)].join(' · ')}`,
     `    ${[...facts.filter((fact) => fact !== ''), ...reasons.map(reasonWords)].join(' · ')}`,
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
@@ -204,6 +204,12 @@ export function appealLines(view: AppealView): Lines {
     ...mayBelongLines(candidates),
   ];
 }
+
+const contentOf = ({ asking, asks, says = [] }: AppealView['appeal']): Lines => {
+  if (asks.length > 0) return [`asks ${oneLine(asks.join('; '))}`];
+  if (asking) return ['what was asked is not told'];
+  return says.length === 0 ? [] : [`tells ${oneLine(says.join('; '))}`];
+};
 
 const STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
   silent: 'no answer',

@@ -204,8 +204,9 @@ function addAppeals(app: OpenAPIHono, caseApi: CaseApi): void {
   addRoute(app, {
     method: 'get',
     path: '/api/appeals',
-    summary: 'What was asked of whom, and what came of it.',
-    query: page.extend({ state: z.enum(APPEAL_STATES).optional(), text: words }),
+    summary:
+      'What was asked of whom, and what came of it; with `asking=false` the messages in which nothing is asked, as read.',
+    query: page.extend({ asking: z.stringbool().optional(), state: z.enum(APPEAL_STATES).optional(), text: words }),
     answer: pageOf(appealRow),
     run: ({ query: { from, limit, ...query } }) => caseApi.appeals(query as AppealsQuery, { from, limit }),
   });

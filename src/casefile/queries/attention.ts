@@ -20,6 +20,9 @@ const SHOWN_KINDS = CONFLICT_KINDS.filter((kind) => kind !== 'figure');
 /** A denial beside which nothing was found is no contradiction. */
 const CONTRADICTED = { bare: 'no' } as const;
 
+/** A message in which nothing is asked is no appeal. */
+const ASKING = { asking: 'yes' } as const;
+
 const isTold = ({ asks, on }: Pick<AppealRow, 'asks' | 'on'>): boolean => asks.length > 0 && on !== null;
 
 export async function attentionView(weighed: WeighedCase): Promise<AttentionView> {
@@ -28,7 +31,7 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
   const count = async (room: Room, facets: Readonly<Record<string, string>> = {}): Promise<number> =>
     (await weighed.weighing.find(room, { facets })).length;
   const figures = await few<FigureRow>('figure', { contested: 'yes' });
-  const appeals = await pageOf<AppealRow>(weighed, 'appeal', { facets: { state: 'silent' } }, LOOKED_AT);
+  const appeals = await pageOf<AppealRow>(weighed, 'appeal', { facets: { state: 'silent', ...ASKING } }, LOOKED_AT);
   const sites = await few<SiteRow>('site', { changed: 'yes' });
   const questions = await few<IdentityQuestion>('question');
   const beside = await weighed.weighing.find('conflict', { facets: CONTRADICTED });
@@ -45,7 +48,7 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
         ConflictKind,
         number
       >,
-      appeals: await count('appeal'),
+      appeals: await count('appeal', ASKING),
       unansweredAppeals: appeals.total,
       sites: await count('site'),
       changedSites: sites.total,

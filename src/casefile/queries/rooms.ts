@@ -38,9 +38,10 @@ export const conflictView = async (weighed: WeighedCase, id: string): Promise<Co
 
 export const appealsPage = (
   weighed: WeighedCase,
-  { state, text }: AppealsQuery,
+  { asking, state, text }: AppealsQuery,
   page: PageRequest,
-): Promise<Page<AppealRow>> => pageOf(weighed, 'appeal', { text, facets: { state } }, page);
+): Promise<Page<AppealRow>> =>
+  pageOf(weighed, 'appeal', { text, facets: { state, asking: asking === false ? 'no' : 'yes' } }, page);
 
 export const appealView = async (weighed: WeighedCase, id: string): Promise<AppealView | null> =>
   withOwnWords(weighed, await openedIn<AppealView>(weighed, 'appeal', id));

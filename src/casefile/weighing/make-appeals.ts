@@ -1,7 +1,8 @@
-// The room of appeals: what was asked of whom, and beside each what may be its answer or a reminder. In: the store with its sources, what every comparison is handed. Out: the room, written whole.
+// The room of appeals: what was asked of whom, and beside each what may be its answer or a reminder; last of all, messages in which nothing is asked. In: the store with its sources, what every comparison is handed. Out: the room, written whole.
 
 import { appealsOf } from '../../corroborate/appeals/appeals.ts';
 import { type AppealCandidates, appealCandidates, type ShownAppeal } from '../../corroborate/appeals/candidates.ts';
+import { unaskedMessages } from '../../corroborate/appeals/unasked.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
@@ -14,9 +15,11 @@ export async function makeAppeals(making: Making, context: WeighingContext): Pro
   if (await areMade(making, ['appeal'])) return;
   const { store } = making;
   const communications = await claimsOf(store, 'communication');
+  const appeals = appealsOf(communications, context);
+  const unasked = unaskedMessages(communications, appeals, context);
   const candidates = appealCandidates(communications, context);
   const views: Cited<AppealView>[] = [];
-  for (const view of appealsOf(communications, context))
+  for (const view of [...appeals, ...unasked])
     views.push({ ...view, candidates: candidates.of(view, await toldFor(view, store, candidates)) });
   await saveRoom(making, 'appeal', () => views.map(appealItem));
 }

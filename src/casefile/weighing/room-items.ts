@@ -99,9 +99,16 @@ export const appealItem = (view: Cited<AppealView>): RoomItem => ({
   id: view.appeal.id,
   row: view.appeal,
   detail: view,
-  ...foundBy([...view.appeal.asks, view.appeal.medium], namesOf([...view.appeal.by, ...view.appeal.to])),
-  facets: { state: [view.appeal.state], person: idsOf([...view.appeal.by, ...view.appeal.to]) },
-  claims: [...view.reports, ...view.reminders, ...view.answers],
+  ...foundBy(
+    [...view.appeal.asks, ...(view.appeal.says ?? []), view.appeal.medium],
+    namesOf([...view.appeal.by, ...view.appeal.to]),
+  ),
+  facets: {
+    asking: [view.appeal.asking ? 'yes' : 'no'],
+    state: [view.appeal.state],
+    person: idsOf([...view.appeal.by, ...view.appeal.to]),
+  },
+  claims: view.appeal.asking ? [...view.reports, ...view.reminders, ...view.answers] : view.reports,
 });
 
 /** What is done to a site, so that it is no longer as it was: one claim of it is enough. */

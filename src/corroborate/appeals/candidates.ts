@@ -22,7 +22,7 @@ import {
   type Told,
   tells,
 } from './candidate-grounds.ts';
-import { type Message, messageOf, numberOf, OF_MESSAGES } from './message.ts';
+import { type Message, messagesOf, numberOf, OF_MESSAGES } from './message.ts';
 import { isOneDay, meetingOf } from './one-sending.ts';
 
 export type ShownAppeal = Omit<Cited<AppealView>, 'candidates'>;
@@ -46,9 +46,7 @@ export interface AppealCandidates {
 }
 
 export function appealCandidates(communications: readonly Communication[], context: WeighingContext): AppealCandidates {
-  const messages = communications
-    .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
-    .map((one) => messageOf(one, context));
+  const messages = messagesOf(communications, context);
   const byId = new Map(messages.map((one) => [one.one.claim.id, one]));
   const known: KnownMessages = {
     byId,

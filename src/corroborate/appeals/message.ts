@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { Communication } from '../case-claim.ts';
+import { byId, type Communication } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { partyKeys } from '../parties.ts';
@@ -32,7 +32,14 @@ export interface Message {
   readonly number: readonly string[];
 }
 
-export function messageOf(one: Communication, context: WeighingContext): Message {
+/** Of all that somebody is said to have sent: not of what is denied, nor of what might be. */
+export const messagesOf = (communications: readonly Communication[], context: WeighingContext): readonly Message[] =>
+  communications
+    .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
+    .toSorted(byId)
+    .map((one) => messageOf(one, context));
+
+function messageOf(one: Communication, context: WeighingContext): Message {
   const { by, to, asks, says, on } = one.claim;
   return {
     one,

@@ -50,6 +50,23 @@ export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>)
   };
 }
 
+/** Of a message in which nothing is asked: nobody waited for an answer, so that none is missed; what goes the other way is there where it speaks of the same. */
+export function stateOfUnasked({ reports, answers }: Pick<Asked, 'reports' | 'answers'>): StateOfAppeal {
+  const stated = new Set(reports.flatMap(({ one }) => one.claim.answer ?? []));
+  const most = MOST.find((answer) => stated.has(answer)) ?? null;
+  const told = reports.flatMap(({ words }) => words);
+  const back = answers.filter(({ words }) => inCommon(words, told).length > 0);
+  return {
+    state: most === null || most === 'none' ? 'notStated' : STATED[most],
+    reasons: [
+      'nothing is asked in it, as read',
+      ...(most === null ? [] : [`a source says: answer ${most}`]),
+      ...(back.length > 0 ? ['a later message the other way speaks of the same'] : []),
+    ],
+    answers: back,
+  };
+}
+
 /** `no answer has come`, of a day before the one on which it came. */
 function cameLater(reports: readonly Message[]): boolean {
   const days = (none: boolean) =>

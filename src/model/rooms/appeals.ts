@@ -17,7 +17,11 @@ export interface AppealRow {
   /** Those who are not known by a name, as the sources call them: "seven experts". */
   readonly byWords?: readonly string[];
   readonly toWords?: readonly string[];
+  /** False: a message in which nothing is asked, as it was read. It is no appeal and is counted with none; its `state` is never `silent`. */
+  readonly asking: boolean;
   readonly asks: readonly string[];
+  /** What it tells, where nothing is asked. */
+  readonly says?: readonly string[];
   readonly medium: string | null;
   /** The number under which it went out. */
   readonly reference: string | null;
@@ -61,6 +65,8 @@ export interface AppealView {
 }
 
 export interface AppealsQuery {
+  /** False: only messages in which nothing is asked; else only appeals. */
+  readonly asking?: boolean;
   readonly state?: AppealState;
   readonly text?: string;
 }

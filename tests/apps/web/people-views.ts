@@ -307,6 +307,7 @@ const appeal = (n: number, fields: Partial<AppealRow>): AppealRow => ({
   id: `appeal-${n}`,
   by: [UNION],
   to: [POLICE],
+  asking: true,
   asks: ['the list of names of those held'],
   medium: 'letter',
   reference: null,

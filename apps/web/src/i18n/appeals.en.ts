@@ -25,6 +25,14 @@ export const appealsEn = {
     medium: 'By',
     number: 'No.',
     untold: '{{medium}}: what it asks is not told',
+    unaskedOf: '{{medium}}: nothing is asked in it, as read',
+    unasked: {
+      what: 'As they were read, nothing is asked in these messages, so they are counted with no appeals. Say what is an answer, and the message stands among them.',
+      shown_one: '{{n}} message',
+      shown_other: '{{n}} messages',
+      none: 'No such message was found.',
+      noneLike: 'No message is like that.',
+    },
     state: 'Answer',
     sent_one: 'sent {{n}} time',
     sent_other: 'sent {{n}} times',
@@ -46,7 +54,11 @@ export const appealsEn = {
     answers: 'What came back',
     noAnswer: 'No claim gives an answer. That is not proof that none was given.',
     lists: 'What is listed',
-    list: { appeals: 'Appeals', messages: 'Passages that speak of messages' },
+    list: {
+      appeals: 'Appeals',
+      unasked: 'Messages in which nothing is asked',
+      messages: 'Passages that speak of messages',
+    },
     messages: {
       head: 'Passages that speak of messages',
       what: 'No claim was made of these, so they are in no appeal and counted nowhere. What speaks for each stands with it.',

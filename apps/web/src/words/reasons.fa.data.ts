@@ -370,6 +370,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ],
   ['a source says how long nothing came: {t}', 'منبعی می‌گوید چه مدت چیزی نیامد: {t}'],
   ['a later message goes the other way, of something else', 'پیامی دیرتر از آن سو آمده، دربارهٔ چیزی دیگر'],
+  ['a later message the other way speaks of the same', 'پیامی دیرتر از آن سو از همین سخن می‌گوید'],
+  ['nothing is asked in it, as read', 'چنان‌که خوانده شد، چیزی در آن خواسته نشده است'],
   ['a source says: answer none', 'منبعی می‌گوید: بی‌پاسخ'],
   ['a source says: answer refused', 'منبعی می‌گوید: رد شد'],
   ['a source says: answer partial', 'منبعی می‌گوید: پاسخی ناتمام'],

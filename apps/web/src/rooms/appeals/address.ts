@@ -3,11 +3,13 @@
 import { APPEAL_STATES, type AppealState } from '../../../../../src/model/rooms/appeals.ts';
 import { hex, known, rowId, type Search, words } from '../address.ts';
 
+export const OTHER_LISTS = ['unasked', 'messages'] as const;
+
 export interface AppealsSearch {
   readonly state?: AppealState;
   readonly text?: string;
-  /** Passages that speak of messages; without it the appeals. */
-  readonly list?: 'messages';
+  /** Messages in which nothing is asked, or passages that speak of messages; without it the appeals. */
+  readonly list?: (typeof OTHER_LISTS)[number];
   /** 64 hexadecimal digits: only passages of this source. */
   readonly source?: string;
   /** The appeal that is open. */
@@ -18,7 +20,7 @@ export const appealsSearchOf = (search: Search): AppealsSearch =>
   known({
     state: APPEAL_STATES.find((one) => one === search['state']),
     text: words(search['text']),
-    list: search['list'] === 'messages' ? search['list'] : undefined,
+    list: OTHER_LISTS.find((one) => one === search['list']),
     source: hex(search['source']),
     at: rowId(search['at']),
   }) as AppealsSearch;

@@ -10,13 +10,13 @@ import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
-import type { AppealsSearch } from './address.ts';
+import { type AppealsSearch, OTHER_LISTS } from './address.ts';
 import { AppealPanel } from './appeal-panel.tsx';
 import { asksWords, namesWords } from './appeal-words.ts';
 import { DeadlineRules } from './deadline-rules.tsx';
 import { MessagesTold } from './messages-told.tsx';
 
-const LISTS = ['appeals', 'messages'] as const;
+const LISTS = ['appeals', ...OTHER_LISTS] as const;
 
 export function AppealsRoom() {
   const words = useWords();
@@ -37,7 +37,7 @@ export function AppealsRoom() {
         values={LISTS}
         chosen={search.list ?? 'appeals'}
         name={(one) => words.t(`appeals.list.${one}`)}
-        choose={(one) => void navigate({ to: '/appeals', search: one === 'messages' ? { list: one } : {} })}
+        choose={(one) => void navigate({ to: '/appeals', search: one === 'appeals' ? {} : { list: one } })}
       />
       {search.list === 'messages' ? (
         <MessagesTold search={search} change={({ text, source }) => change({ text, source })} />
@@ -55,31 +55,39 @@ interface AppealsProps {
 
 function Appeals({ search, change }: AppealsProps) {
   const words = useWords();
-  const { state, text = '', at } = search;
+  const { text = '', at } = search;
+  const unasked = search.list === 'unasked';
+  // Of those nobody waits for an answer.
+  const state = unasked ? undefined : search.state;
+  const which = unasked ? 'appeals.unasked' : 'appeals';
   const close = (): void => change({ at: undefined });
   return (
     <>
-      <ChoiceRow
-        legend={words.t('appeals.states')}
-        values={['any', ...APPEAL_STATES]}
-        chosen={state ?? 'any'}
-        name={(one) => (one === 'any' ? words.t('appeals.any') : words.code('appealState', one))}
-        choose={(one) => change({ state: one === 'any' ? undefined : one })}
-      />
+      {unasked ? (
+        <p className="quiet">{words.t('appeals.unasked.what')}</p>
+      ) : (
+        <ChoiceRow
+          legend={words.t('appeals.states')}
+          values={['any', ...APPEAL_STATES]}
+          chosen={state ?? 'any'}
+          name={(one) => (one === 'any' ? words.t('appeals.any') : words.code('appealState', one))}
+          choose={(one) => change({ state: one === 'any' ? undefined : one })}
+        />
+      )}
       <search className="filters">
         <TypedFilter label={words.t('appeals.text')} text={text} change={(typed) => change({ text: typed })} />
       </search>
       <div className={at === undefined ? 'with-detail' : 'with-detail detail-open detail-wide'}>
         <RowWindow<AppealRow>
-          key={`${state} ${text}`}
-          label={words.t('room.appeals')}
+          key={`${unasked} ${state} ${text}`}
+          label={words.t(unasked ? 'appeals.list.unasked' : 'room.appeals')}
           path="/api/appeals"
-          fields={{ state, text }}
+          fields={{ state, text, asking: unasked ? false : undefined }}
           height={84}
-          head={(total) => words.t('appeals.shown', { count: total, n: words.n(total) })}
+          head={(total) => words.t(`${which}.shown`, { count: total, n: words.n(total) })}
           row={(one) => <AppealLine of={one} search={search} />}
           empty={
-            <p className="empty">{words.t(state === undefined && text === '' ? 'appeals.none' : 'appeals.noneLike')}</p>
+            <p className="empty">{words.t(`${which}.${state === undefined && text === '' ? 'none' : 'noneLike'}`)}</p>
           }
         />
         {at !== undefined && (
@@ -88,7 +96,7 @@ function Appeals({ search, change }: AppealsProps) {
           </Detail>
         )}
       </div>
-      <DeadlineRules />
+      {!unasked && <DeadlineRules />}
     </>
   );
 }
@@ -114,14 +122,20 @@ function AppealLine({ of, search }: { of: AppealRow; search: AppealsSearch }) {
         <bdi>{namesWords(of.to, of.toWords, words)}</bdi>
       </p>
       <p className="quiet row-line">
-        <b className="appeal-state">{words.code('appealState', of.state)}</b>
-        {factsOf(of, words).map((fact) => (
-          <span key={fact}> · {fact}</span>
+        {isStated(of) && <b className="appeal-state">{words.code('appealState', of.state)}</b>}
+        {factsOf(of, words).map((fact, n) => (
+          <span key={fact}>
+            {(n > 0 || isStated(of)) && ' · '}
+            {fact}
+          </span>
         ))}
       </p>
     </div>
   );
 }
+
+/** Where nothing is asked it is only said if a source speaks of an answer. */
+const isStated = ({ asking, state }: AppealRow): boolean => asking || state !== 'notStated';
 
 function factsOf(of: AppealRow, words: Words): readonly string[] {
   const count = (key: string, n: number | null): string | null =>

@@ -1,0 +1,67 @@
+// Messages in which nothing is asked, as read. In: the communications of a case, its appeals. Out: a row for each that is no appeal and no reminder of one, so that a person
+// has a place to say "this is the answer" where it did ask. Those first of which most documents tell. They are counted with no appeals.
+
+import type { ClaimId } from '../../model/ids.ts';
+import type { Communication } from '../case-claim.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { answersTo, sentBy } from './answers-to.ts';
+import { appealView } from './appeal-view.ts';
+import { asksIn } from './asking.ts';
+import type { ShownAppeal } from './candidates.ts';
+import { groupedAppeals } from './grouped.ts';
+import { withJudgedAnswers, withoutParted } from './judged-replies.ts';
+import { type Message, messagesOf } from './message.ts';
+import { stateOfUnasked } from './state.ts';
+
+export function unaskedMessages(
+  communications: readonly Communication[],
+  appeals: readonly ShownAppeal[],
+  context: WeighingContext,
+): readonly ShownAppeal[] {
+  const { pairings } = context;
+  const messages = messagesOf(communications, context);
+  const asks = asksIn(pairings);
+  const plain = messages.filter((one) => !asks(one));
+  const sent = sentBy(plain);
+  const byClaim = new Map(messages.map((message) => [message.one.claim.id, message]));
+  const shown = new Set<ClaimId>(
+    appeals.flatMap(({ reports, reminders }) => [...reports, ...reminders].map(({ citedClaim }) => citedClaim)),
+  );
+  const sendings = plain.filter((one) => isSending(one) && !shown.has(one.one.claim.id));
+  return withoutParted(groupedAppeals(sendings), pairings)
+    .map(({ reports, grounds }) => {
+      const found = answersTo(reports, sent).filter((one) => !reports.includes(one));
+      const told = { reports, grounds, reminders: [] };
+      const asked = { ...told, answers: withJudgedAnswers(told, found, byClaim, pairings) };
+      return unaskedView(appealView(asked, stateOfUnasked(asked), context), reports);
+    })
+    .sort(byWeight);
+}
+
+/** It went to somebody: an order is obeyed, not answered; what is said, decided or published to nobody in particular was sent to nobody. */
+const isSending = ({ one: { claim } }: Message): boolean =>
+  claim.medium !== 'order' && (claim.to.length > 0 || (claim.medium !== null && SENT.has(claim.medium)));
+
+/** Kinds that go to somebody, whether or not it is told to whom. */
+const SENT: ReadonlySet<string> = new Set(
+  'letter, petition, appeal, request, memorandum, telegram, fax, e-mail, message, note, communication, submission, complaint'.split(
+    ', ',
+  ),
+);
+
+const unaskedView = (view: ShownAppeal, reports: readonly Message[]): ShownAppeal => ({
+  ...view,
+  appeal: {
+    ...view.appeal,
+    asking: false,
+    says: [...new Set(reports.flatMap(({ one }) => one.claim.says))],
+    // By no rule: nothing was asked by any day.
+    due: null,
+  },
+});
+
+const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
+  b.appeal.documents - a.appeal.documents ||
+  order(a.appeal.on ?? '~', b.appeal.on ?? '~') ||
+  order(a.appeal.id, b.appeal.id);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
