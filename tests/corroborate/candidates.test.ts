@@ -12,7 +12,7 @@ import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { QuoteClaim } from '../../src/model/claim.ts';
 import { isBare } from '../../src/model/rooms/conflicts.ts';
 import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
-import { mention, sourceNamed, stance } from './made-claims.ts';
+import { event, mention, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 /** One behind the other in its document. */
@@ -200,4 +200,19 @@ test('no reason of a candidate says what is denied: nobody has looked which word
   const reasons = rows([fever], told).flatMap(({ candidates: some }) => some.flatMap((one) => one.reasons));
   assert.ok(reasons.length > 0);
   for (const reason of reasons) assert.doesNotMatch(reason, /is denied/);
+});
+
+test('quoted words that hold a denial read already, with what stands against it, are no second row beside which nothing was found', () => {
+  const words = 'On the quay of Tarn no bargeman was ever shot.';
+  const label = 'shooting of the bargemen at Tarn';
+  const denied = event('a', label, { asserted: 'denied', when: '2031-05-09' as never });
+  const own = { ...denied, claim: { ...denied.claim, passage: { ...NO_BARGE.claim.passage, start: 910, end: 930 } } };
+  const other = event('b', label, { when: '2031-05-09' as never });
+  const one = quoted(words);
+  const labels = (...claims: readonly CaseClaim[]): readonly string[] =>
+    rows([NO_BARGE, ...claims], TOLD, [one]).map(({ conflict }) => conflict.label);
+  assert.ok(labels().includes(words));
+  const joined = labels(own, other);
+  assert.ok(joined.includes(label));
+  assert.ok(!joined.includes(words));
 });

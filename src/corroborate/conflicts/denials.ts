@@ -84,12 +84,23 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     const events = isOfAMessage(denial) || isAlibi(denial) ? [] : eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
-  return [...taken, ...deniedInOwnVoice(claims, stances, weighing), ...inQuotes(weighing)];
+  const read = [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
+  return [...read, ...inQuotes(weighing, read)];
 }
 
-/** What may belong to words of a quotation that are no stance; without it they are no row. */
-const inQuotes = ({ opposing, candidates }: Weighing): readonly WeighedConflict[] =>
-  opposing.found.inQuotes.flatMap((one) => {
+/** What may belong to words of a quotation that are no stance; without it they are no row, nor where a denial read in the same words is a row. */
+const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConflict[]): readonly WeighedConflict[] => {
+  const places = Map.groupBy(
+    read.map(({ view }) => view.conflict.claim),
+    ({ citedSource }) => citedSource,
+  );
+  const isRead = ({ source, claim }: Stance): boolean =>
+    (places.get(source) ?? []).some(({ citedClaim }) => {
+      const row = opposing.claims.get(citedClaim)?.claim.passage;
+      return row !== undefined && row.start < claim.passage.end && claim.passage.start < row.end;
+    });
+  return opposing.found.inQuotes.flatMap((one) => {
+    if (isRead(one) && !hasJoined(one, opposing.context)) return [];
     const denial = denialIn(one, opposing.context);
     const met = opposing.found.sentences.get(inQuoteKey(one))?.wider;
     const found = candidates(denial, { met, events: [], shown: { claims: [], inText: [] } });
@@ -106,6 +117,7 @@ const inQuotes = ({ opposing, candidates }: Weighing): readonly WeighedConflict[
           ),
         ];
   });
+};
 
 const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   one,
