@@ -7,6 +7,7 @@ import type { DateDraft, QuoteDraft } from '../drafts.ts';
 import { type WhoIs, whoAre } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import type { MarkedWords } from '../text/quote-marks.ts';
+import { MARK } from '../text/tokens.ts';
 import { announcedParagraphs } from './block-quotes.ts';
 import { citingLinks, linkOf, quotingLink } from './credit-link.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
@@ -117,11 +118,15 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
 /** The innermost reported speech around the words; null for names, titles and what is called so. */
 function creditAround(scene: Scene, reported: readonly Credited[], pair: MarkedWords): Credited | null {
   if (isTitle(scene, pair)) return null;
+  const t = scene.prepared.tokens;
   let inner: Credited | null = null;
+  // `of this “grave offence.”`: the full stop within the marks is of the sentence, at which the reported words end.
+  let end = pair.close;
+  while (end > pair.open + 1 && t.kind[end - 1] === MARK) end--;
   for (let r = firstReaching(reported, pair.open); r < reported.length; r++) {
     const one = reported[r];
     if (one === undefined || one.content.first > pair.open) break;
-    if (one.content.end < pair.close || one.draft.speaker.length === 0) continue;
+    if (one.content.end < end || one.draft.speaker.length === 0) continue;
     if (inner === null || one.content.end - one.content.first <= inner.content.end - inner.content.first) inner = one;
   }
   return inner;

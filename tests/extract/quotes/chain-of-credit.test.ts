@@ -50,6 +50,11 @@ test('marked words inside what somebody is credited with are theirs, by one link
   assert.ok(
     chains('The Harbour Union said the order was “a stain on us all.”').includes('Harbour Union: a stain on us all.'),
   );
+  // The full stop within the marks ends the sentence, and the reported words end before it.
+  const call = chains(
+    'The Harbour Union spoke of a demand for a trial of this “grave offence against the town.” Nobody came.',
+  );
+  assert.ok(call.includes('Harbour Union: grave offence against the town.'), call.join('\n'));
 });
 
 test('two who speak side by side stand in one link', () => {
