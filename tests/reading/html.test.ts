@@ -252,3 +252,19 @@ test('a page that is a list of persons has it as its text, one of links has not'
   assert.deepEqual(wordsOf(await page(rows.map((row) => `<li>${row}</li>`).join('')), 'list'), rows);
   assert.deepEqual(wordsOf(await page(rows.map((row) => `<li><a href="/x">${row}</a></li>`).join('')), 'list'), []);
 });
+
+test('the short questions and answers of a hearing are the text of its page, not what stands around its longest paragraph', async () => {
+  const opening = 'کاپیتان آرمان ساحلی، فرمانده پیشین اسکله تارسل، روز دوشنبه در جایگاه قرار گرفت.';
+  const turns = [
+    'رئیس: شما دستور دادید؟',
+    'ساحلی: خیر.',
+    'رئیس: پس امضای کیست؟',
+    'ساحلی: نمی‌دانم.',
+    'رئیس: آن شب کجا بودید؟',
+  ];
+  const told = [opening, ...turns].map((words) => `<p>${words.replace(/^([^:]+:)/, '<b>$1</b>')}</p>`).join('');
+  const reading = await htmlReading(
+    `<nav><a href="/">خانه</a></nav><h1>جلسه سوم</h1>${told}<p><a href="/x">بیشتر</a></p>`,
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), [opening, ...turns]);
+});

@@ -27,13 +27,15 @@ export function proseIn(run: Run): number {
   return size;
 }
 
-/** Entries of a list that say something and lead nowhere, "Mira Talven, born 1951, miller": of many in a row, as lists of persons are, each is prose. */
+/** Entries of a list that say something and lead nowhere, "Mira Talven, born 1951, miller": of many in a row, as lists of persons are, each is prose. So is each short sentence of a dialogue. */
 const FEWEST_ENTRIES = 5;
 const FEWEST_WORDS = 3;
+const ENDS = /[.!?…؟۔。！？।]["”»)]*\s*$/;
 
 function isEntry(run: Run | undefined): boolean {
-  if (run === undefined || run.owner.tag !== 'li' || run.linkChars + run.controlChars > 0) return false;
-  return run.text.split(/\s+/).length >= FEWEST_WORDS;
+  if (run === undefined || run.linkChars + run.controlChars > 0) return false;
+  if (run.owner.tag === 'p') return ENDS.test(run.text);
+  return run.owner.tag === 'li' && run.text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 /** Flags of the runs that are such entries. */
