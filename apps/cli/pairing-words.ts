@@ -4,7 +4,7 @@
 import type { Claim, ClaimKind } from '../../src/model/claim.ts';
 import { HabeasError } from '../../src/model/error.ts';
 import type { ObjectId } from '../../src/model/ids.ts';
-import type { PairedPlace, PairingKind } from '../../src/model/rooms/pairings.ts';
+import { FIRST_KINDS, type PairedPlace, type PairingKind } from '../../src/model/rooms/pairings.ts';
 import { normaliseForSearch } from '../../src/model/search-text.ts';
 import { textPositions } from '../../src/model/text-position.ts';
 import type { CaseIndex, StoredSource } from '../../src/storage/ports/case-index.ts';
@@ -24,13 +24,6 @@ export const PAIRING_WORDS: Readonly<Record<string, { readonly what: PairingKind
 export const pairingWord = (what: PairingKind, holds: boolean): string =>
   Object.entries(PAIRING_WORDS).find(([, one]) => one.what === what && one.holds === holds)?.[0] ?? what;
 
-const FIRST: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
-  against: ['stance', 'event', 'quote'],
-  answer: ['communication'],
-  reminder: ['communication'],
-  count: ['figure'],
-};
-
 /** Of several claims in the same words, that of the kind which is meant most often. */
 const SECOND: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
   against: ['event', 'communication', 'site', 'figure', 'occupancy', 'membership', 'stance', 'quote'],
@@ -41,13 +34,13 @@ const SECOND: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
 
 export async function firstPlace(index: CaseIndex, what: PairingKind, source: ObjectId, words: string) {
   const stored = await sourceOf(index, source);
-  for (const kind of FIRST[what]) {
+  for (const kind of FIRST_KINDS[what]) {
     const found = claimsWith(stored, kind, words);
     if (found.length > 0) return placeOf(stored, onlyOne(found, words));
   }
   throw new HabeasError(
     'not-found',
-    `no claim of the kind ${FIRST[what].join(' or ')} is made there of the words “${words}”: of the first passage there must be one`,
+    `no claim of the kind ${FIRST_KINDS[what].join(' or ')} is made there of the words “${words}”: of the first passage there must be one`,
   );
 }
 

@@ -3,11 +3,17 @@
 
 import { isDenial } from '../../corroborate/conflicts/denials.ts';
 import { answerFits } from '../../ledger/weighing-bodies.ts';
-import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import { passageOf } from '../../model/passage.ts';
-import type { NewPairing, PairedPassage, PairedPlace, PairingKind, PairingView } from '../../model/rooms/pairings.ts';
+import {
+  FIRST_KINDS,
+  type NewPairing,
+  type PairedPassage,
+  type PairedPlace,
+  type PairingView,
+} from '../../model/rooms/pairings.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, atLevelOne, bodyOf, type RecordDraft } from './append-records.ts';
 import { reasonOf } from './judge.ts';
@@ -61,7 +67,7 @@ function checkWhat({ what, a, b, holds, answer }: Omit<NewPairing, 'reason'>): v
       'usage',
       'of the first passage no claim was made, so it is in no list: write the claim first',
     );
-  const kinds = holds || what !== 'against' ? FIRST[what] : null;
+  const kinds = holds || what !== 'against' ? FIRST_KINDS[what] : null;
   if (kinds !== null && !kinds.includes(a.kind))
     throw new HabeasError(
       'usage',
@@ -70,14 +76,6 @@ function checkWhat({ what, a, b, holds, answer }: Omit<NewPairing, 'reason'>): v
   if (what === 'count' && b.kind !== 'figure')
     throw new HabeasError('usage', 'the second passage is no number that was read: write a claim of it first');
 }
-
-/** What kinds of claims a row is made of. */
-const FIRST: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
-  against: ['stance', 'event', 'quote'],
-  answer: ['communication'],
-  reminder: ['communication'],
-  count: ['figure'],
-};
 
 const inRecord = ({ source, passage, kind, text }: PairedPassage) => ({ source, passage: { ...passage }, kind, text });
 
