@@ -12,7 +12,7 @@ import { noticesOf } from '../../src/corroborate/notice/notices.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import { communication, event, figure, mention, site, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 const QUAY = { event: 'the quay massacre of 1974', when: '1974-05', where: 'Tarsel' };
 
@@ -121,11 +121,7 @@ test('two days of one death stand against one another', () => {
   const context = weighing();
   const claims = [died('a', '1974-05-12'), died('b', '1974-05-13')];
   const events = eventsOf(claims, context);
-  const found = conflictsOf(
-    claims,
-    { events, figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
-    context,
-  );
+  const found = conflictsOf(claims, foundIn(claims, context, { events }), context);
   assert.deepEqual(
     found.map(({ view }) => [view.conflict.kind, view.conflict.against]),
     [['date', 1]],
@@ -141,11 +137,7 @@ test('a denial stands beside what others claim of the same event, and never besi
     event('e', 'no men of the night shift were shot', { asserted: 'denied' }),
   ];
   const events = eventsOf(claims, context);
-  const [found] = conflictsOf(
-    claims,
-    { events, figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
-    context,
-  );
+  const [found] = conflictsOf(claims, foundIn(claims, context, { events }), context);
   assert.deepEqual([found?.view.conflict.kind, found?.view.conflict.against], ['denial', 1]);
 });
 
@@ -228,14 +220,7 @@ test('who evades does not deny; what only names the event is no evidence beside 
   const counted = figure('d', '41 dock workers', { ...QUAY, value: 41, population: 'dock workers' });
   const silent = stance('a', 'Oren Mavik', 'concealsOrEvades', 'the quay massacre of 1974');
   const against = (claims: readonly CaseClaim[]) => {
-    const found = {
-      events: eventsOf(claims, context),
-      figures: [],
-      notices: [],
-      tenures: [],
-      sentences: new Map(),
-      inQuotes: [],
-    };
+    const found = foundIn(claims, context);
     const [one] = conflictsOf(claims, found, context);
     return { kind: one?.view.conflict.kind, ids: one?.view.against.map(({ ref }) => ref.citedClaim) };
   };

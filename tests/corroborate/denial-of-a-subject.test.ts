@@ -5,13 +5,12 @@ import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { deedsIn, withoutBodies } from '../../src/corroborate/events/deeds-in-words.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { subjectNamesOf } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { EventClaim, StanceClaim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/source.ts';
 import { event, sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 type Made = { readonly source: string; readonly text: string; readonly claims: readonly CaseClaim[] };
 
@@ -46,14 +45,7 @@ function against(...documents: readonly Made[]): readonly string[] {
   const context = weighing({ subjects: subjectsOf(names) });
   const claims = documents.flatMap((one) => one.claims);
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = {
-    events: eventsOf(claims, context),
-    figures: [],
-    notices: [],
-    tenures: [],
-    sentences: new Map(),
-    inQuotes: [],
-  };
+  const found = foundIn(claims, context);
   return conflictsOf(claims, found, context).flatMap(({ view }) =>
     view.against.map(({ ref }) => byId.get(ref.citedClaim) ?? ''),
   );

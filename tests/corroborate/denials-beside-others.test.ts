@@ -5,7 +5,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
@@ -13,18 +12,11 @@ import type { Cited } from '../../src/model/cited.ts';
 import { isBare } from '../../src/model/rooms/conflicts.ts';
 import type { TenureView } from '../../src/model/rooms/posts.ts';
 import { communication, event, mention, site, sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 function conflicts(claims: readonly CaseClaim[], more: Partial<WeighingContext> = {}) {
   const context = weighing(more);
-  const found = {
-    events: eventsOf(claims, context),
-    figures: [],
-    notices: [],
-    tenures: [],
-    sentences: new Map(),
-    inQuotes: [],
-  };
+  const found = foundIn(claims, context);
   const exact = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
   const beside = conflictsOf(claims, found, context).filter(({ view }) => !isBare(view.conflict));
   return beside.map(({ view }) => ({

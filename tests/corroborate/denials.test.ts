@@ -4,21 +4,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import type { MembershipClaim } from '../../src/model/claim.ts';
 import { isBare } from '../../src/model/rooms/conflicts.ts';
 import { event, mention, site, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 /** Whose or which words => the words that stand against them. */
 function against(claims: readonly CaseClaim[]): readonly string[] {
   const context = weighing();
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = conflictsOf(
-    claims,
-    { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
-    context,
-  );
+  const found = conflictsOf(claims, foundIn(claims, context), context);
   return found
     .filter(({ view }) => !isBare(view.conflict))
     .map(

@@ -5,12 +5,11 @@ import { test } from 'node:test';
 import { appealsOf } from '../../src/corroborate/appeals/appeals.ts';
 import type { CaseClaim, Communication } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { pairingsIn, type StandingPairing } from '../../src/corroborate/pairings.ts';
 import type { RecordId } from '../../src/model/ids.ts';
 import type { PairedPassage } from '../../src/model/rooms/pairings.ts';
 import { communication, event, sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 const TEXT = 'ab'.repeat(32);
 
@@ -39,14 +38,7 @@ const says = (a: PairedPassage, b: PairedPassage, more: Said = {}): StandingPair
 
 function conflicts(claims: readonly CaseClaim[], said: readonly StandingPairing[]) {
   const context = weighing({ pairings: pairingsIn(claims, said) });
-  const found = {
-    events: eventsOf(claims, context),
-    figures: [],
-    notices: [],
-    tenures: [],
-    sentences: new Map(),
-    inQuotes: [],
-  };
+  const found = foundIn(claims, context);
   const exact = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
   return conflictsOf(claims, found, context).map(({ view }) => ({
     ...view,

@@ -13,7 +13,7 @@ import type { FigureClaim } from '../../src/model/claim.ts';
 import { isBare } from '../../src/model/rooms/conflicts.ts';
 import type { Reading } from '../../src/model/source.ts';
 import { communication, event, figure, mention, sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 /** A document of these paragraphs, without a title. */
 function document(text: string): Reading {
@@ -186,7 +186,7 @@ test('a denial of what its document calls by name, or of what it tells right bef
   const events = eventsOf(told, context);
   const conflicts = conflictsOf(
     [...told, ...denials],
-    { events, figures: [], notices: [], tenures: [], sentences: new Map(), inQuotes: [] },
+    foundIn([...told, ...denials], context, { events }),
     context,
   ).filter(({ view }) => !isBare(view.conflict));
   assert.deepEqual(conflicts.map(({ view }) => view.conflict.label).toSorted(), [

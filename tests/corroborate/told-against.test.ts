@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { answersNothing } from '../../src/corroborate/conflicts/no-answer.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
@@ -13,7 +12,7 @@ import type { WeighingContext } from '../../src/corroborate/weighing-context.ts'
 import { OF_AN_ALIBI } from '../../src/model/claim.ts';
 import type { EntityId } from '../../src/model/rooms/entities.ts';
 import { figure, mention, sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 const named = (source: string, ...names: readonly string[]): SubjectNames => ({
   source: sourceNamed(source),
@@ -34,14 +33,7 @@ const beside = (denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: re
 function besideIn(context: WeighingContext, denial: CaseClaim, claims: readonly CaseClaim[]) {
   const all = [denial, ...claims];
   const exact = new Map(all.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = {
-    events: eventsOf(all, context),
-    figures: [],
-    notices: [],
-    tenures: [],
-    sentences: new Map(),
-    inQuotes: [],
-  };
+  const found = foundIn(all, context);
   return conflictsOf(all, found, context).flatMap(({ view }) =>
     view.against.map(({ ref, reasons }) => [exact.get(ref.citedClaim) ?? '', ...reasons]),
   );

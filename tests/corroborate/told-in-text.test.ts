@@ -6,11 +6,10 @@ import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../src/corroborate/conflicts/denials.ts';
-import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
 import { sourceNamed, stance } from './made-claims.ts';
-import { weighing } from './weighing.ts';
+import { foundIn, weighing } from './weighing.ts';
 
 const sentence = (source: string, words: string): ToldSentence => ({
   ...{ source: sourceNamed(source), published: null, publisher: null },
@@ -33,14 +32,7 @@ function inText(denial: CaseClaim, ...sentences: readonly ToldSentence[]): reado
   const met = new Map(
     [...asked].map(([id, of]) => [id, { asked: meeting(of.asked, sentences), wider: meeting(of.wider, sentences) }]),
   );
-  const found = {
-    events: eventsOf([denial], context),
-    figures: [],
-    notices: [],
-    tenures: [],
-    sentences: met,
-    inQuotes: [],
-  };
+  const found = foundIn([denial], context, { sentences: met });
   return conflictsOf([denial], found, context).flatMap(({ view }) =>
     view.passages.map(({ ref, reasons }) => [ref.citedPassage.exact, ...reasons]),
   );

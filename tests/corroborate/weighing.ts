@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import type { Found } from '../../src/corroborate/conflicts/conflict-view.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import { NO_PAIRINGS } from '../../src/corroborate/pairings.ts';
@@ -29,5 +31,16 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   positionOf: () => null,
   areKeptApart: () => false,
   liesIn: () => null,
+  ...more,
+});
+
+/** What conflicts are looked for in: the events of the claims, and what else the test says. */
+export const foundIn = (claims: readonly CaseClaim[], context: WeighingContext, more: Partial<Found> = {}): Found => ({
+  events: more.events ?? eventsOf(claims, context),
+  figures: [],
+  notices: [],
+  tenures: [],
+  sentences: new Map(),
+  inQuotes: [],
   ...more,
 });
