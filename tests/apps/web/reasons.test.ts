@@ -8,6 +8,7 @@ import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
 import { REASONS_OF_CANDIDATES_FA } from '../../../apps/web/src/words/reasons-of-candidates.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
+import { REASONS_OF_CONFLICTS_FA } from '../../../apps/web/src/words/reasons-of-conflicts.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from '../../../apps/web/src/words/reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from '../../../apps/web/src/words/reasons-of-days.fa.data.ts';
 import { REASONS_OF_MESSAGES_FA } from '../../../apps/web/src/words/reasons-of-messages.fa.data.ts';
@@ -69,6 +70,7 @@ test('what a count is of has its codes in the language of the app, and the words
 test('every phrase of the phrasebooks has the same blanks in both languages, and is still said by the code', () => {
   const books = [
     [REASONS_FA, ['resolve', 'corroborate']],
+    [REASONS_OF_CONFLICTS_FA, ['corroborate']],
     [REASONS_OF_COUNTS_FA, ['corroborate']],
     [REASONS_OF_DAYS_FA, ['extract']],
     [REASONS_OF_PERSONS_FA, ['extract']],

@@ -9,6 +9,7 @@ import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CANDIDATES_FA } from './reasons-of-candidates.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
+import { REASONS_OF_CONFLICTS_FA } from './reasons-of-conflicts.fa.data.ts';
 import { REASONS_OF_COUNTS_FA } from './reasons-of-counts.fa.data.ts';
 import { REASONS_OF_DAYS_FA } from './reasons-of-days.fa.data.ts';
 import { REASONS_OF_MESSAGES_FA } from './reasons-of-messages.fa.data.ts';
@@ -57,6 +58,7 @@ const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${D
 
 const BOOKS = [
   ...REASONS_FA,
+  ...REASONS_OF_CONFLICTS_FA,
   ...REASONS_OF_DAYS_FA,
   ...REASONS_OF_PERSONS_FA,
   ...REASONS_OF_CLAIMS_FA,
