@@ -70,7 +70,7 @@ test('what a count is of has its codes in the language of the app, and the words
 test('every phrase of the phrasebooks has the same blanks in both languages, and is still said by the code', () => {
   const books = [
     [REASONS_FA, ['resolve', 'corroborate']],
-    [REASONS_OF_CONFLICTS_FA, ['corroborate']],
+    [REASONS_OF_CONFLICTS_FA, ['resolve', 'corroborate']],
     [REASONS_OF_COUNTS_FA, ['corroborate']],
     [REASONS_OF_DAYS_FA, ['extract']],
     [REASONS_OF_PERSONS_FA, ['extract']],
