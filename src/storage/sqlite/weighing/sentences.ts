@@ -3,6 +3,7 @@
 
 import type { StatementSync } from 'node:sqlite';
 import type { ObjectId } from '../../../model/ids.ts';
+import { RecentMap } from '../../../model/recent-map.ts';
 import type { SentencesMet, ToldSentence, ToldText } from '../../../model/told-text.ts';
 import type { ToldSentences } from '../../ports/told-sentences.ts';
 import type { Database } from '../database.ts';
@@ -21,8 +22,9 @@ const MOST_TELLERS = 300;
 /** So many of these are looked for beside one another. */
 const MOST_COMMON = 5;
 const MOST_FOUND = 60;
-/** Sources whose sentences are kept at hand. */
-const MOST_AT_HAND = 300;
+/** So many sentences, with the others of their sources, and so many rows of what was looked up, are kept at hand: denials of one matter ask for the same. */
+const MOST_AT_HAND = 100_000;
+const MOST_ROWS_AT_HAND = 2_000_000;
 
 /** `things[i]`: the words for what the sentence `i` of the source speaks of. */
 export function saveSentences(file: Database, source: number, things: readonly (readonly string[])[]): void {
@@ -56,7 +58,9 @@ function noteSentences(file: Database, source: number, sentences: number): void 
 
 export class SqliteToldSentences implements ToldSentences {
   readonly #file: Database;
-  readonly #texts = new Map<number, ToldText>();
+  readonly #texts = new RecentMap<number, readonly ToldSentence[]>(MOST_AT_HAND, ({ length }) => 1 + length);
+  readonly #rows = new RecentMap<string, readonly number[]>(MOST_ROWS_AT_HAND, ({ length }) => 1 + length);
+  readonly #ids = new Map<number, ObjectId>();
   readonly #tellers = new Map<string, number>();
   #all: number | null = null;
 
@@ -67,6 +71,8 @@ export class SqliteToldSentences implements ToldSentences {
   /** After sources came or left. */
   forget(): void {
     this.#texts.clear();
+    this.#rows.clear();
+    this.#ids.clear();
     this.#tellers.clear();
     this.#all = null;
   }
@@ -111,9 +117,11 @@ export class SqliteToldSentences implements ToldSentences {
 
   /** Of equals, in the order of their sources: numbers are given as sources come in. */
   #heaviest(weights: ReadonlyMap<number, number>, most: number): readonly number[] {
-    const rows = [...weights].sort(([, a], [, b]) => b - a);
-    const last = rows[most]?.[1] ?? 0;
-    return rows
+    const last =
+      Float64Array.from(weights.values())
+        .sort()
+        .at(-1 - most) ?? 0;
+    return [...weights]
       .filter(([, weight]) => weight >= last)
       .map(([row, weight]) => ({ row, weight, source: this.#idOf(sourceOf(row)) }))
       .sort((a, b) => b.weight - a.weight || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.row - b.row))
@@ -124,11 +132,15 @@ export class SqliteToldSentences implements ToldSentences {
   /** One more than matter at most. */
   #rowsWith(things: readonly string[]): readonly number[] {
     const match = things.map((thing) => `"${thing.replaceAll('"', ' ')}"`).join(' AND ');
+    const known = this.#rows.get(match);
+    if (known !== undefined) return known;
     const sql = `SELECT rowid AS row FROM told WHERE told MATCH ? LIMIT ${MOST_TELLERS + 1}`;
-    return this.#file
+    const rows = this.#file
       .prepare(sql)
       .all(match)
       .map(({ row }) => Number(row));
+    this.#rows.set(match, rows);
+    return rows;
   }
 
   #tellersOf(thing: string): number {
@@ -145,27 +157,29 @@ export class SqliteToldSentences implements ToldSentences {
   }
 
   #idOf(source: number): ObjectId {
-    return this.#file.prepare('SELECT id FROM source WHERE no = ?').get(source)?.['id'] as ObjectId;
+    const known = this.#ids.get(source);
+    if (known !== undefined) return known;
+    const id = this.#file.prepare('SELECT id FROM source WHERE no = ?').get(source)?.['id'] as ObjectId;
+    this.#ids.set(source, id);
+    return id;
   }
 
   #sentenceAt(row: number): ToldSentence | null {
-    const text = this.#textOf(sourceOf(row));
-    const [start, end, words, by = []] = text?.sentences[row % MOST_SENTENCES] ?? [];
-    if (text === null || start === undefined || end === undefined || words === undefined) return null;
-    const { source, published, publisher } = text;
-    return { source, published, publisher, start, end, words, by };
+    return this.#textOf(sourceOf(row))[row % MOST_SENTENCES] ?? null;
   }
 
-  #textOf(source: number): ToldText | null {
+  #textOf(source: number): readonly ToldSentence[] {
     const known = this.#texts.get(source);
     if (known !== undefined) return known;
     const body = this.#file.prepare("SELECT body FROM kept WHERE what = 'told' AND source = ?").get(source)?.['body'];
-    if (body === undefined) return null;
-    const text = valueIn<ToldText>(body);
-    if (this.#texts.size >= MOST_AT_HAND) this.#texts.clear();
-    this.#texts.set(source, text);
-    return text;
+    const sentences = body === undefined ? [] : sentencesOf(valueIn<ToldText>(body));
+    this.#texts.set(source, sentences);
+    return sentences;
   }
 }
+
+/** The same objects as long as they are at hand: what is worked out of one can be kept beside it. */
+const sentencesOf = ({ source, published, publisher, sentences }: ToldText): readonly ToldSentence[] =>
+  sentences.map(([start, end, words, by = []]) => ({ source, published, publisher, start, end, words, by }));
 
 const sourceOf = (row: number): number => Math.floor(row / MOST_SENTENCES);
