@@ -5,6 +5,7 @@
 //   macOS:              ~/Library/Application Support/Habeas/{keys,cases}        Windows: %APPDATA%, %LOCALAPPDATA%
 
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -29,7 +30,7 @@ export const keysFolder = (env: Environment = process.env, platform = process.pl
   join(configFolder(env, platform), 'keys');
 
 /**
- * The case that belongs to these files: named after the folder that holds them all, and told from another folder of the same
+ * The case that belongs to these files: named after the folder that holds them all (one folder holds itself), and told from another folder of the same
  * name by six digits of a hash, so that a second start with the same files finds the same case.
  */
 export function caseFolderFor(
@@ -38,13 +39,16 @@ export function caseFolderFor(
   platform = process.platform,
 ): string {
   const cases = join(dataFolder(env, platform), 'cases');
-  const common = commonFolder(files.map((file) => resolve(file)));
+  const [only, ...others] = files.map((file) => resolve(file));
+  const common = others.length === 0 && only && isFolder(only) ? only : commonFolder([only ?? '', ...others]);
   const name = basename(common).replaceAll(/[^\p{L}\p{N}._-]+/gu, '-') || 'case';
   return join(cases, `${name}-${createHash('sha256').update(common).digest('hex').slice(0, 6)}`);
 }
 
 export const exampleCaseFolder = (env: Environment = process.env, platform = process.platform): string =>
   join(dataFolder(env, platform), 'cases', 'example');
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function commonFolder(paths: readonly string[]): string {
   let common = dirname(paths[0] ?? '');

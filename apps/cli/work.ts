@@ -1,5 +1,6 @@
 // Adding, as `add`, `open` and the server do it: with the processes that read, and an end that leaves nothing half done.
 
+import { homedir } from 'node:os';
 import { type AddOptions, addInputs } from '../../src/casefile/actions/add-inputs.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import type { AddReport } from '../../src/model/views.ts';
@@ -11,7 +12,7 @@ import { type Open, openCase, waitingIn } from './case-tools.ts';
 import { progressLine, say } from './command.ts';
 
 export type AddWork = Pick<AddOptions, 'level' | 'signal' | 'onProgress'> &
-  Partial<Pick<AddOptions, 'calledElsewhere'>>;
+  Partial<Pick<AddOptions, 'calledElsewhere' | 'erasedToo' | 'home'>>;
 
 export async function addToCase(caseFile: CaseFile, inputs: readonly string[], work: AddWork): Promise<AddReport> {
   const readers = openDocumentReaders();
@@ -19,6 +20,8 @@ export async function addToCase(caseFile: CaseFile, inputs: readonly string[], w
   try {
     return await addInputs(caseFile, inputs, {
       calledElsewhere: new Map(),
+      erasedToo: false,
+      home: homedir(),
       ...work,
       files: folderInputFiles,
       readers,

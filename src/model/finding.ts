@@ -20,6 +20,7 @@ export const FINDING_CODES = {
   'capture.entry-refused': 'an entry of an archive was refused (path, size, depth, overlap or password)',
   'capture.left-out':
     'a file of the operating system, a link, or a part of an archive that is no document: listed, not sealed by itself',
+  'capture.erased': 'it was erased from this case earlier; it is not taken in again unless that is asked for',
   'capture.archive-damaged': 'the archive is damaged; what could be read of it was sealed',
   'capture.digest-mismatch': 'a web archive states another digest than its record has',
   'capture.signature-invalid': "the web archive's own signature does not hold",

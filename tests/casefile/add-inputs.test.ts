@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { addToCase } from '../../apps/cli/work.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { type TempCase, tempCase } from '../temp-case.ts';
 
@@ -155,4 +156,22 @@ test('objects on disk are the bytes that were handed in, and cannot be written t
   const hex = row?.id.slice('sha256:'.length) ?? '';
   const path = join(one.folder, 'objects', 'sha256', hex.slice(0, 2), hex.slice(2, 4), hex);
   assert.equal(readFileSync(path, 'utf8'), LETTER);
+});
+
+test('the name of the home folder goes into no record, and what came in by it is known again', async (t) => {
+  const one = await tempCase(t);
+  await one.document('letters/a.txt', 'A letter, invented.\n');
+  const add = (caseFile: CaseFile) =>
+    addToCase(caseFile, [one.inputs], {
+      level: 0,
+      home: dirname(one.inputs),
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+  await one.within(async (caseFile) => {
+    await add(caseFile);
+    assert.equal((await caseFile.tools.index.capturesOf('~/inputs/letters/a.txt')).length, 1);
+    assert.deepEqual(await caseFile.tools.index.capturesOf(join(one.inputs, 'letters', 'a.txt')), []);
+    assert.equal((await add(caseFile)).captured, 0);
+  });
 });

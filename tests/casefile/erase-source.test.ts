@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { addToCase } from '../../apps/cli/work.ts';
 import { annotate } from '../../src/casefile/actions/annotate.ts';
 import { eraseSource } from '../../src/casefile/actions/erase-source.ts';
 import { verify } from '../../src/casefile/actions/verify-folder.ts';
@@ -88,4 +89,38 @@ test('what was read from an image is sealed, recorded once, and erased with the 
   });
   const report = await verify(folderFiles(one.folder), REQUEST, () => undefined);
   assert.equal(report.verdict, 'unproven', JSON.stringify(report.problems));
+});
+
+test('what was erased does not come back with its folder; asked for, it does', async (t) => {
+  const one = await tempCase(t);
+  const secret = await one.document(`${SECRET}.txt`, `The statement of ${SECRET} (invented).\n`);
+  await one.document('other.txt', 'Another document, invented.\n');
+  await one.add();
+  await one.within(async (caseFile) => {
+    const [row] = (await caseFile.tools.index.sources({ text: SECRET }, { from: 0, limit: 10 })).rows;
+    assert.ok(row !== undefined);
+    await eraseSource(caseFile, { object: row.id, authority: 'the witness', reason: 'she is in danger' });
+  });
+  // The same bytes under another name are the same statement.
+  await copyFile(secret, await one.document('copy.txt', ''));
+  const again = await one.add();
+  assert.equal(again.captured, 0);
+  assert.deepEqual(
+    again.refused.map(({ code }) => code),
+    ['capture.erased', 'capture.erased'],
+  );
+  assert.match(again.refused[0]?.message ?? '', /erased from this case by record \d+ .*stays out/);
+  for (const entry of await readdir(join(one.folder, 'objects'), { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) assert.doesNotMatch(await readFile(join(entry.parentPath, entry.name), 'utf8'), /Quillfeather/);
+  await one.within(async (caseFile) => {
+    const report = await addToCase(caseFile, [secret], {
+      level: 0,
+      erasedToo: true,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    assert.deepEqual([report.captured, report.refused], [1, []]);
+  });
+  // It is in the case again, and no longer taken for erased.
+  assert.deepEqual((await one.add()).refused, []);
 });

@@ -8,10 +8,10 @@ import { addToCase, stopOnInterrupt } from '../work.ts';
 
 export const add: Command = {
   name: 'add',
-  usage: 'habeas add DIR INPUT… [--again] [--level 0|1] [--json]',
+  usage: 'habeas add DIR INPUT… [--again] [--erased] [--level 0|1] [--json]',
   summary: 'files, folders and archives: sealed, read, searched for claims',
   async run(args) {
-    const options = { level: { type: 'string' }, again: { type: 'boolean' } } as const;
+    const options = { level: { type: 'string' }, again: { type: 'boolean' }, erased: { type: 'boolean' } } as const;
     const again = args.includes('--again');
     const flags = readFlags(add, args, { least: again ? 1 : 2, most: Number.POSITIVE_INFINITY, options });
     const level = levelOf(textFlag(flags, 'level'));
@@ -22,6 +22,7 @@ export const add: Command = {
       if (again) await open.caseFile.tools.index.readAgain(null);
       const report = await addToCase(open.caseFile, inputs, {
         level,
+        erasedToo: flags.values['erased'] === true,
         signal: stopOnInterrupt(say),
         onProgress: line.show,
       });

@@ -31,7 +31,7 @@ export const erase: Command = {
       if (flags.json) printJson({ erased: object, files });
       else
         print(
-          `erased ${object} and what the ledger told of it (${files} files). Copies elsewhere, backups and exports are not reached`,
+          `erased ${object} and what the ledger told of it (${files} files). Who had it erased and why stay in the ledger. Copies elsewhere, backups and exports are not reached`,
         );
       return 0;
     } finally {

@@ -14,6 +14,8 @@ export interface AddOptions extends ReadingTools {
   readonly files: InputFiles;
   /** Inputs that lie somewhere for a while only, and what they were called where they came from. */
   readonly calledElsewhere: ReadonlyMap<string, string>;
+  /** The home folder of whoever adds: in what is recorded `~` stands for it, since it bears a name. Null where there is none. */
+  readonly home: string | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -25,7 +27,8 @@ export async function addInputs(
   options: AddOptions,
 ): Promise<AddReport> {
   const gate = openGate();
-  const sealer = new Sealer(caseFile, { level: options.level, root: null, onSealed: gate.open });
+  const { level, erasedToo } = options;
+  const sealer = new Sealer(caseFile, { level, erasedToo, root: null, onSealed: gate.open });
   const refused: NotCaptured[] = [];
   const measured = await measureInputs(inputs, options.files);
   options.readers.expect(measured.files);
@@ -41,7 +44,11 @@ export async function addInputs(
     repeated: sealer.totals.repeated,
     searched: read.value.searched,
     failed: read.value.failed,
-    refused: refused.map(({ path, finding }) => ({ path, code: finding.code, message: finding.message })),
+    refused: [...refused, ...sealer.kept].map(({ path, finding }) => ({
+      path,
+      code: finding.code,
+      message: finding.message,
+    })),
   };
 }
 
@@ -58,8 +65,9 @@ async function sealInputs(
   { options, sealer, refused, meter }: Sealing,
 ): Promise<void> {
   const { files, archives, limits, signal } = options;
-  const shown = (path: string): string => shownPath(path, options.calledElsewhere);
-  const known = (path: string, size: number, modified: string) => isKnown(caseFile, shown(path), size, modified);
+  const shown = (path: string): string => withoutHome(shownPath(path, options.calledElsewhere), options.home);
+  const known = (path: string, size: number, modified: string) =>
+    isKnown(caseFile, new Set([shown(path), path]), size, modified);
   const tools: CaptureTools = { files, archives, limits, known };
   for await (const found of captureInputs(inputs, tools)) {
     if (signal.aborted) break;
@@ -81,6 +89,11 @@ function shownPath(path: string, called: ReadonlyMap<string, string>): string {
   return name === undefined ? path : name + path.slice(input.length);
 }
 
+function withoutHome(path: string, home: string | null): string {
+  const inside = home !== null && path.startsWith(home) && /^[\\/]/.test(path.slice(home.length));
+  return inside ? `~${path.slice(home.length)}` : path;
+}
+
 /** The item under another path; a file's own name goes with it. */
 function renamed(item: CaptureItem, path: string): CaptureItem {
   if (item.path === path) return item;
@@ -89,9 +102,14 @@ function renamed(item: CaptureItem, path: string): CaptureItem {
     : { ...item, path };
 }
 
-/** The same path, size and time of change as before. An archive is opened again: it may have been cut off among its entries. */
-async function isKnown({ tools }: CaseFile, path: string, size: number, modified: string): Promise<boolean> {
-  const captures = await tools.index.capturesOf(path);
+/** One of the paths, size and time of change as before. An archive is opened again: it may have been cut off among its entries. */
+async function isKnown(
+  { tools }: CaseFile,
+  paths: ReadonlySet<string>,
+  size: number,
+  modified: string,
+): Promise<boolean> {
+  const captures = (await Promise.all([...paths].map((path) => tools.index.capturesOf(path)))).flat();
   const same = captures.find((capture) => capture.bytes === size && capture.modified === modified);
   if (same === undefined) return false;
   const [row] = await tools.index.sourceRows([same.source]);

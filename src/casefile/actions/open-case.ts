@@ -13,6 +13,7 @@ import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { type CaseFile, type CaseIdentity, type CaseTools, oneAfterAnother, type ReadableCase } from '../case-file.ts';
 import { readBodyJson } from './bodies.ts';
 import { forgetWeighed } from './erase-source.ts';
+import { erasuresOf } from './erasures.ts';
 import { replayLog } from './replay-log.ts';
 
 /** The names of the logs in a case: `9c41…`. Throws `not-a-case` where there is none, by the words in which the folder was named. */
@@ -46,18 +47,13 @@ export async function openForWriting(
 /** Erasing writes its record first: bytes that are still there were to go when the program ended. */
 async function finishErasures(tools: CaseTools, weighing: WeighingStore): Promise<void> {
   const { index, objects } = tools;
-  const page = { limit: 1000, newestFirst: true, act: 'object.erase' } as const;
-  for (let from = 0, total = 1; from < total; from += page.limit) {
-    const erasures = await index.ledger({ ...page, from });
-    total = erasures.total;
-    // What came in again after it was erased is in the case again.
-    for (const { index: n, on } of erasures.rows)
-      for (const id of on)
-        if ((await objects.size(id)) !== null && !(await index.sealedSince(id, n))) {
-          await forgetWeighed(tools, weighing);
-          await objects.erase(id);
-        }
-  }
+  // What came in again after it was erased is in the case again.
+  for await (const { index: n, on } of erasuresOf(index))
+    for (const id of on)
+      if ((await objects.size(id)) !== null && !(await index.sealedSince(id, n))) {
+        await forgetWeighed(tools, weighing);
+        await objects.erase(id);
+      }
 }
 
 /** What a process that was killed left half written has no name anywhere. */

@@ -17,15 +17,14 @@ import {
 } from '../../storage/ports/document-readers.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, bodyOf } from './append-records.ts';
-import { type Occurrence, recordOccurrences, Sealer } from './seal-sources.ts';
+import { type Occurrence, recordOccurrences, Sealer, type SealingRules } from './seal-sources.ts';
 
 /** The reading processes shield the program from a document; what ends it is nearly always somebody who ends it. */
 const ATTEMPTS = 8;
 const SAVE_AT = 64;
 
-export interface ReadingTools {
-  /** Of the attachments that are found. */
-  readonly level: 0 | 1;
+/** The rules are those for the attachments that are found. */
+export interface ReadingTools extends SealingRules {
   readonly readers: DocumentReaders;
   readonly archives: ArchiveReaders;
   readonly limits: ArchiveLimits;
@@ -206,7 +205,7 @@ async function sealChildren(caseFile: CaseFile, tools: ReadingTools, { id, path,
       findings: [],
     });
   }
-  if (occurrences.length > 0) await recordOccurrences(caseFile, occurrences, tools.level);
+  if (occurrences.length > 0) await recordOccurrences(caseFile, occurrences, tools);
   for (const [i, child] of read.children.entries()) await unpackChild(caseFile, tools, child, occurrences[i]);
 }
 
@@ -218,7 +217,8 @@ async function unpackChild(
   occurrence: Occurrence | undefined,
 ): Promise<void> {
   if (occurrence === undefined) return;
-  const sealer = new Sealer(caseFile, { level: tools.level, root: occurrence.stored, onSealed: () => undefined });
+  const { level, erasedToo } = tools;
+  const sealer = new Sealer(caseFile, { level, erasedToo, root: occurrence.stored, onSealed: () => undefined });
   for await (const item of captureFromArchive({ name: child.name, path: occurrence.path, bytes: child.bytes }, tools)) {
     if (item.kind === 'source') await sealer.seal(item);
     else if (item.kind === 'left') sealer.noteLeft(item);

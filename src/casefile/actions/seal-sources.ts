@@ -4,10 +4,12 @@
 import type { Captured, NotCaptured } from '../../capture/captured.ts';
 import type { CaptureBody } from '../../ledger/bodies.ts';
 import type { JsonObject } from '../../ledger/record.ts';
+import { findingOf } from '../../model/finding.ts';
 import { hexOf, type ObjectId } from '../../model/ids.ts';
 import type { StoredObject } from '../../storage/ports/object-store.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, bodyOf, type RecordDraft } from './append-records.ts';
+import { erasedAmong } from './erasures.ts';
 
 /** Bytes that came in: captured ones, or an attachment that a reader found. */
 export interface Occurrence extends Omit<CaptureBody, 'sha256' | 'sha512' | 'bytes'> {
@@ -19,15 +21,26 @@ export interface Sealed {
   readonly captured: number;
   /** Of these, such whose bytes the case had already. */
   readonly repeated: number;
+  /** What was erased from the case earlier and did not come back. */
+  readonly kept: readonly NotCaptured[];
 }
 
-/** Records what is new among these, under one checkpoint. */
+export interface SealingRules {
+  readonly level: 0 | 1;
+  /** Takes in again what was erased. */
+  readonly erasedToo: boolean;
+}
+
+/** Records what is new among these, under one checkpoint. What a person had erased stays away unless the rules say otherwise. */
 export async function recordOccurrences(
   caseFile: CaseFile,
-  occurrences: readonly Occurrence[],
-  level: 0 | 1,
+  handedIn: readonly Occurrence[],
+  { level, erasedToo }: SealingRules,
 ): Promise<Sealed> {
   await caseFile.tools.objects.settle();
+  const { occurrences, kept } = erasedToo
+    ? { occurrences: handedIn, kept: [] }
+    : await withoutErased(caseFile, handedIn);
   const drafts: RecordDraft[] = [];
   const sealedNow = new Set<ObjectId>();
   const pathsNow = new Set<string>();
@@ -47,7 +60,24 @@ export async function recordOccurrences(
     drafts.push({ act: 'object.capture', on: [id], body, level });
   }
   await appendRecords(caseFile, drafts);
-  return { captured, repeated };
+  return { captured, repeated, kept };
+}
+
+/** Bytes that a person had erased do not come back with a folder that is handed in again: they leave the store at once. */
+async function withoutErased(
+  { tools }: CaseFile,
+  handedIn: readonly Occurrence[],
+): Promise<{ readonly occurrences: readonly Occurrence[]; readonly kept: readonly NotCaptured[] }> {
+  const ids = [...new Set(handedIn.map(({ stored }) => stored.id))];
+  const erased = await erasedAmong(tools.index, ids);
+  for (const id of erased.keys()) await tools.objects.erase(id);
+  const kept = handedIn.flatMap(({ stored, path }): NotCaptured[] => {
+    const by = erased.get(stored.id);
+    if (by === undefined) return [];
+    const message = `it was erased from this case by record ${by.index} (${by.at.slice(0, 10)}) and stays out; \`habeas add --erased\` takes it in on purpose`;
+    return [{ kind: 'left', path, parent: null, finding: findingOf('capture.erased', 'warning', message) }];
+  });
+  return { occurrences: handedIn.filter(({ stored }) => !erased.has(stored.id)), kept };
 }
 
 /** Whether these bytes came from this path before. */
@@ -79,8 +109,7 @@ const WRITERS = 4;
 /** Lines of the note on what did not come out of an archive. */
 const LONGEST_NOTE = 50;
 
-interface SealerOptions {
-  readonly level: 0 | 1;
+interface SealerOptions extends SealingRules {
   /** What the items with `parent.ordinal` 0 lie in, where it was sealed before and is no item itself. */
   readonly root: StoredObject | null;
   /** Called after each batch. */
@@ -95,6 +124,8 @@ interface Waiting {
 /** Takes captured items one by one and records them in batches. To be flushed at the end. */
 export class Sealer {
   readonly totals = { captured: 0, repeated: 0, bytes: 0, items: 0 };
+  /** What was erased from the case earlier and did not come back. */
+  readonly kept: NotCaptured[] = [];
   readonly #caseFile: CaseFile;
   readonly #options: SealerOptions;
   /** By ordinal: what lies in an archive names its parent so. */
@@ -146,7 +177,8 @@ export class Sealer {
     this.#waitingBytes = 0;
     const occurrences: Occurrence[] = [];
     for (const one of batch) occurrences.push(await this.#occurrenceOf(one));
-    const sealed = await recordOccurrences(this.#caseFile, occurrences, this.#options.level);
+    const sealed = await recordOccurrences(this.#caseFile, occurrences, this.#options);
+    this.kept.push(...sealed.kept);
     this.totals.captured += sealed.captured;
     this.totals.repeated += sealed.repeated;
     await this.#writeNotes();

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
+import { caseFolderFor } from '../../../apps/cli/home.ts';
 import { lockCase, lockWeighing } from '../../../src/storage/folder/case-lock.ts';
 import { tempFolder } from '../../temp-case.ts';
 
@@ -231,4 +232,15 @@ test('a folder that is no case, or not there, is told as such', (t) => {
   assert.match(habeas('add', 'empty', 'x').err, /empty is no case/);
   assert.equal(habeas('verify', 'gone').code, 64);
   assert.equal(habeas('status', 'empty').code, 64);
+});
+
+test('a folder and a file of it belong to one case, named after that folder', (t) => {
+  const folder = join(tempFolder(t), 'letters');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.txt'), 'A letter (invented).\n');
+  const env = { HABEAS_HOME: '/somewhere' };
+  const byFolder = caseFolderFor([folder], env);
+  assert.match(byFolder, /letters-[0-9a-f]{6}$/);
+  assert.equal(caseFolderFor([join(folder, 'a.txt')], env), byFolder);
+  assert.notEqual(caseFolderFor([join(folder, '..')], env), byFolder);
 });

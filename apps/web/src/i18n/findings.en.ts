@@ -8,6 +8,7 @@ export const findingsEn = {
     capture_changed: 'changed while it was read',
     'capture_entry-refused': 'an entry of an archive was refused',
     'capture_left-out': 'left out of the case',
+    capture_erased: 'erased from this case earlier',
     'capture_archive-damaged': 'damaged archive',
     'capture_digest-mismatch': 'a web archive states another digest',
     'capture_signature-invalid': 'the archive’s own signature does not hold',

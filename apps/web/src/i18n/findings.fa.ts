@@ -8,6 +8,7 @@ export const findingsFa = {
     capture_changed: 'هنگام خواندن تغییر کرد',
     'capture_entry-refused': 'بخشی از بایگانی پذیرفته نشد',
     'capture_left-out': 'به پرونده راه داده نشد',
+    capture_erased: 'پیش‌تر از این پرونده پاک شده است',
     'capture_archive-damaged': 'بایگانی آسیب‌دیده',
     'capture_digest-mismatch': 'چکیدهٔ بایگانی وب نمی‌خواند',
     'capture_signature-invalid': 'امضای خود بایگانی درست نیست',
