@@ -1,10 +1,10 @@
 // Two passages as a person names them at the terminal: `SOURCE "words" SOURCE "words"`. In: what they are to each other, two sources and words of each. Out: where these stand. The first is a claim of the kind that rows are
-// made of; the second is the claim that the words stand in, or, where none was made of them, the words themselves.
+// made of, or, of an answer or a reminder, words that speak of a message; the second is the claim that the words stand in, or, where none was made of them, the words themselves.
 
 import type { Claim, ClaimKind } from '../../src/model/claim.ts';
 import { HabeasError } from '../../src/model/error.ts';
 import type { ObjectId } from '../../src/model/ids.ts';
-import { FIRST_KINDS, type PairedPlace, type PairingKind } from '../../src/model/rooms/pairings.ts';
+import { FIRST_KINDS, type PairedPlace, type PairingKind, WITHOUT_CLAIM } from '../../src/model/rooms/pairings.ts';
 import { normaliseForSearch } from '../../src/model/search-text.ts';
 import { textPositions } from '../../src/model/text-position.ts';
 import type { CaseIndex, StoredSource } from '../../src/storage/ports/case-index.ts';
@@ -38,6 +38,7 @@ export async function firstPlace(index: CaseIndex, what: PairingKind, source: Ob
     const found = claimsWith(stored, kind, words);
     if (found.length > 0) return placeOf(stored, onlyOne(found, words));
   }
+  if (WITHOUT_CLAIM.has(what)) return wordsAsTheyStand(stored, words);
   throw new HabeasError(
     'not-found',
     `no claim of the kind ${FIRST_KINDS[what].join(' or ')} is made there of the words “${words}”: of the first passage there must be one`,

@@ -9,7 +9,7 @@ import { attentionView } from '../../src/casefile/queries/attention.ts';
 import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
 import { originDeclarations, pairings } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
-import { messagesToldPage } from '../../src/casefile/queries/messages-told.ts';
+import { messagesToldPage, messageToldView } from '../../src/casefile/queries/messages-told.ts';
 import { familiesPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
 import { commandPage, holdersPage } from '../../src/casefile/queries/posts.ts';
 import {
@@ -64,6 +64,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     appeals: (query, page) => appealsPage(weighed, query, page),
     appeal: (id) => appealView(weighed, id),
     messagesTold: (query, page) => messagesToldPage(weighed, query, page),
+    messageTold: (id) => messageToldView(weighed, id),
     sites: (text, page) => sitesPage(weighed, text, page),
     site: (id) => siteView(weighed, id),
     originFamilies: (page) => familiesPage(weighed, page),

@@ -8,7 +8,7 @@ import type { EntityView } from '../../src/model/rooms/entity-page.ts';
 import type { EventSources, EventView, TimelineQuery, TimelineView } from '../../src/model/rooms/events.ts';
 import type { FigureRow, FiguresQuery, FigureView } from '../../src/model/rooms/figures.ts';
 import type { IdentityJudgementView, IdentityQuestion, NewIdentityJudgement } from '../../src/model/rooms/identity.ts';
-import type { MessagesToldQuery, MessageTold } from '../../src/model/rooms/messages.ts';
+import type { MessagesToldQuery, MessageTold, MessageToldView } from '../../src/model/rooms/messages.ts';
 import type {
   NewOriginDeclaration,
   OriginDeclarationView,
@@ -59,6 +59,7 @@ export interface WeighingApi {
   appeal(id: string): Promise<AppealView | null>;
   /** Passages of which no claim was made. */
   messagesTold(query: MessagesToldQuery, page: Page): Promise<Rows<MessageTold>>;
+  messageTold(id: string): Promise<MessageToldView | null>;
   sites(text: string | null, page: Page): Promise<Rows<SiteRow>>;
   site(id: string): Promise<SiteView | null>;
 

@@ -2,6 +2,7 @@
 // is the claim of its kind that it has most in common with, else the passage that it is. Of each person the last word on two counts; where people differ none has effect.
 
 import type { Cited } from '../model/cited.ts';
+import type { ClaimKind } from '../model/claim.ts';
 import type { ClaimId, ObjectId, RecordId } from '../model/ids.ts';
 import type { Passage } from '../model/passage.ts';
 import type {
@@ -23,10 +24,9 @@ export interface PairedEnd {
   readonly claim: CaseClaim | null;
 }
 
-export interface Paired {
+/** What people said of some words and others. */
+export interface SaidOfTwo {
   readonly what: PairingKind;
-  /** The claim that was asked for. */
-  readonly of: CaseClaim;
   readonly other: PairedEnd;
   /** That it was named before the other. */
   readonly isFirst: boolean;
@@ -36,6 +36,11 @@ export interface Paired {
   readonly answers: readonly PairedAnswer[];
   readonly reason: string | null;
   readonly records: readonly RecordId[];
+}
+
+export interface Paired extends SaidOfTwo {
+  /** The claim that was asked for. */
+  readonly of: CaseClaim;
 }
 
 export interface Pairings {
@@ -55,7 +60,8 @@ export function pairingsIn(claims: readonly CaseClaim[], words: readonly Standin
   if (words.length === 0) return NO_PAIRINGS;
   const bySource = Map.groupBy(claims, ({ source }) => source);
   const met = words.map((word): Met => {
-    const [a, b] = [word.a, word.b].map((end) => endOf(end, bySource.get(end.source) ?? []));
+    const first = { ...word.a, kind: kindOfFirst(word) };
+    const [a, b] = [first, word.b].map((end) => endOf(end, bySource.get(end.source) ?? []));
     if (a === undefined || b === undefined) throw new TypeError('a pairing has two passages');
     return { word, a, b };
   });
@@ -66,6 +72,26 @@ export function pairingsIn(claims: readonly CaseClaim[], words: readonly Standin
       found.set(key, [...(found.get(key) ?? []), paired]);
     }
   return { of: (what, claim) => found.get(`${what} ${claim}`) ?? [] };
+}
+
+/** What a claim is of that was made since of words that were named without one. */
+const WRITTEN_SINCE: Partial<Record<PairingKind, ClaimKind>> = { answer: 'communication', reminder: 'communication' };
+
+export const kindOfFirst = ({ what, a }: StandingPairing): ClaimKind | null => a.kind ?? WRITTEN_SINCE[what] ?? null;
+
+/** What people said of words of which no claim was made. */
+export function saidOfWords(
+  { source, start, end }: Place & { readonly source: ObjectId },
+  words: readonly StandingPairing[],
+): readonly SaidOfTwo[] {
+  const met = words.flatMap((word): readonly Met[] => {
+    const isOfThese = word.a.source === source && shareOf(word.a.passage, { start, end }) >= LEAST_SHARED;
+    if (word.a.kind !== null || !isOfThese) return [];
+    const { source: of, passage } = word.b;
+    return [{ word, a: { source, passage: word.a.passage, claim: null }, b: { source: of, passage, claim: null } }];
+  });
+  const byOther = Map.groupBy(met, ({ word: { what }, b }) => `${what} ${endKey(b)}`);
+  return [...byOther.values()].flatMap((same) => saidOf(same) ?? []);
 }
 
 /** Less than this share of the shorter of two is chance. */
@@ -98,17 +124,9 @@ const keyOf = ({ word: { what }, a, b }: Met): string => {
 
 /** All that was said of the same two. A claim that met itself is paired with nothing. */
 function pairedOf(same: readonly Met[]): readonly Paired[] {
-  const last = [...new Map(same.map((one) => [one.word.actor, one])).values()];
-  const [one] = last;
-  if (one === undefined || (one.a.claim !== null && one.a.claim === one.b.claim)) return [];
-  const holds = new Set(last.map(({ word }) => word.holds));
-  const said = {
-    what: one.word.what,
-    holds: holds.size > 1 ? null : one.word.holds,
-    answers: [...new Set(last.flatMap(({ word }) => word.answer ?? []))],
-    reason: last.find(({ word }) => word.reason !== null)?.word.reason ?? null,
-    records: last.map(({ word }) => word.record),
-  };
+  const said = saidOf(same);
+  const [one] = same;
+  if (said === null || one === undefined || (one.a.claim !== null && one.a.claim === one.b.claim)) return [];
   const { a, b } = one;
   const first = endKey((same.at(-1) ?? one).a);
   const isFirst = (end: PairedEnd): boolean => endKey(end) === first;
@@ -118,15 +136,30 @@ function pairedOf(same: readonly Met[]): readonly Paired[] {
   ];
 }
 
+/** Of each person the last word counts. */
+function saidOf(same: readonly Met[]): SaidOfTwo | null {
+  const last = [...new Map(same.map((one) => [one.word.actor, one])).values()];
+  const [one] = last;
+  if (one === undefined) return null;
+  const holds = new Set(last.map(({ word }) => word.holds));
+  return {
+    ...{ what: one.word.what, other: one.b, isFirst: true },
+    holds: holds.size > 1 ? null : one.word.holds,
+    answers: [...new Set(last.flatMap(({ word }) => word.answer ?? []))],
+    reason: last.find(({ word }) => word.reason !== null)?.word.reason ?? null,
+    records: last.map(({ word }) => word.record),
+  };
+}
+
 /** Whose it is to take back is known where it is shown. */
-export const judgedBy = ({ records, holds }: Paired): JudgedBy => ({
+export const judgedBy = ({ records, holds }: SaidOfTwo): JudgedBy => ({
   record: records[0] ?? ('' as RecordId),
   mine: false,
   disputed: holds === null,
   records,
 });
 
-export const setAsideOf = (paired: Paired): Cited<SetAside> => ({
+export const setAsideOf = (paired: SaidOfTwo): Cited<SetAside> => ({
   ...judgedBy(paired),
   ref: citedPassageOf(paired.other),
   what: paired.what,
@@ -149,7 +182,7 @@ interface Entry extends Place {
 }
 
 /** Whether what was said of some words is said of an entry: of the claim itself, of a claim that lies mostly in them, of a sentence that shares most of the shorter. */
-export function isSaidOf({ other: { source, passage, claim } }: Paired, entry: Entry): boolean {
+export function isSaidOf({ other: { source, passage, claim } }: SaidOfTwo, entry: Entry): boolean {
   if (source !== entry.source) return false;
   if (claim !== null && claim.claim.id === entry.claim) return true;
   const shared = entry.claim === null ? shareOf(entry, passage) : inBoth(entry, passage) / (entry.end - entry.start);

@@ -1,4 +1,4 @@
-// A sentence that speaks of a message although no claim of one was made of it, as it is kept for the weighing.
+// A sentence that speaks of a message although no claim of one was made of it, or stands right behind a message, as it is kept for the weighing.
 
 import type { ObjectId } from './ids.ts';
 
@@ -11,6 +11,8 @@ export interface KeptMessage {
   readonly reasons: readonly string[];
   /** How much speaks for it; 0: too little to be listed. */
   readonly strength: number;
+  /** So many sentences behind the last message told before it, a claim or one of these; 0: the rest of that one's own sentence. Null: far behind, or none is told before it. */
+  readonly behind: number | null;
   /** An answer is spoken of, or that none came; `may`: something that can be one. */
   readonly back: 'said' | 'may' | null;
   /** It speaks of asking again. */

@@ -17,7 +17,7 @@ const ASKED = communication('letter', 'Ada Quill', 'Harbour Office', {
 
 const told = (of: string, start: number, words: string, more: Partial<ToldMessage> = {}): ToldMessage => ({
   ...{ source: communication(of, 'A', 'B', {}).source, published: null, start, end: start + words.length, words },
-  ...{ reasons: [], strength: 3, back: 'said', again: false, names: [], days: [], ...more },
+  ...{ reasons: [], strength: 3, behind: null, back: 'said', again: false, names: [], days: [], ...more },
 });
 
 function candidatesOf(claims: readonly Communication[], met: readonly ToldMessage[]) {
@@ -103,4 +103,15 @@ test('a reply that stands behind the letter where another document tells of it i
   assert.deepEqual(wordsOf(candidatesOf([ASKED, retold], met)), [reply.words]);
   const later = communication('gazette', 'Ada Quill', 'Harbour Office', { on: '2031-05-09', says: ['a word'] });
   assert.deepEqual(candidatesOf([ASKED, later], met), []);
+});
+
+test('what stands right behind the letter is offered whatever it tells, the nearest first, and not where another message begins between', () => {
+  const next = (start: number, words: string, behind: number) =>
+    told('letter', start, words, { behind, back: null, strength: 0 });
+  const [first, second] = [next(300, 'The watchman tore it up.', 1), next(330, 'It rained.', 2)];
+  const found = candidatesOf([ASKED], [second, first]);
+  assert.deepEqual(wordsOf(found), [first.words, second.words]);
+  assert.deepEqual(found[0]?.reasons, ['stands right behind it, whatever it tells']);
+  const other = told('letter', 290, 'Quill wrote to the mayor.', { back: null });
+  assert.deepEqual(wordsOf(candidatesOf([ASKED], [first, other])), []);
 });

@@ -73,13 +73,24 @@ test('what is told to the paper that prints it, asked in an interview, or said b
   );
 });
 
-test('a sentence of which a claim was made is left out; one that shows too little is kept only for what it may answer', () => {
-  const words = 'Ada Quill wrote to the Harbour Office on 4 May.';
+test('of a sentence of which a claim was made only the rest is kept; one that shows too little is kept for what it may answer', () => {
+  const words = 'Ada Quill wrote to the Harbour Office on 4 May, and it refused.';
   const { claim } = communication('a', 'Ada Quill', 'Harbour Office', {});
-  const claimed = { ...claim, passage: { ...claim.passage, start: 10, end: 20 } };
-  assert.deepEqual(toldMessages(sentences([words]), [claimed], { mentions: MENTIONS, publisher: null }), []);
+  const claimed = { ...claim, passage: { ...claim.passage, start: 10, end: 46 } };
+  const [rest, ...none] = toldMessages(sentences([words]), [claimed], { mentions: MENTIONS, publisher: null });
+  assert.deepEqual([rest?.words, rest?.start, rest?.strength, rest?.behind, none], ['and it refused.', 48, 0, 0, []]);
   const [refused] = told(['They promised to see to it.']);
   assert.deepEqual([refused?.strength, refused?.back], [0, 'may']);
+});
+
+test('the sentences right behind a message are kept whatever they tell, each with how far behind it stands', () => {
+  const letter = 'Ada Quill handed the Harbour Office a list of nine names on 4 May.';
+  const after = ['The watchman tore it up.', 'It rained.', 'A boat sank.', 'The quay was shut.', 'Autumn came early.'];
+  const found = told(['The ferry sailed at nine.', letter, ...after]);
+  assert.deepEqual(
+    found.map(({ words, behind, strength }) => [words, behind, strength > 0]),
+    [[letter, null, true], ...after.slice(0, 4).map((words, n) => [words, n + 1, false])],
+  );
 });
 
 test('each says by which words, names, numbers and days it was found', () => {

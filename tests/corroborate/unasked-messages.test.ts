@@ -56,14 +56,16 @@ test('a later message the other way stands under it where it speaks of the same,
   assert.deepEqual(repliesWith('a horse is for sale'), [0, 0]);
 });
 
-test('what was sent to nobody is no message: an order, a statement, what is said of no hearer, what is denied', () => {
+test('what was sent to nobody is no message: an order or a statement to nobody, what is said of no hearer, what is denied', () => {
   const noBody = { to: [], ...plain } as const;
   const { unasked } = madeOf([
-    communication('a', 'Ada Quill', 'Oren Mavik', { medium: 'order', ...plain }),
+    communication('a', 'Ada Quill', 'nobody', { medium: 'order', ...noBody }),
     communication('b', 'Ada Quill', 'nobody', { medium: 'statement', ...noBody }),
     communication('c', 'Ada Quill', 'nobody', { medium: null, ...noBody }),
     communication('d', 'Ada Quill', 'Oren Mavik', { medium: 'letter', ...plain, asserted: 'denied' }),
   ]);
   assert.deepEqual(unasked, []);
   assert.equal(madeOf([communication('e', 'Ada Quill', 'nobody', { medium: 'letter', ...noBody })]).unasked.length, 1);
+  const order = communication('f', 'Ada Quill', 'Oren Mavik', { medium: 'order', ...plain });
+  assert.equal(madeOf([order]).unasked.length, 1);
 });

@@ -1,14 +1,14 @@
 // habeas weigh DIR: what stands against what in a case, most important first. What changed since the last time is weighed first. Nothing here is a verdict; every line leads to its passages.
 
 import type { WeighedAs } from '../../../src/casefile/actions/weigh-case.ts';
-import { messagesToldPage } from '../../../src/casefile/queries/messages-told.ts';
+import { messagesToldPage, messageToldView } from '../../../src/casefile/queries/messages-told.ts';
 import { openedIn, pageOf, type WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../../src/casefile/queries/weighing-state.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { AppealView } from '../../../src/model/rooms/appeals.ts';
 import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
 import type { FigureView } from '../../../src/model/rooms/figures.ts';
-import type { MessageTold } from '../../../src/model/rooms/messages.ts';
+import type { MessageToldView } from '../../../src/model/rooms/messages.ts';
 import type { OriginFamily } from '../../../src/model/rooms/origins.ts';
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { WeighingState } from '../../../src/model/weighing.ts';
@@ -98,7 +98,7 @@ interface WeighedRooms {
   readonly sites: Some<SiteView>;
   readonly origins: Some<OriginFamily>;
   /** Of which no claim was made. */
-  readonly messagesTold: Some<MessageTold>;
+  readonly messagesTold: Some<MessageToldView>;
 }
 
 async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs): Promise<WeighedRooms> {
@@ -128,8 +128,18 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     sites: await opened<SiteView>('site'),
     origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
     // Nobody has accepted what is no claim.
-    messagesTold: as.acceptedOnly ? NONE : await messagesToldPage(weighed, {}, page),
+    messagesTold: as.acceptedOnly ? NONE : await messagesTold(weighed, limit),
   };
+}
+
+async function messagesTold(weighed: WeighedCase, limit: number): Promise<Some<MessageToldView>> {
+  const { total, rows } = await messagesToldPage(weighed, {}, { from: 0, limit });
+  const views: MessageToldView[] = [];
+  for (const { id, copies, more } of rows) {
+    const view = await messageToldView(weighed, id);
+    if (view !== null) views.push({ ...view, told: { ...view.told, copies, more } });
+  }
+  return { total, rows: views };
 }
 
 const NONE: Some<never> = { total: 0, rows: [] };

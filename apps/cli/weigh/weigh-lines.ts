@@ -194,7 +194,7 @@ export function appealLines(view: AppealView): Lines {
     overdueDays === null ? '' : `${overdueDays} past the deadline`,
   ];
   return [
-    `  ${[...(asking || state !== 'notStated' ? [STATE[state]] : []), `${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'}`, ...contentOf(appeal)].join(' · ')}`,
+    `  ${[...(asking || state !== 'notStated' ? [APPEAL_STATE[state]] : []), `${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'}`, ...contentOf(appeal)].join(' · ')}`,
     `    ${[...facts.filter((fact) => fact !== ''), ...reasons.map(reasonWords)].join(' · ')}`,
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
@@ -211,7 +211,7 @@ const contentOf = ({ asking, asks, says = [] }: AppealView['appeal']): Lines => 
   return says.length === 0 ? [] : [`tells ${oneLine(says.join('; '))}`];
 };
 
-const STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
+export const APPEAL_STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
   silent: 'no answer',
   refused: 'refused',
   partial: 'answered in part',

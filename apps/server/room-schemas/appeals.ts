@@ -33,22 +33,25 @@ export const appealRow = z
   })
   .openapi('AppealRow');
 
+export const joinedReplies = list(
+  z.object({ ref: passageRef, claim: claimId.nullable(), as: z.enum(['answer', 'reminder']), judged: judgedBy }),
+);
+export const candidates = list(
+  z.object({
+    ref: passageRef,
+    kind: z.enum(CLAIM_KINDS as [ClaimKind, ...ClaimKind[]]).nullable(),
+    reasons: list(text),
+  }),
+);
+
 export const appealView = z
   .object({
     appeal: appealRow,
     reports: list(claimRef),
     reminders: list(claimRef),
     answers: list(claimRef),
-    joined: list(
-      z.object({ ref: passageRef, claim: claimId.nullable(), as: z.enum(['answer', 'reminder']), judged: judgedBy }),
-    ),
-    candidates: list(
-      z.object({
-        ref: passageRef,
-        kind: z.enum(CLAIM_KINDS as [ClaimKind, ...ClaimKind[]]).nullable(),
-        reasons: list(text),
-      }),
-    ),
+    joined: joinedReplies,
+    candidates,
     setAside,
     origins,
     reasons: list(text),

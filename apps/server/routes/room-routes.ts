@@ -18,7 +18,7 @@ import { entityView } from '../room-schemas/entity-page.ts';
 import { eventSources, eventView, timelineView } from '../room-schemas/events.ts';
 import { figureRow, figureView } from '../room-schemas/figures.ts';
 import { identityQuestion } from '../room-schemas/identity.ts';
-import { messageTold } from '../room-schemas/messages.ts';
+import { messageTold, messageToldView } from '../room-schemas/messages.ts';
 import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
 import { claimStanding } from '../room-schemas/overview.ts';
 import { commandLink, holder } from '../room-schemas/posts.ts';
@@ -225,6 +225,14 @@ function addAppeals(app: OpenAPIHono, caseApi: CaseApi): void {
     query: page.extend({ text: words, source: objectId.optional() }),
     answer: pageOf(messageTold),
     run: ({ query: { from, limit, ...query } }) => caseApi.messagesTold(query as MessagesToldQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/messages-told/{id}',
+    summary: 'One of these passages, with what may have become of the message and what people said of that.',
+    params: byRowId,
+    answer: messageToldView,
+    run: ({ params: { id } }) => found('passage', id, caseApi.messageTold(id)),
   });
 }
 

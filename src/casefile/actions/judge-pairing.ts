@@ -13,6 +13,7 @@ import {
   type PairedPassage,
   type PairedPlace,
   type PairingView,
+  WITHOUT_CLAIM,
 } from '../../model/rooms/pairings.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, atLevelOne, bodyOf, type RecordDraft } from './append-records.ts';
@@ -62,13 +63,13 @@ function checkWhat({ what, a, b, holds, answer }: Omit<NewPairing, 'reason'>): v
         ? 'say what kind of answer it is: given, partial or refused'
         : 'only of what is an answer it is said what kind of answer it is',
     );
-  if (a.kind === null)
+  if (a.kind === null && !WITHOUT_CLAIM.has(what))
     throw new HabeasError(
       'usage',
       'of the first passage no claim was made, so it is in no list: write the claim first',
     );
   const kinds = holds || what !== 'against' ? FIRST_KINDS[what] : null;
-  if (kinds !== null && !kinds.includes(a.kind))
+  if (kinds !== null && a.kind !== null && !kinds.includes(a.kind))
     throw new HabeasError(
       'usage',
       `the first passage must be a claim of the kind ${kinds.join(' or ')}, not ${a.kind}`,

@@ -15,7 +15,7 @@ import { figuresOf } from '../../corroborate/figures/figures.ts';
 import { noticesOf } from '../../corroborate/notice/notices.ts';
 import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
-import { NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
+import { kindOfFirst, NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
@@ -103,10 +103,10 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
 /** What people said of passages, met with the claims of the kinds that they named. */
 async function pairingsOf({ store, decisions: { pairings } }: Making): Promise<Pairings> {
   if (pairings.length === 0) return NO_PAIRINGS;
-  const ends = pairings.flatMap(({ a, b }) => [a, b]);
-  const sources = new Set(ends.map(({ source }) => source));
+  const sources = new Set(pairings.flatMap(({ a, b }) => [a.source, b.source]));
+  const kinds = pairings.flatMap((one) => [kindOfFirst(one), one.b.kind]);
   const claims: CaseClaim[] = [];
-  for (const kind of new Set(ends.flatMap((end) => end.kind ?? [])))
+  for (const kind of new Set(kinds.filter((one) => one !== null)))
     claims.push(...(await claimsOf(store, kind)).filter(({ source }) => sources.has(source)));
   return pairingsIn(claims, pairings);
 }

@@ -11,30 +11,22 @@ import type { Communication } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import {
-  type Appeal,
-  canFollow,
-  type Grounds,
-  groundsOf,
-  type KnownMessages,
-  type Place,
-  placeOf,
-  type Told,
-  tells,
-} from './candidate-grounds.ts';
+import { type Appeal, type Place, type Told, tells } from './candidate-grounds.ts';
 import { type Message, messagesOf, numberOf, OF_MESSAGES } from './message.ts';
+import { isListed, mostLikely, ofSentence, startsIn } from './most-likely.ts';
 import { isOneDay, meetingOf } from './one-sending.ts';
 
 export type ShownAppeal = Omit<Cited<AppealView>, 'candidates'>;
 type Candidates = Cited<AppealView>['candidates'];
 
-const MOST = 10;
-/** Of one other document. */
-const MOST_OF_OTHER = 3;
 /** So many are looked up for one appeal. */
 const MOST_WORDS = 16;
-/** Less is chance. */
-const LEAST = 4;
+
+interface KnownMessages {
+  readonly byId: ReadonlyMap<string, Message>;
+  readonly bySource: ReadonlyMap<ObjectId, readonly Message[]>;
+  readonly byParty: ReadonlyMap<string, readonly Message[]>;
+}
 
 export interface AppealCandidates {
   /** The documents that tell of it. */
@@ -54,37 +46,35 @@ export function appealCandidates(communications: readonly Communication[], conte
     byParty: grouped(messages, ({ by, to }) => [...by, ...to]),
   };
   return {
-    sources: (view) => new Set(appealOf(view, known, context).reports.map(({ one }) => one.source)),
+    sources: (view) => new Set(reportsOf(view, known).map(({ one }) => one.source)),
     words: (view) => {
       const { names, asked } = appealOf(view, known, context);
       const ofNames = [...names.to, ...names.by].flatMap((name) => name.split(' ')).filter(tells);
       return [...new Set([...ofNames, ...asked])].slice(0, MOST_WORDS);
     },
     of: (view, met) => {
-      const appeal = appealOf(view, known, context);
-      const told = [
-        ...met.filter(({ words }) => !ASKS.test(words)).map(ofSentence),
-        ...messagesNear(appeal, known).map(ofMessage),
-      ];
-      const ranked = told.flatMap((one): readonly Ranked[] => {
-        if (appeal.shown.some((place) => overlap(place, one)) || !canFollow(appeal, one)) return [];
-        const grounds = groundsOf(appeal, one, known);
-        return grounds.weight < LEAST ? [] : [{ one, ...grounds }];
-      });
-      return best(ranked, appeal).map(({ one: { source, start, end, words, kind }, reasons }) => ({
-        ref: { citedSource: source, citedPassage: { start, end, exact: words } },
-        kind,
-        reasons,
-      }));
+      const reports = reportsOf(view, known);
+      const told = [...met.map(ofSentence), ...messagesNear(reports, known).map(ofMessage)];
+      const here = new Set(reports.map(({ one }) => one.source));
+      const read = [...here].flatMap((source) => known.bySource.get(source) ?? []);
+      return mostLikely(
+        appealOf(view, known, context),
+        told,
+        startsIn([...read.map(({ one }) => placeOf(one)), ...met.filter(isListed)]),
+      );
     },
   };
 }
 
+/** Also as other documents tell of it in passing. */
+function reportsOf(view: ShownAppeal, known: KnownMessages): readonly Message[] {
+  const own = view.reports.flatMap(({ citedClaim }) => known.byId.get(citedClaim) ?? []);
+  return [...own, ...own.flatMap((report) => retold(report, known))];
+}
+
 function appealOf(view: ShownAppeal, known: KnownMessages, { names }: WeighingContext): Appeal {
-  const { byId } = known;
-  const own = view.reports.flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
-  const reports = [...own, ...own.flatMap((report) => retold(report, known))];
-  const others = [...view.reminders, ...view.answers].flatMap(({ citedClaim }) => byId.get(citedClaim) ?? []);
+  const reports = reportsOf(view, known);
+  const others = [...view.reminders, ...view.answers].flatMap(({ citedClaim }) => known.byId.get(citedClaim) ?? []);
   const side = (which: 'by' | 'to'): readonly string[] => {
     const called = view.appeal[which].flatMap(({ id, name, kind }) => {
       const full = [normaliseForSearch(name), ...names.of(id)];
@@ -96,9 +86,10 @@ function appealOf(view: ShownAppeal, known: KnownMessages, { names }: WeighingCo
   };
   const { on } = view.appeal;
   return {
-    reports,
+    places: reports.map(({ one }) => placeOf(one)),
+    keys: { by: reports.flatMap(({ by }) => by), to: reports.flatMap(({ to }) => to) },
     shown: [...[...reports, ...others].map(({ one }) => placeOf(one)), ...passagesIn(view)],
-    names: { by: side('by'), to: side('to') },
+    names: { by: side('by'), to: side('to'), either: [] },
     asked: [...new Set(reports.flatMap(({ words }) => words))].filter((word) => !OF_MESSAGES.has(word)),
     day: spanOf(on),
     number: numberOf(view.appeal.reference),
@@ -129,26 +120,26 @@ function passagesIn(value: unknown): readonly Place[] {
   return [{ source, start: citedPassage.start, end: citedPassage.end }];
 }
 
-const overlap = (a: Place, b: Place): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
-
-/** What is asked is no answer. */
-const ASKS = /[?؟]\s*["”»’]?\s*$/u;
-
-const ofSentence = (one: ToldMessage): Told => ({ ...one, kind: null, message: null });
+const placeOf = ({ source, claim: { passage } }: Communication): Place => ({
+  source,
+  start: passage.start,
+  end: passage.end,
+});
 
 function ofMessage(message: Message): Told {
   const { source, published, claim } = message.one;
   const { start, end, exact } = claim.passage;
   return {
-    ...{ source, published, start, end, words: exact, kind: 'communication', message },
+    ...{ source, published, start, end, words: exact, kind: 'communication', read: message },
     days: [claim.on, claim.answerAsOf].flatMap((day) => day ?? []),
     back: claim.answer === null ? null : 'said',
     again: false,
+    behind: null,
   };
 }
 
 /** Those of its documents, and those of which one side is one of its sides. */
-function messagesNear({ reports }: Appeal, { bySource, byParty }: KnownMessages): readonly Message[] {
+function messagesNear(reports: readonly Message[], { bySource, byParty }: KnownMessages): readonly Message[] {
   const sources = new Set(reports.map(({ one }) => one.source));
   const parties = new Set(reports.flatMap(({ by, to }) => [...by, ...to]));
   return [
@@ -159,32 +150,6 @@ function messagesNear({ reports }: Appeal, { bySource, byParty }: KnownMessages)
   ];
 }
 const MOST_OF_PARTY = 200;
-
-interface Ranked extends Grounds {
-  readonly one: Told;
-}
-
-function best(ranked: readonly Ranked[], { reports }: Appeal): readonly Ranked[] {
-  const own = new Set(reports.map(({ one }) => one.source));
-  const sorted = ranked.toSorted(
-    (a, b) => b.weight - a.weight || order(a.one.source, b.one.source) || a.one.start - b.one.start,
-  );
-  const [seen, taken] = [new Set<string>(), new Map<ObjectId, number>()];
-  const kept: Ranked[] = [];
-  for (const one of sorted) {
-    const words = normaliseForSearch(one.one.words);
-    const count = taken.get(one.one.source) ?? 0;
-    const isTaken = kept.some((other) => overlap(other.one, one.one));
-    if (isTaken || seen.has(words) || (count >= MOST_OF_OTHER && !own.has(one.one.source))) continue;
-    seen.add(words);
-    taken.set(one.one.source, count + 1);
-    kept.push(one);
-    if (kept.length === MOST) break;
-  }
-  return kept;
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function grouped(
   messages: readonly Message[],

@@ -4,6 +4,7 @@
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { AppealState, AppealView, JoinedReply } from '../../model/rooms/appeals.ts';
+import type { MessageToldView } from '../../model/rooms/messages.ts';
 import { PAIRED_ANSWERS, type PairedAnswer } from '../../model/rooms/pairings.ts';
 import { citeOf } from '../case-claim.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Paired,
   type Pairings,
   PEOPLE_DIFFER,
+  type SaidOfTwo,
   setAsideOf,
 } from '../pairings.ts';
 import type { Grouped } from './grouped.ts';
@@ -110,15 +112,42 @@ const NOT_SAID = 'no source says whether it was answered';
 /** A person's word on what kind of answer it is goes before what the sources say. */
 export function judgedState(found: StateOfAppeal, { reports, reminders }: Reminded, pairings: Pairings): StateOfAppeal {
   const said = saidOf('answer', [...reports, ...reminders.flat()], pairings);
+  const { state, differ } = stateSaid(said);
+  if (state === null) return { ...found, reasons: [...found.reasons, ...differ] };
+  const reasons = found.reasons.filter((one) => one !== NOT_SAID);
+  return { ...found, state, reasons: [SAID, ...reasons, ...differ] };
+}
+const SAID = 'a person says that this is the answer';
+
+/** `said`: of answers. */
+function stateSaid(said: readonly SaidOfTwo[]): { state: AppealState | null; differ: readonly string[] } {
   const kinds = new Set(said.flatMap(({ holds, answers }) => (holds === true ? answers : [])));
   const most = PAIRED_ANSWERS.find((kind) => kinds.has(kind));
-  const differ = [
-    ...(said.some(({ holds }) => holds === null) ? [PEOPLE_DIFFER] : []),
-    ...(said.some(({ holds, answers }) => holds === true && answers.length > 1) ? [KINDS_DIFFER] : []),
-  ];
-  if (most === undefined) return { ...found, reasons: [...found.reasons, ...differ] };
-  const reasons = found.reasons.filter((one) => one !== NOT_SAID);
-  return { ...found, state: STATE[most], reasons: ['a person says that this is the answer', ...reasons, ...differ] };
+  return {
+    state: most === undefined ? null : STATE[most],
+    differ: [
+      ...(said.some(({ holds }) => holds === null) ? [PEOPLE_DIFFER] : []),
+      ...(said.some(({ holds, answers }) => holds === true && answers.length > 1) ? [KINDS_DIFFER] : []),
+    ],
+  };
+}
+
+/** Of words that speak of a message, of which no claim was made. */
+export function judgedWords(
+  said: readonly SaidOfTwo[],
+): Cited<Pick<MessageToldView, 'state' | 'joined' | 'setAside' | 'reasons'>> {
+  const replies = (['answer', 'reminder'] as const).flatMap((as) =>
+    said.flatMap((each) => (each.what === as ? [{ as, each }] : [])),
+  );
+  const { state, differ } = stateSaid(said.filter(({ what }) => what === 'answer'));
+  return {
+    state,
+    reasons: [...(state === null ? [] : [SAID]), ...differ],
+    joined: replies.flatMap(({ as, each }) =>
+      each.holds === true ? [{ ref: citedPassageOf(each.other), claim: null, as, judged: judgedBy(each) }] : [],
+    ),
+    setAside: replies.flatMap(({ each }) => (each.holds === true ? [] : [setAsideOf(each)])),
+  };
 }
 
 export interface JudgedReplies extends Pick<Cited<AppealView>, 'joined' | 'setAside'> {

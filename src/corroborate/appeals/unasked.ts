@@ -38,9 +38,9 @@ export function unaskedMessages(
     .sort(byWeight);
 }
 
-/** It went to somebody: an order is obeyed, not answered; what is said, decided or published to nobody in particular was sent to nobody. */
+/** It went to somebody: what is said, ordered, decided or published to nobody in particular was sent to nobody. */
 const isSending = ({ one: { claim } }: Message): boolean =>
-  claim.medium !== 'order' && (claim.to.length > 0 || (claim.medium !== null && SENT.has(claim.medium)));
+  claim.to.length > 0 || (claim.medium !== null && SENT.has(claim.medium));
 
 /** Kinds that go to somebody, whether or not it is told to whom. */
 const SENT: ReadonlySet<string> = new Set(

@@ -1,11 +1,11 @@
-// The sentences of one source that speak of messages although no claim of one was made of them. In: its sentences, its claims, the names in them. Out: each with why, those that show most first; and those that
-// show too little to be listed, but tell what may be an answer to something asked elsewhere.
+// The sentences of one source that speak of messages although no claim of one was made of them. In: its sentences, its claims, the names in them. Out: each with why; and those that show too little to be listed,
+// but tell what may be an answer to something asked elsewhere, or stand right behind a message.
 
 import type { Claim } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { KeptMessage } from '../../model/told-message.ts';
-import { speaksOfMessage } from './speaks-of-message.ts';
+import { type SpeaksOfMessage, speaksOfMessage } from './speaks-of-message.ts';
 
 interface Sentence {
   readonly start: number;
@@ -22,6 +22,10 @@ interface InSource {
 const ENOUGH = 2.5;
 /** Longer, it is a page that nobody cut into sentences. */
 const LONGEST = 900;
+/** So many sentences behind a message are kept whatever they tell: what became of it stands there more often than anywhere else. */
+const MOST_BEHIND = 4;
+/** Shorter, the rest of a sentence tells nothing. */
+const FEWEST_WORDS = 3;
 
 export function toldMessages(
   sentences: readonly Sentence[],
@@ -32,19 +36,36 @@ export function toldMessages(
   const dates = claims.filter((claim) => claim.kind === 'date' && claim.edtf !== null && claim.type === 'date');
   // Who tells the paper that prints it sends nobody a message.
   const names = namesOf(mentions.filter(({ name }) => publisher === null || !isNameOf(publisher, name)));
-  return sentences.flatMap(({ start, end, words }): KeptMessage[] => {
-    if (words.length > LONGEST || claimed.some((one) => one.start < end && start < one.end)) return [];
+  let since = Number.POSITIVE_INFINITY;
+  return sentences.flatMap((sentence): KeptMessage[] => {
+    since += 1;
+    const own = claimed.filter((one) => one.start < sentence.end && sentence.start < one.end);
+    const rest = own.length === 0 ? sentence : restOf(sentence, Math.max(...own.map(({ end }) => end)));
+    if (own.length > 0) since = 0;
+    if (rest === null || rest.words.length > LONGEST) return [];
+    const { start, end, words } = rest;
     const days = dates.flatMap((claim) =>
       claim.kind === 'date' && start <= claim.passage.start && claim.passage.start < end ? (claim.edtf ?? []) : [],
     );
     const named = names(words);
     const found = speaksOfMessage(words, { names: named, days: days.length });
-    if (found === null || (found.strength < ENOUGH && found.back === null && !found.again)) return [];
-    const { strength, reasons, back, again } = found;
-    return [
-      { start, end, words, reasons, strength: strength < ENOUGH ? 0 : strength, back, again, names: named, days },
-    ];
+    const { strength, reasons, back, again } = found ?? NOTHING;
+    const isListed = own.length === 0 && strength >= ENOUGH;
+    const behind = since <= MOST_BEHIND ? since : null;
+    if (isListed) since = 0;
+    if (!isListed && back === null && !again && behind === null) return [];
+    return [{ start, end, words, reasons, strength: isListed ? strength : 0, behind, back, again, names: named, days }];
   });
+}
+
+const NOTHING: SpeaksOfMessage = { strength: 0, reasons: [], back: null, again: false };
+
+/** `The Bureau wrote to him on 4 June; he answered in one line`: behind the words that were read as a message. */
+function restOf({ start, end, words }: Sentence, from: number): Sentence | null {
+  const left = [...words].slice(from - start).join('');
+  const rest = left.replace(/^[^\p{L}\p{N}«“"(]+/u, '');
+  if ((rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
+  return { start: from + [...left].length - [...rest].length, end, words: rest };
 }
 
 /** Those that stand in a sentence, by whole words; the longest where one is part of another. */

@@ -9,6 +9,9 @@ export const PAIRING_KINDS = ['against', 'answer', 'reminder', 'count'] as const
 /** `against`: `b` stands beside the claim `a`, a denial or claimed ignorance. `answer`: `b` is what came back of what `a` asked. `reminder`: `b` asks again what `a` asked. `count`: both numbers count one thing. */
 export type PairingKind = (typeof PAIRING_KINDS)[number];
 
+/** Pairings that also begin with words of which no claim was made: a passage that speaks of a message has a row of its own. */
+export const WITHOUT_CLAIM: ReadonlySet<PairingKind> = new Set(['answer', 'reminder']);
+
 /** Of which kinds of claims the first passage must be: those of which rows are made. */
 export const FIRST_KINDS: Readonly<Record<PairingKind, readonly ClaimKind[]>> = {
   against: ['stance', 'event', 'quote'],

@@ -51,6 +51,7 @@ export function notWeighed(): WeighingApi {
     appeals: (_, page) => none(page),
     appeal: nothing,
     messagesTold: (_, page) => none(page),
+    messageTold: nothing,
     sites: (_, page) => none(page),
     site: nothing,
     originFamilies: (page) => none(page),

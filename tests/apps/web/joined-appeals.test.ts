@@ -36,6 +36,17 @@ whileJoining('a claim is written of a passage that speaks of a message', async (
   await page.waitForURL(/\/appeals\?list=messages/);
 });
 
+whileJoining('a person says what became of a message of which no claim was made', async ({ page, go }) => {
+  await go('/appeals?list=messages');
+  const line = page.locator('.row-list .claim-line', { hasText: 'A note was handed in' });
+  await line.getByRole('link', { name: 'What may have become of it' }).click();
+  const state = room(page).locator('.facts b');
+  await becomes(() => state.textContent(), 'not said whether answered');
+  await joins(page, 'sheet', 'a refusal', 'no place would be shown');
+  await becomes(() => state.textContent(), 'refused');
+  await entry(page, SHEET).getByText('You said that it is the answer, a refusal.').waitFor();
+});
+
 whileJoining(
   'axe finds nothing serious among the passages and under an appeal, and nothing is too wide, in Persian',
   async (at) => {
@@ -51,5 +62,9 @@ whileJoining(
     await assertNothingWider({ page, settled }, [pathname + search, '/appeals?list=messages']);
     await page.locator('.row-list .claim-line').first().waitFor();
     await assertAccessible(page, 'the passages');
+    await page.locator('.row-list a[href^="/appeals"]').first().click();
+    await page.locator('.appeal-panel').waitFor();
+    await settled();
+    await assertAccessible(page, 'a passage that is open');
   },
 );

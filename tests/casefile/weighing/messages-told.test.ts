@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge } from '../../../src/casefile/actions/judge.ts';
+import { judgePairing } from '../../../src/casefile/actions/judge-pairing.ts';
 import { weighCase } from '../../../src/casefile/actions/weigh-case.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
-import { messagesToldPage } from '../../../src/casefile/queries/messages-told.ts';
+import { messagesToldPage, messageToldView } from '../../../src/casefile/queries/messages-told.ts';
 import { appealsPage, appealView } from '../../../src/casefile/queries/rooms.ts';
 import { communication } from '../../corroborate/made-claims.ts';
 import { tempCase } from '../../temp-case.ts';
@@ -80,8 +81,84 @@ test('what stands behind a letter and tells of an answer is offered beside it, a
     const view = await appealView(weighed, rows[0]?.id ?? '');
     assert.deepEqual(
       view?.candidates.map(({ ref, kind }) => [ref.passage.exact, kind]),
-      [[BACK, null]],
+      [
+        [BACK, null],
+        ['The ferry sailed at nine.', null],
+      ],
     );
     assert.deepEqual(view?.answers, []);
+  });
+});
+
+const NOTE = 'A note was handed in at the side door of the Orsund harbour office on 4 May 1931.';
+const REFUSED = 'The watchman tore it up.';
+const TWO = `Invented. ${NOTE} ${REFUSED} The ferry sailed at nine.\n`;
+
+test('a passage of which no claim was made opens with what stands right behind it, and a person says what came of it', async (t) => {
+  const one = await tempCase(t);
+  await one.document('note.txt', TWO);
+  await one.add();
+  await one.within(async (caseFile) => {
+    await weigh(caseFile);
+    const weighed = { index: caseFile.tools.index, weighing: caseFile.weighing, actor: caseFile.actor.name };
+    const { id, ref } = (await told(caseFile)).rows[0] ?? assert.fail('nothing is listed');
+    const view = await messageToldView(weighed, id);
+    assert.deepEqual([view?.told.ref.passage.exact, view?.state, view?.joined], [NOTE, null, []]);
+    assert.deepEqual(view?.candidates[0]?.ref.passage.exact, REFUSED);
+    assert.ok(view?.candidates[0]?.reasons.includes('stands right behind it, whatever it tells'));
+    assert.equal(await messageToldView(weighed, `${id}0`), null);
+
+    const placeOf = ({ start, end, exact }: typeof ref.passage) => ({
+      source: ref.source.id,
+      start,
+      end,
+      exact,
+      kind: null,
+    });
+    const [a, b] = [placeOf(ref.passage), placeOf(view?.candidates[0]?.ref.passage ?? assert.fail('no candidate'))];
+    const said = { what: 'answer', a, b, holds: true, answer: 'refused', reason: null } as const;
+    const { record } = await judgePairing(caseFile, said);
+    const answered = await messageToldView(weighed, id);
+    assert.deepEqual([answered?.state, answered?.reasons], ['refused', ['a person says that this is the answer']]);
+    assert.deepEqual(
+      answered?.joined.map(({ ref: { passage }, judged }) => [passage.exact, judged.record, judged.mine]),
+      [[REFUSED, record, true]],
+    );
+    assert.ok(!answered?.candidates.some((other) => other.ref.passage.exact === REFUSED));
+
+    await judgePairing(caseFile, { ...said, holds: false, answer: null });
+    const parted = await messageToldView(weighed, id);
+    assert.deepEqual([parted?.state, parted?.joined, parted?.setAside.length], [null, [], 1]);
+    await assert.rejects(judgePairing(caseFile, { ...said, what: 'against', answer: null }), /write the claim first/);
+  });
+});
+
+test('what a person said of such a passage goes with the claim that is written of it since', async (t) => {
+  const one = await tempCase(t);
+  await one.document('note.txt', TWO);
+  await one.add();
+  await one.within(async (caseFile) => {
+    await weigh(caseFile);
+    const { ref } = (await told(caseFile)).rows[0] ?? assert.fail('nothing is listed');
+    const start = ref.passage.end + 1;
+    const b = { source: ref.source.id, start, end: start + REFUSED.length, exact: REFUSED, kind: null };
+    const a = { source: ref.source.id, ...ref.passage, kind: null };
+    await judgePairing(caseFile, { what: 'answer', a, b, holds: true, answer: 'refused', reason: null });
+    const { claim } = communication('x', 'Ada Quill', 'harbour office', {
+      by: [],
+      to: [],
+      medium: 'note',
+      asks: ['for oil'],
+    });
+    const written = { ...claim, passage: { ...claim.passage, ...ref.passage } };
+    const asked = { object: ref.source.id, result: [], others: [], reason: null } as const;
+    await judge(caseFile, [{ ...asked, claim: written, verdict: 'accepted' }]);
+    await weigh(caseFile);
+    const weighed = { index: caseFile.tools.index, weighing: caseFile.weighing, actor: caseFile.actor.name };
+    const { rows } = await appealsPage(weighed, {}, ALL);
+    assert.deepEqual(
+      rows.map(({ state }) => state),
+      ['refused'],
+    );
   });
 });

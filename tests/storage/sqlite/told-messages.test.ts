@@ -12,7 +12,7 @@ import { anObject } from './factory.ts';
 
 const kept = (words: string, strength: number, back: KeptMessage['back'] = null): KeptMessage => ({
   ...{ start: words.length, end: 2 * words.length, words, strength, back },
-  ...{ reasons: [`strength ${strength}`], again: false, names: [], days: [] },
+  ...{ reasons: [`strength ${strength}`], behind: null, again: false, names: [], days: [] },
 });
 
 const source = (name: string, messages: readonly KeptMessage[], keys: readonly string[] = []): SavedSource => ({

@@ -27,7 +27,7 @@ export const appealsEn = {
     untold: '{{medium}}: what it asks is not told',
     unaskedOf: '{{medium}}: nothing is asked in it, as read',
     unasked: {
-      what: 'As they were read, nothing is asked in these messages, so they are counted with no appeals. Say what is an answer, and the message stands among them.',
+      what: 'As they were read, nothing is asked in these messages, so they are counted with no appeals. Beside each stands what may have become of it. Say what is an answer, and the message stands among them.',
       shown_one: '{{n}} message',
       shown_other: '{{n}} messages',
       none: 'No such message was found.',
@@ -61,7 +61,9 @@ export const appealsEn = {
     },
     messages: {
       head: 'Passages that speak of messages',
-      what: 'No claim was made of these, so they are in no appeal and counted nowhere. What speaks for each stands with it.',
+      what: 'No claim was made of these, so they are in no appeal and counted nowhere. What speaks for each stands with it. Open one to see what may have become of the message, and to say so.',
+      one: 'A passage that speaks of a message',
+      became: 'What may have become of it',
       shown_one: '{{n}} passage',
       shown_other: '{{n}} passages',
       none: 'No such passage was found.',

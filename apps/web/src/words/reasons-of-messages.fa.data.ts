@@ -7,6 +7,8 @@ export const REASONS_OF_MESSAGES_FA: readonly (readonly [english: string, persia
   ['it names a day', 'روزی در آن آمده است'],
   ['names whom it was asked of: “{x}”', 'نام طرفِ درخواست در آن است: «{x}»'],
   ['names who asked: “{x}”', 'نام درخواست‌کننده در آن است: «{x}»'],
+  ['names “{x}” too', 'آن هم «{x}» را نام می‌برد'],
+  ['stands right behind it, whatever it tells', 'درست پس از آن آمده است، هر چه بگوید'],
   ['is by whom it was asked of', 'از سوی طرفِ درخواست است'],
   ['is to who asked', 'خطاب به درخواست‌کننده است'],
   ['is by and to the same', 'فرستنده و گیرنده همان‌هایند'],

@@ -12,7 +12,7 @@ export interface AppealsSearch {
   readonly list?: (typeof OTHER_LISTS)[number];
   /** 64 hexadecimal digits: only passages of this source. */
   readonly source?: string;
-  /** The appeal that is open. */
+  /** The appeal, message or passage that is open. */
   readonly at?: string;
 }
 

@@ -29,7 +29,8 @@ export function AppealPanel({ id }: { id: string }) {
   );
 }
 
-const ACTS: readonly PairAct[] = [
+/** What can be said of a passage in the row of a message. */
+export const ACTS: readonly PairAct[] = [
   ...PAIRED_ANSWERS.map((answer) => ({ what: 'answer', answer }) as const),
   { what: 'reminder', answer: null },
 ];
@@ -81,7 +82,10 @@ interface Reply {
   readonly joined: JoinedReply | null;
 }
 
-function repliesOf({ answers, reminders, joined }: AppealView, as: JoinedReply['as']): readonly Reply[] {
+export function repliesOf(
+  { answers, reminders, joined }: Pick<AppealView, 'answers' | 'reminders' | 'joined'>,
+  as: JoinedReply['as'],
+): readonly Reply[] {
   const said = joined.filter((one) => one.as === as);
   const claims = (as === 'answer' ? answers : reminders).map((claim) => ({
     key: `${claim.source.id} ${claim.claim.id}`,
@@ -92,7 +96,7 @@ function repliesOf({ answers, reminders, joined }: AppealView, as: JoinedReply['
   return [...words.map((one) => ({ key: one.judged.record, claim: null, joined: one })), ...claims];
 }
 
-function Replies({ of, part }: { of: readonly Reply[]; part: JoinedReply['as'] }) {
+export function Replies({ of, part }: { of: readonly Reply[]; part: JoinedReply['as'] }) {
   return of.map(({ key, claim, joined }) => {
     const entry = claim ? placeOfClaim(claim) : joined && placeOfPassage(joined.ref);
     const word = entry && <EntryWord {...{ entry, part }} stands judged={joined?.judged} />;

@@ -40,7 +40,11 @@ export function AppealsRoom() {
         choose={(one) => void navigate({ to: '/appeals', search: one === 'appeals' ? {} : { list: one } })}
       />
       {search.list === 'messages' ? (
-        <MessagesTold search={search} change={({ text, source }) => change({ text, source })} />
+        <MessagesTold
+          search={search}
+          change={({ text, source }) => change({ text, source })}
+          close={() => change({ at: undefined })}
+        />
       ) : (
         <Appeals {...{ search, change }} />
       )}
