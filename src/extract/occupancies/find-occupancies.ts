@@ -9,7 +9,7 @@ import { careerLines } from './by-career.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { toldDead } from './en/told-dead.ts';
 import { officesInPersian } from './fa/find-persian.ts';
-import { toldAtHearing } from './of-hearing.ts';
+import { callsInTurn, toldAtHearing } from './of-hearing.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
 import { dayOfThen, goesOnLater, isOfThen } from './then-told.ts';
@@ -34,12 +34,11 @@ export function findOccupancies(
     const inRun = told.filter(({ head }) => first <= head && head < end);
     const offices = [...read.filter((office) => !isTold(office)), ...inRun];
     for (const office of offices) {
+      const at = { from: t.from[office.at.first] ?? 0, to: t.to[office.at.end - 1] ?? 0 };
+      if (callsInTurn(found, t.from[office.head] ?? 0, at)) continue;
       const key = keyOf(office);
       const before = seen.get(key);
-      const draft = draftOf(found, office, documentDate, {
-        from: t.from[office.at.first] ?? 0,
-        to: t.to[office.at.end - 1] ?? 0,
-      });
+      const draft = draftOf(found, office, documentDate, at);
       if (before === undefined) {
         seen.set(key, drafts.length);
         drafts.push(draft);

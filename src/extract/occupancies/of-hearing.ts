@@ -36,6 +36,10 @@ export function toldAtHearing(found: Found, at: Span): boolean {
   return turn > 0 || toldInOwnWords(found, at);
 }
 
+/** `THE CHAIR: Mr Mavik. | MR MAVIK: I was away`: the label of a turn is who speaks, the name behind it whom the turn calls. */
+export const callsInTurn = ({ quotes }: Found, head: number, at: Span): boolean =>
+  quotes.some(({ cue, from }) => cue === ':' && head < from && at.from < from && from < at.to);
+
 /** `Testimony of Oda Rennick … I was nine. … Director Mavik stood in the yard`: behind where a paragraph of the witness's own has begun, outside of quotations. */
 function toldInOwnWords({ prepared: { tokens: t }, quotes }: Found, at: Span): boolean {
   const isQuoted = (from: number): boolean => quotes.some((quote) => quote.from <= from && from < quote.to);

@@ -35,3 +35,17 @@ test('a line of a post and a place, or a greeting, gives nobody a post', () => {
   assert.deepEqual(held('Manager, Lower Tarsel'), []);
   assert.deepEqual(held('Doctor Mavik:'), []);
 });
+
+test('who is called by the chair of a hearing is not the chair', () => {
+  const minutes = `Minutes of the hearing (invented)
+
+Present: Ms Oda Rennick (Chair), Mr Tam Rell
+THE CHAIR: Mr Mavik, were you at the mole in May?
+MR MAVIK: I was away.
+THE CHAIR: Ms Quill.
+MS QUILL: I saw him at the mole.`;
+  assert.deepEqual(
+    posts(minutes).map(({ person, post }) => [person.name, post]),
+    [['Oda Rennick', 'Chair']],
+  );
+});
