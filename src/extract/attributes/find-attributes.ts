@@ -9,6 +9,7 @@ import { nounPhraseBefore, simplePhraseAfter } from '../text/en/noun-phrase.ts';
 import { NUMBER_WORDS } from '../text/english-numbers.ts';
 import { isPersian } from '../text/persian-words.ts';
 import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { agesInRows } from './aged-rows.ts';
 import { around, attributeDraft, sentenceOf, textOf } from './attribute-draft.ts';
 import { ageAt } from './en/age.ts';
 import { ALIAS_WORDS, aliasAt } from './en/alias.ts';
@@ -34,7 +35,7 @@ export function findAttributes(found: Found, events: readonly EventDraft[]): rea
     if (draft !== null && isOnePerson(draft.person.name, draft.person.text)) drafts.push(draft);
     drafts.push(...namedAmong(found, i), ...superiorsAt(found, i));
   }
-  drafts.push(...listedIn(found));
+  drafts.push(...listedIn(found), ...agesInRows(found));
   for (const event of events) drafts.push(...fatesOf(event));
   return drafts.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }

@@ -31,6 +31,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['an age behind the name and what stands beside it', 'سنی پس از نام و توضیح کنار آن'],
   ['named behind “{x}”', 'نامش پس از «{x}» آمده است'],
   ['listed under “{x}”', 'در فهرستی زیر «{x}» آمده است'],
+  ['“{x}” stands over the column', '«{x}» سرستون آن است'],
   ['nothing near says what happened to them', 'چیزی در نزدیکی نمی‌گوید بر آنان چه گذشت'],
   ['the words leave out who is counted', 'گفته نشده چه کسانی شمرده شده‌اند'],
   ['the whole, of which only a part is spoken of', 'کل، که تنها از بخشی از آن سخن است'],

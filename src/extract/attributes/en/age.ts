@@ -8,6 +8,7 @@ import { nounPhraseBefore, simplePhraseAfter } from '../../text/en/noun-phrase.t
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { isCellOfRow } from '../aged-rows.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -82,8 +83,9 @@ function beforeNoun({ prepared }: Found, i: number, end: number): Aged | null {
 }
 
 /** `Oren Mavik, 32, a baker`: a number alone between commas after a name. */
-function besideName({ prepared }: Found, i: number, end: number): Aged | null {
-  const { tokens: t, names } = prepared;
+function besideName(found: Found, i: number, end: number): Aged | null {
+  const { tokens: t, names } = found.prepared;
+  if (isCellOfRow(found, i)) return null;
   if (!/^[,(]$/.test(word(t, i - 1)) || !/^[,).;]$/.test(word(t, end)) || t.kind[i] !== 2) return null;
   const name = names.list[names.at[i - 2] ?? -1];
   if (name === undefined || name.end !== i - 1 || name.kind === 'body' || name.kind === 'place') return null;
