@@ -5,6 +5,7 @@ import { dateDraftOf } from '../dates/date-near.ts';
 import type { Found, SiteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
+import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { sitesInEnglish } from './en/find-english.ts';
@@ -57,17 +58,19 @@ const isDeniedEntry = ({ tokens: t }: PreparedText, { cue, condition }: Noticed)
 
 /** `has since been sealed off`, `has never been exhumed`, `is still closed`: what is so when it is written takes no day of the past. */
 function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (OF_NOW.test(t.norm[i] ?? '')) return true;
+  for (let i = first; i < end; i++)
+    if (OF_NOW.test(t.norm[i] ?? '') || (isPersian(t, i) && OF_NOW_IN_PERSIAN.test(persianWord(t, i)))) return true;
   return false;
 }
 
 const OF_NOW = /^(?:has|have|is|are)$/;
+const OF_NOW_IN_PERSIAN = /^(?:اکنون|حالا|امروز|است|هست|هستند|دارد|می\u200cشود|شده\u200cاست|شده\u200cاند)$/;
 
 function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, sentence: TokenSpan): string | null {
   const { prepared } = found;
   // `those of 9 June held in the disused store`: what a word before the noun says of it was so on any day.
   if (prepared.tokens.norm[told.first] === 'disused') return null;
-  const day = dayOf(found, cue, upToRelative(prepared, told, sentence));
+  const day = dayOf(found, cue, upToRelative(prepared, told, sentence)) ?? runningDay(found, told, sentence);
   // `has been closed since 14 May`: from that day on.
   const since = day?.endsWith('/..') === true && LASTING.test(condition);
   if (since || (day !== null && !isOfNow(prepared, told))) return day;
@@ -76,6 +79,38 @@ function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, 
   return isOfNow(prepared, told) && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `../${written}` : null;
 }
 const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked|leased)$/;
+
+/**
+ * The day of the sentence before, in one paragraph, of a sentence that has none of its own: `We went there on 4 May. The fence was gone.` None where the words tell of another time, or of what is so when it is
+ * written.
+ */
+function runningDay(found: Found, cue: TokenSpan, sentence: TokenSpan): string | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const at = prepared.sentences.findIndex(({ first }) => first === sentence.first);
+  const before = prepared.sentences[at - 1];
+  if (before === undefined || (t.gap[sentence.first] ?? 3) >= 3 || isOfNow(prepared, cue)) return null;
+  if (prepared.stretchOf[before.first] !== prepared.stretchOf[sentence.first]) return null;
+  for (let i = sentence.first; i < sentence.end; i++)
+    if (OTHER_TIME.test(t.norm[i] ?? '') || (isPersian(t, i) && OTHER_TIME_IN_PERSIAN.test(persianWord(t, i))))
+      return null;
+  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  if (found.dates.some(({ from }) => from >= low && from < high)) return null;
+  const last: Span = { from: t.from[before.end - 1] ?? 0, to: t.to[before.end - 1] ?? 0 };
+  const days = found.dates.filter(
+    ({ from, edtf }) => edtf !== null && from >= (t.from[before.first] ?? 0) && from < last.to,
+  );
+  const [day, ...others] = days;
+  if (day === undefined || others.length > 0) return null;
+  // `said on Wednesday: “No grave is known. The land was levelled.”`
+  if (prepared.markOf[tokenFrom(t, day.from)] !== prepared.markOf[cue.first]) return null;
+  const date = dateDraftOf(found, last, before);
+  return date?.edtf?.match(/^\d{4}-\d{2}(?:-\d{2})?$/)?.[0] ?? null;
+}
+const OTHER_TIME =
+  /^(?:later|earlier|then|before|after|afterwards?|since|until|when|while|years?|months?|weeks?|days?|once|ago|had|previously|formerly|meanwhile|soon|will|would|often|always|never)$/;
+const OTHER_TIME_IN_PERSIAN =
+  /^(?:بعد|سپس|پیش|پس|قبل|قبلا|سال|ماه|هفته|روز|وقتی|هنگامی|زمانی|همیشه|هرگز|دوباره|بعدها|هنوز)$/;
 
 /** `was used as a store until 1999`: not the day on which that began. */
 function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
@@ -150,8 +185,13 @@ function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, { first, end 
 
 /** `is to be built over`, `are due to be exhumed`, `academy to be built on it`, `the council approves the demolition`. */
 function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  if (t.norm[first - 1] === 'the' || t.norm[first - 1] === 'any')
-    for (let i = first - 2; i > first - 5; i--) if (PLANNING.test(t.norm[i] ?? '')) return true;
+  if (/^(?:the|any|an|full|complete|immediate)$/.test(t.norm[first - 1] ?? ''))
+    for (let i = first - 2; i > first - 7; i--) {
+      if (/^[.;:]$/.test(t.norm[i] ?? '')) break;
+      if (PLANNING.test(t.norm[i] ?? '')) return true;
+    }
+  // `in order to turn it into`, `urged the town not to build over it`: not done yet, unless they began to.
+  if (t.norm[first - 1] === 'to' && !BEGUN.test(t.norm[first - 2] ?? '')) return true;
   // `ask that the hangar be emptied`: a bare “be” tells of what is wished.
   for (let i = first; i < end; i++) if (t.norm[i] === 'be' && !MODAL.test(t.norm[i - 1] ?? '')) return true;
   for (let i = Math.max(1, first - 3); i < end - 1; i++)
@@ -166,6 +206,7 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
   return false;
 }
 
+const BEGUN = /^(?:began|begun|begin|begins|started|continue[sd]?|continuing|proceeded|went|came|used|had|helped)$/;
 const MODAL = /^(?:to|can|could|not|cannot)$/;
 const PLANNING =
-  /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
+  /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|urg(?:es?|ed|ing)|promis(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|permit|application|before)$/;

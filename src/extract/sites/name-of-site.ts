@@ -23,7 +23,9 @@ export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
   const meant = properName(prepared, words) === null ? meantBy(prepared, words) : null;
   if (meant !== null) {
     const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
-    return mentionAt(prepared, words, properName(prepared, meant), 'inferred', [
+    const proper = properName(prepared, meant);
+    // Described only: its own words tell more than “the plot”.
+    return mentionAt(prepared, proper === null ? meant : words, proper, 'inferred', [
       `“${said}”: “${full}”, named in this text`,
     ]);
   }

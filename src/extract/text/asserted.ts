@@ -208,11 +208,14 @@ function doubt(t: Tokens, token: number, sentence: { first: number; end: number 
 }
 /** `tried [to]`, `plans [for]`, `the threat [of]`; not `the court trying him`. */
 const isOfAPlan = (t: Tokens, i: number): boolean =>
-  /^(?:plot|attempt|attempts|plans|fear|fears|face|faces|risk)$/.test(word(t, i))
-    ? /^(?:to|on|against|of|at|that|for)$/.test(word(t, i + 1)) || isVerbHere(t, i)
-    : !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
-      word(t, i + 1) === 'to' ||
-      /^(?:a|an|the)$/.test(word(t, i - 1));
+  // `plot 12`, `the plot of land`: a piece of ground.
+  word(t, i) === 'plot'
+    ? /^(?:to|against)$/.test(word(t, i + 1))
+    : /^(?:attempt|attempts|plans|fear|fears|face|faces|risk)$/.test(word(t, i))
+      ? /^(?:to|on|against|of|at|that|for)$/.test(word(t, i + 1)) || isVerbHere(t, i)
+      : !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
+        word(t, i + 1) === 'to' ||
+        /^(?:a|an|the)$/.test(word(t, i - 1));
 /** `they [fear] 12 were killed`, but `the burial [plot]`, `in the [face]`. */
 const isVerbHere = (t: Tokens, i: number): boolean =>
   /^(?:who|they|we|i|he|she|to|could|may|would|will|now|still|and|both|men|women|people|relatives|officials|residents)$/.test(

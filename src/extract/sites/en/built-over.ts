@@ -1,7 +1,7 @@
 // What was put on a site, in it or around it: `built a car park over the grave`, `a hotel opened in the mill`, `a wall was built around the cemetery`, `its gate was welded shut`. In: the text and the verb's token.
 // Out: what was noticed there.
 
-import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
@@ -73,9 +73,14 @@ export function madeIntoAt(prepared: PreparedText, i: number): readonly Noticed[
     /^(?:turn|turns|turned|turning|convert|converts|converted|converting|transformed|transforming)$/.test(word(i));
   if (!isTurning && !/^(?:used|using)$/.test(word(i))) return [];
   const sentence = sentenceAt(prepared, i);
-  const made = nounPhraseAfter(prepared, i + 1, sentence.end);
+  const made =
+    !isTurning && word(i + 1) === 'as'
+      ? usedBefore(prepared, i, sentence)
+      : nounPhraseAfter(prepared, i + 1, sentence.end);
   if (made === null) return [];
-  const into = [made.end, made.end + 1, made.end + 2].find((k) => (isTurning ? word(k) === 'into' : word(k) === 'as'));
+  const into = [made.end, made.end + 1, made.end + 2, i + 1].find((k) =>
+    isTurning ? word(k) === 'into' : word(k) === 'as',
+  );
   const what = into === undefined ? null : nounPhraseAfter(prepared, into + 1, sentence.end);
   if (into === undefined || what === null) return [];
   const serves = placeOfHolding(prepared, what);
@@ -94,6 +99,17 @@ export function madeIntoAt(prepared: PreparedText, i: number): readonly Noticed[
       },
     ];
   });
+}
+
+/** `[the mill], which the battalion had been using as a camp`: what the relative goes back to. */
+function usedBefore(prepared: PreparedText, i: number, sentence: TokenSpan): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = i - 1; k > sentence.first && i - k < 10; k--) {
+    if (!/^(?:which|that)$/.test(t.norm[k] ?? '')) continue;
+    const end = t.norm[k - 1] === ',' ? k - 1 : k;
+    return nounPhraseBefore(prepared, end, sentence.first);
+  }
+  return null;
 }
 
 const isAnyPlace: IsHead = (prepared, i) => isSiteHead(prepared, i) || PLACE_NOUNS.has(prepared.tokens.norm[i] ?? '');

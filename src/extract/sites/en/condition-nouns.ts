@@ -5,7 +5,8 @@ import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts'
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { isKnownHead } from './named-sites.ts';
+import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { firstSite, sentenceAt, sitesIn, type Theme } from './site-themes.ts';
 import { CONDITION_NOUNS } from './words.data.ts';
 
@@ -19,26 +20,34 @@ export function conditionNounAt(prepared: PreparedText, i: number): readonly Not
   const sentence = sentenceAt(prepared, i);
   const theme = themeOfNoun(prepared, i, sentence);
   if (theme === null) return [];
+  const isRefused = EXHUMING.test(word(t, i)) && isRefusedBefore(t, i, sentence.first);
   const denied = word(t, i) === 'damage' && /^(?:no|any|without)$/.test(word(t, i - 1)) ? 'not ' : '';
   const going = /^(?:ongoing|continuing|continued|continual|systematic|repeated)$/.test(word(t, i - 1));
   return [
     {
       ...theme.site,
       cue: { first: theme.first, end: i + 1 },
-      condition: `${going ? 'being ' : denied}${name}`,
+      condition: isRefused ? 'exhumation refused' : `${going ? 'being ' : denied}${name}`,
       confidence: 'likely',
       reasons: [`“${word(t, i)}” of it`],
     },
   ];
 }
 
+const EXHUMING = /^(?:opening|exhumations?|excavations?)$/;
+/** `the minister [refused] the opening of the field`: it was not done. */
+const isRefusedBefore = (t: Tokens, i: number, limit: number): boolean =>
+  [i - 1, i - 2, i - 3, i - 4].some(
+    (k) =>
+      k >= limit && /^(?:refus(?:es?|ed|ing)|reject(?:s|ed|ing)|forb(?:ade|idden)|barred|blocked)$/.test(word(t, k)),
+  );
+
 function themeOfNoun(prepared: PreparedText, i: number, sentence: TokenSpan): { site: Theme; first: number } | null {
   const { tokens: t } = prepared;
   const of = word(t, i) === 'damage' ? damageTo(t, i) : ofBehind(t, i);
   if (of !== null) {
     const span = nounPhraseAfter(prepared, of + 1, sentence.end);
-    const isHead = /^(?:destruction|demolition|bulldozing)$/.test(word(t, i)) ? isPlaceHead : isSiteHead;
-    const site = span === null ? undefined : sitesIn(prepared, span, sentence, true, isHead)[0];
+    const site = span === null ? undefined : sitesIn(prepared, span, sentence, true, isKnownHead)[0];
     return site === undefined ? null : { site, first: i };
   }
   for (let k = i - 1; k > i - 5 && k > sentence.first; k--) {

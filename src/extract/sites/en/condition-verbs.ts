@@ -1,11 +1,12 @@
 // What a verb says of a site: `the graves were bulldozed`, `others have been turned into …`, `soldiers guard the cemetery`. In: the text and the verb's token. Out: what was noticed there.
 
-import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { type IsHead, isPlaceHead, isSiteHead } from './site-phrase.ts';
+import { isKnownHead, isNamedAgain } from './named-sites.ts';
+import { type IsHead, isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
 import {
   BUILDING_WORDS,
@@ -27,11 +28,13 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   const name = phrasal ?? CONDITIONS.get(w);
   if (name === undefined || /^(?:the|a|an|his|her|their|its|of|newly|freshly|recently)$/.test(word(t, i - 1)))
     return [];
+  // `was turned over to the builders`: given away.
+  if (phrasal === 'dug' && word(t, i + 2) === 'to') return [];
   // `was found unfenced`: in what state it was found, and not that it was.
   if (w === 'found' && IN_STATE.test(word(t, i + 1))) return [];
   const frame = verbFrame(prepared, i);
   const sentence = sentenceAt(prepared, i);
-  const isHead = DONE_TO_FEW.has(name) ? isPlaceHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
+  const isHead = DONE_TO_FEW.has(name) ? isKnownHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
   const themes = themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
   if (themes.length === 0) return [];
   const into =
@@ -72,6 +75,7 @@ const DONE_TO_FEW = new Set([
   'paved over',
   'built over',
   'planted over',
+  'dug',
   'covered over',
   'converted',
   'leased',
@@ -90,7 +94,10 @@ const DONE_TO_GROUNDS = new Set([
   'cleared',
 ]);
 const isGroundHead: IsHead = (prepared, i) =>
-  isSiteHead(prepared, i) || (HOLES.test(word(prepared.tokens, i)) && isPlaceHead(prepared, i));
+  isSiteHead(prepared, i) ||
+  isNamedGround(prepared, i) ||
+  isNamedAgain(prepared, i) ||
+  (HOLES.test(word(prepared.tokens, i)) && isPlaceHead(prepared, i));
 const HOLES =
   /^(?:pits?|trench|trenches|ditch|ditches|wells?|shafts?|hollows?|depressions?|ravines?|quarry|quarries|caves?)$/;
 
@@ -127,7 +134,7 @@ function themesOf(
     if (themes.length > 0) return themes;
   }
   const passive = frame.voice === 'passive';
-  const span = passive ? frame.subject : frame.object;
+  const span = passive ? withoutItself(prepared, frame.subject, sentence) : frame.object;
   // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
   const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
   // `the road to the range was asphalted`: not the range.
@@ -138,6 +145,12 @@ function themesOf(
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
   return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence, isHead);
 }
+
+/** `[the works] themselves were razed` */
+const withoutItself = (prepared: PreparedText, span: TokenSpan | null, { first }: TokenSpan): TokenSpan | null =>
+  span !== null && /^(?:itself|themselves)$/.test(word(prepared.tokens, span.first))
+    ? nounPhraseBefore(prepared, span.first, first)
+    : span;
 
 /** `Today they opened`: those who did it. */
 const isDoers = (t: Tokens, span: TokenSpan, { voice, verb, head }: VerbFrame): boolean => {

@@ -8,7 +8,7 @@ import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
 import { newGravesAt } from './new-graves.ts';
 import { partToldAt } from './parts-of-site.ts';
-import { closedToAt, harmAt, siteStateAt, standsOnAt, whatStandsThereAt } from './site-states.ts';
+import { closedToAt, harmAt, siteStateAt, standsOnAt, stoppedAt, whatStandsThereAt } from './site-states.ts';
 import { standsThereAt } from './stands-there.ts';
 import { toldAt } from './told-at.ts';
 
@@ -27,6 +27,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...closedToAt(prepared, i),
       ...whatStandsThereAt(prepared, i),
       ...standsOnAt(prepared, i),
+      ...stoppedAt(prepared, i),
       ...harmAt(prepared, i),
       ...toldAt(prepared, i),
       ...standsThereAt(prepared, i),

@@ -3,13 +3,16 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-import { isNamedGround, isSiteHead, sitePhrase } from './site-phrase.ts';
+import { type IsHead, isNamedGround, isOfPlace, isPlaceHead, isSiteHead, lyingBy, sitePhrase } from './site-phrase.ts';
+import { PLACE_NOUNS } from './words.data.ts';
 
 interface NamedSite {
   readonly span: TokenSpan;
   /** The name alone, in lower case. */
   readonly key: string;
   readonly kind: string;
+  /** Its word for such a place. */
+  readonly head: string;
 }
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -22,18 +25,23 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const sites: NamedSite[] = [];
   for (let i = 0; i < t.count; i++) {
-    const kind = KINDS.get(word(t, i));
+    const kind = kindOfSite(word(t, i));
     if (kind === undefined || !(isSiteHead(prepared, i) || isNamedGround(prepared, i))) continue;
     const span = sitePhrase(prepared, i, sentences[sentenceOf[i] ?? 0]?.first ?? i);
     const key = nameIn(prepared, span);
-    if (key !== null) sites.push({ span, key, kind });
+    if (key === null) continue;
+    const field = lyingBy(prepared, span);
+    const head = field === null ? i : field.first + 1;
+    sites.push({ span: field ?? span, key, kind: kindOfSite(word(t, head)) ?? kind, head: singular(word(t, head)) });
   }
   known.set(prepared, sites);
   return sites;
 }
 
-function nameIn({ names }: PreparedText, { first, end }: TokenSpan): string | null {
-  const name = names.list.find((one) => one.first >= first && one.end <= end && one.kind !== 'body');
+function nameIn(prepared: PreparedText, { first, end }: TokenSpan): string | null {
+  const name = prepared.names.list.find(
+    (one) => one.first >= first && one.end <= end && (one.kind === 'person' || isOfPlace(prepared, one)),
+  );
   return name === undefined ? null : name.name.toLowerCase().replace(KIND_AT_END, '');
 }
 const KIND_AT_END = /\s(?:cemetery|graveyard|prison|jail|camp|memorial|monument|mass grave)$/;
@@ -43,7 +51,10 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['cemetery', 'cemetery cemeteries graveyard graveyards ground grounds'],
-      ['ground', 'field fields range quarry hill forest ravine valley plain land farm works'],
+      [
+        'ground',
+        'field fields range quarry hill forest ravine valley plain land farm works site pans pan marsh plot plots slab',
+      ],
       ['grave', 'grave graves gravesite gravesites pit pits trench trenches'],
       ['prison', 'prison prisons jail gaol penitentiary'],
       ['centre', 'centre center facility house'],
@@ -52,7 +63,43 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((one) => [one, kind] as const)),
 );
-const ANY_KIND = /^(?:it|site|place|area|spot|location|land|field|ground|plot|section|they)$/;
+export const kindOfSite = (one: string): string | undefined =>
+  KINDS.get(one) ?? (PLACE_NOUNS.has(one) ? singular(one) : undefined);
+const singular = (one: string): string => (/(?:ss|works)$/.test(one) ? one : one.replace(/s$/, ''));
+const ANY_KIND = /^(?:it|site|place|area|spot|location|land|ground|plot|section|they|there)$/;
+/** `the ground` and `the plot` are no prison. */
+const GROUND_KIND = /^(?:land|ground|plot|section)$/;
+const OF_GROUND = new Set(['cemetery', 'ground', 'grave']);
+
+/** The named site that was spoken of last before, of those that fit: by its name, with or without the word for it, or by “the field” after it. */
+export function lastSiteNamed(
+  prepared: PreparedText,
+  until: number,
+  fits: (kind: string) => boolean,
+): (TokenSpan & { readonly last: number }) | null {
+  const named = namedSites(prepared).findLast(({ span, kind }) => span.end <= until && fits(kind));
+  for (let i = until - 1; i >= Math.max(named?.span.end ?? 0, until - NEAR); i--) {
+    const called = siteByItsName(prepared, i);
+    if (called !== null && fits(kindOfSite(word(prepared.tokens, called.end - 1)) ?? 'ground'))
+      return { ...called, last: i };
+    if (!isNamedAgain(prepared, i)) continue;
+    const again = lastOfHead(prepared, { first: i, end: i + 1 }, singular(word(prepared.tokens, i)));
+    const kind = kindOfSite(word(prepared.tokens, i));
+    if (again !== null && kind !== undefined && fits(kind)) return { ...again, last: i };
+  }
+  return named === undefined ? null : { ...named.span, last: named.span.end - 1 };
+}
+
+/** `the field`, `this mill`: the word for a place by which the text has named one before. */
+export const isNamedAgain: IsHead = (prepared, i) => {
+  const { tokens: t } = prepared;
+  if (!PLACE_NOUNS.has(word(t, i)) || !/^(?:the|this|that|our|these|whole|entire)$/.test(word(t, i - 1))) return false;
+  const head = singular(word(t, i));
+  return namedSites(prepared).some((one) => one.head === head && one.span.end <= i);
+};
+
+/** A site, a place of harm, or a place that the text has named before. */
+export const isKnownHead: IsHead = (prepared, i) => isPlaceHead(prepared, i) || isNamedAgain(prepared, i);
 
 /** The one that the text names, by whatever words; none where it names two. */
 export function onlySiteNamed(prepared: PreparedText, kinds: ReadonlySet<string> | null = null): TokenSpan | null {
@@ -68,10 +115,17 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | 
   const called = siteCalledIn(prepared, span) ?? plotMeant(prepared, span);
   if (called !== null) return called;
   if (!isBare(t, withoutShare(t, span))) return null;
-  const kind = ANY_KIND.test(head) ? null : (KINDS.get(head) ?? null);
+  const kind = ANY_KIND.test(head) ? null : (kindOfSite(head) ?? null);
   if (kind === null && !ANY_KIND.test(head)) return null;
+  const again = lastOfHead(prepared, span, singular(head));
+  if (again !== null) return again;
   // Graves are those of the cemetery, and a mass grave is “the site”.
-  const kinds = kind === null ? null : new Set(kind === 'grave' ? ['grave', 'cemetery'] : [kind]);
+  const kinds =
+    kind === null
+      ? GROUND_KIND.test(head)
+        ? OF_GROUND
+        : null
+      : new Set(kind === 'grave' ? ['grave', 'cemetery', 'ground'] : [kind]);
   const only = onlySiteNamed(prepared, kinds);
   if (only !== null) return span.first >= only.first && span.first < only.end ? null : only;
   const before = namedSites(prepared).findLast(
@@ -79,8 +133,15 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | 
   );
   return before !== undefined && kind !== 'grave' && span.first - before.span.end <= NEAR ? before.span : null;
 }
-/** Tokens: a paragraph. */
-const NEAR = 60;
+/** Tokens: about two paragraphs. */
+const NEAR = 150;
+
+/** `the field`, after `the Tamarack Field`: the last that was called a field. */
+function lastOfHead(prepared: PreparedText, span: TokenSpan, head: string): TokenSpan | null {
+  if (ANY_KIND.test(head) || KINDS.get(head) === 'grave') return null;
+  const before = namedSites(prepared).findLast((one) => one.head === head && one.span.end <= span.first);
+  return before?.span ?? null;
+}
 
 /** `the plot`, in a text that tells of `Plot 12` and of no other: that one, whatever cemetery it is in. */
 function plotMeant({ tokens: t }: PreparedText, span: TokenSpan): TokenSpan | null {
@@ -134,6 +195,7 @@ function isBare(t: Tokens, { first, end }: TokenSpan): boolean {
   if (end - first === 1 && /^(?:no|any)$/.test(word(t, first - 1))) return true;
   if (!/^(?:the|this|that|these|those|it|they)$/.test(word(t, first)) || end - first > 3) return false;
   for (let k = first + 1; k < end - 1; k++)
-    if (!/^(?:mass|burial|detention|whole|entire|old)$/.test(word(t, k))) return false;
+    if (!/^(?:mass|burial|detention|whole|entire|old|second|other|southern|northern|eastern|western)$/.test(word(t, k)))
+      return false;
   return true;
 }

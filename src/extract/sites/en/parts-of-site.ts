@@ -7,14 +7,14 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
-import { onlySiteNamed, siteByItsName } from './named-sites.ts';
-import { PARTS } from './parts.data.ts';
-import { isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
+import { isKnownHead, kindOfSite, lastSiteNamed, onlySiteNamed, siteByItsName } from './named-sites.ts';
+import { PARTS, type PartOfSite } from './parts.data.ts';
+import { isNamedGround, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 import { isOneTurnedAway } from './turned-away.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const BETWEEN = 9;
+const BETWEEN = 12;
 const STOP = /^(?:[.;!?]|but|because|although|that|said|says)$/;
 const DENIED = /^(?:not|never|no|without|nobody|none|neither)$/;
 const PLANNED = /^(?:be|will|would|should|shall|must|may|might|to|asking|asked|demand(?:s|ed)?|for|if|could)$/;
@@ -34,7 +34,9 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
     const denied = [i - 1, i - 2, i - 3].some((k) => k >= sentence.first && DENIED.test(word(t, k)));
     if (denied && !OF_HARM.has(told.condition)) return [];
     const own = { first: sitePartStart(t, i, sentence.first), end: i + 1 };
-    const site = siteOf(prepared, i, told.cue, sentence) ?? (part.standsAlone ? { name: own, antecedent: null } : null);
+    const site =
+      siteOf(prepared, part, { at: i, cue: told.cue, sentence }) ??
+      (part.standsAlone ? { name: own, antecedent: null } : null);
     if (site === null) continue;
     return [
       {
@@ -83,7 +85,7 @@ function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told |
 const isCarried = (t: Tokens, from: number, verb: number): boolean => {
   for (let k = from; k < verb; k++)
     if (
-      /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then|remain|remains|remained|kept)$/.test(
+      /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then|remain|remains|remained|kept|inside|around|there)$/.test(
         word(t, k),
       )
     )
@@ -95,11 +97,14 @@ const isCarried = (t: Tokens, from: number, verb: number): boolean => {
 function doneBy(t: Tokens, part: number, done: Done, { first }: TokenSpan): Told | null {
   for (let k = part - 1; k >= Math.max(first, part - 5); k--) {
     const w = word(t, k);
-    if (/^[,.;:]$/.test(w) || /^(?:of|by|from|with|and|in|at|behind|was|were|is|are)$/.test(w)) return null;
+    if (/^[,.;:]$/.test(w) || /^(?:of|by|from|with|and|in|at|for|behind|was|were|is|are)$/.test(w)) return null;
     const condition = conditionOf(t, k, done);
     if (condition === null || /^(?:the|a|an|newly|freshly)$/.test(word(t, k - 1))) continue;
-    for (let n = k - 1; n >= Math.max(first, k - 4); n--)
+    for (let n = k - 1; n >= Math.max(first, k - 4); n--) {
+      // `has begun to lay asphalt`
+      if (/^(?:began|begun|begin|started)$/.test(word(t, n)) && word(t, n + 1) === 'to') break;
       if (DENIED.test(word(t, n)) || PLANNED.test(word(t, n))) return null;
+    }
     return { cue: { first: k, end: part + 1 }, condition };
   }
   return null;
@@ -120,22 +125,46 @@ const conditionOf = (t: Tokens, k: number, done: Done): string | null =>
 const particle = (t: Tokens, k: number): number =>
   /^(?:up|down|off|out|away|in|on|over|shut|back)$/.test(word(t, k)) ? 1 : 0;
 
-/** `of the mill`, `at the cemetery`, `around the pits` in the same clause; else a site named before; else that of the headline, or one described before. */
-function siteOf(prepared: PreparedText, part: number, cue: TokenSpan, sentence: TokenSpan): Theme | null {
+interface PartAt {
+  readonly at: number;
+  readonly cue: TokenSpan;
+  readonly sentence: TokenSpan;
+}
+
+/**
+ * `of the mill`, `at the cemetery`, `around the pits` in the same clause; else the site named last before, in the sentence or not far; else that of the headline, or one described before. Stones of graves stand in no
+ * prison.
+ */
+function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sentence }: PartAt): Theme | null {
   const { tokens: t } = prepared;
   const own = { first: part, end: part + 1 };
+  const fits = (one: string): boolean => kind.of === undefined || kind.of.has(one);
   for (let k = Math.max(sentence.first, cue.first - BETWEEN); k < Math.min(sentence.end, cue.end + BETWEEN); k++) {
     if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(word(t, k))) break;
     if (!/^(?:of|at|in|inside|around|round|on|over|behind|from|along|to)$/.test(word(t, k))) continue;
     const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
-    const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isPlaceHead);
+    const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isKnownHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
     // `around Havrin`, in a text that tells of Havrin cemetery.
     const called = phrase !== null && /^(?:around|round)$/.test(word(t, k)) ? siteByItsName(prepared, k + 1) : null;
     if (called !== null) return { name: own, antecedent: called, ofWhole: true };
   }
-  const near = siteBefore(prepared, cue.first, (text, k) => isSiteHead(text, k) || isNamedGround(text, k));
+  const near = siteBefore(
+    prepared,
+    cue.first,
+    (text, k) => (isSiteHead(text, k) || isNamedGround(text, k)) && fits(kindOfSite(text.tokens.norm[k] ?? '') ?? ''),
+  );
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
-  const before = isNamed ? near : (headlineSite(prepared) ?? near ?? onlySiteNamed(prepared));
+  const last = lastSiteNamed(prepared, cue.first, fits);
+  if (kind.onlyBeside) return null;
+  const isHere = last !== null && (last.last >= sentence.first || cue.first - last.last <= FOLLOWS);
+  const title = headlineSite(prepared);
+  const headline = title !== null && (kind.of === undefined || isOfKind(t, title, fits)) ? title : null;
+  const before =
+    (isHere ? last : null) ?? (isNamed ? near : (headline ?? near ?? last ?? onlySiteNamed(prepared, kind.of ?? null)));
   return before === null ? null : { name: own, antecedent: before, ofWhole: true };
 }
+const isOfKind = (t: Tokens, { first, end }: TokenSpan, fits: (kind: string) => boolean): boolean =>
+  t.norm.slice(first, end).some((one) => fits(kindOfSite(one) ?? ''));
+/** Tokens: about two paragraphs after it was named. */
+const FOLLOWS = 150;

@@ -10,20 +10,26 @@ export interface PartOfSite {
   readonly there: string | null;
   /** With no site told of beside it, it is told of by itself. */
   readonly standsAlone?: true;
+  /** The kinds of sites that have such a part (named-sites.ts); without, any. */
+  readonly of?: ReadonlySet<string>;
+  /** Told of a site only where its words stand in the same clause: any firm has work. */
+  readonly onlyBeside?: true;
 }
+const OF_BURIALS = forms('cemetery ground grave memorial');
 const UP = /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|went up)$/;
 const GONE =
-  /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
+  /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|fallen|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
 const BROKEN =
   /^(?:broken|smashed|shattered|cracked|defaced|bent|vandalised|vandalized|overturned|daubed|burned|burnt)$/;
 
 export const PARTS: readonly PartOfSite[] = [
   {
     nouns: forms(
-      'fence fences fencing wire enclosure posts railings hoarding hoardings barrier barriers cordon padlock wall walls',
+      'fence fences fencing wire enclosure posts railing railings hoarding hoardings barrier barriers cordon padlock wall walls',
     ),
     done: [
       [UP, 'sealed off'],
+      [/^(?:stands|stood|encloses|surrounds|surrounded)$/, 'sealed off'],
       [GONE, 'unfenced'],
     ],
     there: 'sealed off',
@@ -39,17 +45,21 @@ export const PARTS: readonly PartOfSite[] = [
   },
   {
     nouns: forms('camera cameras cctv'),
-    done: [[UP, 'monitored']],
+    done: [
+      [UP, 'monitored'],
+      [/^(?:watch|watches|watched|film|filmed|overlook|overlooked)$/, 'monitored'],
+    ],
     there: 'monitored',
   },
   {
-    nouns: forms('concrete asphalt cement'),
-    done: [[/^(?:poured|laid|spread|pour|pouring)$/, 'paved over']],
+    nouns: forms('concrete asphalt cement tarmac'),
+    of: forms('cemetery ground grave memorial camp slab pit well yard garden orchard mill village hamlet settlement'),
+    done: [[/^(?:poured|laid|lay|laying|spread|pour|pouring|came|covers|covered)$/, 'paved over']],
     there: null,
   },
   {
     nouns: forms('rubbish garbage waste rubble refuse trash debris'),
-    done: [[/^(?:dumped|dumping|tipped|dump|piled)$/, 'desecrated']],
+    done: [[/^(?:dumped|dumping|tipped|dump|piled|heaped)$/, 'desecrated']],
     there: null,
   },
   {
@@ -68,12 +78,23 @@ export const PARTS: readonly PartOfSite[] = [
     there: null,
   },
   {
+    nouns: forms('earth soil ground'),
+    of: OF_BURIALS,
+    done: [
+      [/^(?:levelled|leveled|flattened|bulldozed|ploughed|plowed|scraped|stripped|harrowed)$/, 'bulldozed'],
+      [/^(?:dug|excavated|removed|carted|carried|taken (?:away|out|off)|turned over|churned|disturbed)$/, 'dug'],
+      [/^(?:heaped|spread|tipped|dumped|piled)$/, 'covered over'],
+    ],
+    there: null,
+  },
+  {
     nouns: forms('trees saplings pines firs eucalyptus soya soy maize wheat barley grass clover vines'),
     done: [[/^(?:planted|sown|seeded)$/, 'planted over']],
     there: null,
   },
   {
     nouns: forms('stone stones headstone headstones gravestone gravestones tombstone tombstones'),
+    of: OF_BURIALS,
     done: [
       [GONE, 'marks removed'],
       [BROKEN, 'damaged'],
@@ -85,8 +106,9 @@ export const PARTS: readonly PartOfSite[] = [
   },
   {
     nouns: forms('excavation excavations exhumation exhumations digging'),
+    of: OF_BURIALS,
     done: [
-      [/^(?:began|begun|started|resumed|restarted|continued|completed|finished)$/, 'exhumed'],
+      [/^(?:began|begun|started|resumed|restarted|continued|completed|finished|opened)$/, 'exhumed'],
       [/^(?:halted|suspended|stopped|interrupted|abandoned|postponed|blocked)$/, 'exhumation halted'],
     ],
     there: null,
@@ -96,6 +118,16 @@ export const PARTS: readonly PartOfSite[] = [
     done: [[/^(?:blocked|denied|refused|barred|restricted|forbidden|prohibited|banned)$/, 'closed to visitors']],
     there: null,
   },
+  {
+    nouns: forms('work works'),
+    onlyBeside: true,
+    done: [
+      [/^(?:began|begun|started|resumed|restarted)$/, 'work begun'],
+      [/^(?:halted|suspended|stopped|interrupted|abandoned|postponed|blocked)$/, 'work halted'],
+    ],
+    there: null,
+  },
+  { nouns: forms('slab slabs'), done: [[/^(?:poured|laid|cast)$/, 'paved over']], there: null, standsAlone: true },
   { nouns: forms('roof roofs'), done: [[/^(?:collapsed|fell in|fallen in|caved in)$/, 'damaged']], there: null },
   {
     nouns: forms('gate gates entrance entrances doorway door doors shutters'),

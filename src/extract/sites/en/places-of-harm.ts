@@ -234,7 +234,7 @@ const OF_EVERY_DAY =
   /^(?:houses?|rooms?|apartment|headquarters|market|square|corner|floor|cut|lawn|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
 
 const harmful = new WeakMap<Tokens, boolean>();
-function tellsOfHarm(t: Tokens): boolean {
+export function tellsOfHarm(t: Tokens): boolean {
   const found = harmful.get(t) ?? Array.from({ length: t.count }, (_, i) => word(t, i)).some((w) => OF_HARM.test(w));
   harmful.set(t, found);
   return found;

@@ -2,9 +2,10 @@
 
 import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { isPlaceInCase, isPlaceOfHarm } from './places-of-harm.ts';
+import { isPlaceInCase, isPlaceOfHarm, tellsOfHarm } from './places-of-harm.ts';
 import { NO_SITE_AFTER, PLACE_NOUNS, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -52,26 +53,34 @@ export type IsHead = typeof isSiteHead;
 export const isPlaceHead: IsHead = (prepared, i) =>
   isSiteHead(prepared, i) || isPlaceInCase(prepared, i) || isNamedGround(prepared, i);
 
-/** `the field of Dorneh`, `the former Halmar range`, `the field known as Dorneh`, in a text of graves. */
+/** `the field of Dorneh`, `the former Halmar range`, `the field known as Dorneh`, in a text of harm; no words of a line in capitals. */
 export function isNamedGround(prepared: PreparedText, i: number): boolean {
   const { tokens: t, names } = prepared;
-  if (!NAMED_GROUNDS.test(word(t, i)) || !tellsOfGraves(t)) return false;
+  const isKind = NAMED_GROUNDS.test(word(t, i)) || isCalledSo(t, i);
+  if (!isKind || t.kind[i] !== WORD || isShouted(t, i) || !tellsOfHarm(t)) return false;
   const { first, end } = sitePhrase(prepared, i, 0);
   for (let k = first; k < end; k++) {
     const name = names.list[names.at[k] ?? -1];
-    if (name !== undefined && name.kind !== 'person' && name.kind !== 'body') return true;
+    if (name !== undefined && isOfPlace(prepared, name)) return true;
   }
   return false;
 }
-const NAMED_GROUNDS = /^(?:field|fields|range|quarry|hill|forest|ravine|valley|plain|land|farm|works)$/;
-
-const graveTexts = new WeakMap<Tokens, boolean>();
-function tellsOfGraves(t: Tokens): boolean {
-  const found =
-    graveTexts.get(t) ?? t.norm.some((w) => /^(?:graves?|buried|burial|remains|corpses|bones|trenches)$/.test(w));
-  graveTexts.set(t, found);
-  return found;
-}
+/** Nobody's; `the Tamarack Field` is no body that acts. */
+export const isOfPlace = ({ tokens: t }: Pick<PreparedText, 'tokens'>, { kind, end }: NameAt): boolean =>
+  kind !== 'person' && (kind !== 'body' || isCalledSo(t, end - 1));
+const NAMED_GROUNDS =
+  /^(?:fields?|range|quarry|hill|forest|ravine|valley|plain|land|farm|works|pans?|mill|marsh|slab|well|wells|shaft|pits?|trench|orchard|wood|woods|yard|garden|brickworks|kiln|kilns|dump|tip|landfill|village|hamlet|settlement|site)$/;
+/** `the Tamarack [Field]`, `the Salt [House]`: a word for a place as a part of its name. */
+const isCalledSo = (t: Tokens, i: number): boolean =>
+  /^\p{Lu}/u.test(t.text.slice(t.from[i])) &&
+  /^\p{Lu}/u.test(t.text.slice(t.from[i - 1] ?? 0)) &&
+  t.gap[i] === 1 &&
+  PLACE_NOUNS.has(word(t, i)) &&
+  !OF_BODIES.test(word(t, i));
+const isShouted = (t: Tokens, i: number): boolean => /^\p{Lu}{2}/u.test(t.text.slice(t.from[i]));
+/** They name those who meet, teach or work there. */
+const OF_BODIES =
+  /^(?:hospitals?|clinic|schools?|university|academy|college|stations?|hotels?|clubs?|church|churches|courts?|theatres?|hall|square|base|headquarters|dormitory|market|market-place|seminary|orphanage|centre|block|plant|shop)$/;
 
 /** `Tarsel camp`, `the camp at Tarsel`: one of the camps that people are kept in. */
 function isNameNear({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): boolean {
@@ -128,7 +137,7 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
 }
 
 const STOPS = new Set(
-  'and or but that which who when where while as if is are was were be been being has have had will would could should may might must can did do does not he she they we i it said says found visited destroyed bulldozed dug opened closed built exhumed identified discovered located uncovered guard guarded desecrated including'.split(
+  'and or but that which who when where while as if is are was were be been being has have had will would could should may might must can did do does not he she they we i it said says found visited destroyed bulldozed dug opened closed built exhumed identified discovered located uncovered guard guarded desecrated including threatens threaten covers cover shows show reveals reveal finds find'.split(
     ' ',
   ),
 );
@@ -193,4 +202,13 @@ export function siteHeadIn(
     }
   }
   return found;
+}
+
+/** `[the field behind] the brick works of Dorneh`: the works say where the field lies. */
+export function lyingBy({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  if (!/^(?:behind|beside|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
+  const noun = first - 2;
+  return PLACE_NOUNS.has(word(t, noun)) && /^(?:the|a|an|this|that)$/.test(word(t, noun - 1))
+    ? { first: noun - 1, end }
+    : null;
 }

@@ -6,9 +6,10 @@ import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts'
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { isKnownHead } from './named-sites.ts';
 import { harmDoneAt } from './places-of-harm.ts';
-import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
-import { isHeadOf, sentenceAt, siteBefore, sitesIn, subjectFurther } from './site-themes.ts';
+import { isPlaceHead, isSiteHead, sitePhrase } from './site-phrase.ts';
+import { sentenceAt, siteBefore, sitesIn, subjectFurther } from './site-themes.ts';
 import { isOneTurnedAway } from './turned-away.ts';
 import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
 
@@ -83,8 +84,8 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
   const over = stands === null ? null : overIn(t, stands);
   if (stands === null || subject === null || over === null) return [];
   const [site] = [
-    ...sitesIn(prepared, subject, sentence, over === 'guarded', isPlaceHead),
-    ...subjectFurther(prepared, i, sentence, isPlaceHead),
+    ...sitesIn(prepared, subject, sentence, true, isKnownHead),
+    ...subjectFurther(prepared, i, sentence, isKnownHead),
   ];
   if (site === undefined) return [];
   return [
@@ -135,6 +136,26 @@ export function harmAt(prepared: PreparedText, i: number): readonly Noticed[] {
   ];
 }
 
+/** `The mill [stopped crushing] in 2005`, `the quarry ceased to work`: it is out of use. */
+export function stoppedAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:stopped|ceased)$/.test(word(t, i))) return [];
+  const isWork =
+    /ing$/.test(word(t, i + 1)) || (word(t, i + 1) === 'to' && /^(?:work|operate|exist)$/.test(word(t, i + 2)));
+  if (!isWork && !/^(?:production|operations?|work)$/.test(word(t, i + 1))) return [];
+  const sentence = sentenceAt(prepared, i);
+  const subject = nounPhraseBefore(prepared, i, sentence.first);
+  return subject === null
+    ? []
+    : sitesIn(prepared, subject, sentence, false, isKnownHead).map((site) => ({
+        ...site,
+        cue: { first: i, end: i + 2 },
+        condition: 'closed',
+        confidence: 'likely',
+        reasons: [`“${word(t, i)} ${word(t, i + 1)}” said of it`],
+      }));
+}
+
 const PARKED = /^(?:car|caravan|lorry|bus|industrial|business)$/;
 export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
   for (let k = first; k < end; k++) {
@@ -143,9 +164,23 @@ export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
     if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
     if (/^(?:guard|surveillance)$/.test(word(t, k))) return 'guarded';
     if (/^(?:dump|landfill|tip)$/.test(word(t, k))) return 'desecrated';
+    if (/^(?:asphalt|concrete|tarmac|paving|cement)$/.test(word(t, k))) return 'paved over';
+    if (/^(?:earth|soil|rubble|debris|sand)$/.test(word(t, k))) return 'covered over';
   }
   return null;
 };
+
+/** `the pictures show [the slab intact]`, `found [the grave empty]`: as it was seen. */
+function seenSo(prepared: PreparedText, i: number, condition: string, sentence: TokenSpan): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const span = nounPhraseBefore(prepared, i, sentence.first);
+  if (span === null || !SEEN.test(word(t, span.first - 1))) return [];
+  return sitesIn(prepared, span, sentence, true, isKnownHead).map((site) => ({
+    ...stated(prepared, site.name, i, condition),
+    ...site,
+  }));
+}
+const SEEN = /^(?:shows?|showed|shown|showing|found|find|finds|saw|sees|left|leaves|leaving)$/;
 
 /** `secret mass graves`, `an unmarked grave`; `the graves remain unmarked`, `the prison is overcrowded`. */
 export function siteStateAt(prepared: PreparedText, i: number): readonly Noticed[] {
@@ -161,12 +196,14 @@ export function siteStateAt(prepared: PreparedText, i: number): readonly Noticed
     !/^(?:is|are|was|were|remain|remains|remained|lie|lies|lay|stands|stand|left)$/.test(word(t, be)) ||
     CONDITIONS.has(word(t, i))
   )
-    return [];
+    return CONDITIONS.has(word(t, i)) ? [] : seenSo(prepared, i, name, sentence);
   const span = nounPhraseBefore(prepared, be, sentence.first);
-  const site = span === null ? null : siteHeadIn(prepared, span);
-  return site === null || span === null || !isHeadOf(t, span, site)
+  return span === null
     ? []
-    : [stated(prepared, sitePhrase(prepared, site, sentence.first), i, name)];
+    : sitesIn(prepared, span, sentence, true, isKnownHead).map((site) => ({
+        ...stated(prepared, site.name, i, name),
+        ...site,
+      }));
 }
 
 const stated = (prepared: PreparedText, name: TokenSpan, i: number, condition: string): Noticed => ({

@@ -5,8 +5,8 @@ import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { headlineSite } from './headline-site.ts';
-import { type IsHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
-import { GROUNDS, PLACE_NOUNS } from './words.data.ts';
+import { type IsHead, isSiteHead, lyingBy, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { GROUNDS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -83,15 +83,6 @@ const isAnySuch = (t: Tokens, { first, end }: TokenSpan): boolean =>
   /^(?:cemeteries|prisons|memorials|camps|jails)$/.test(word(t, first)) &&
   word(t, first - 1) === 'of';
 
-/** `[the field behind] the brick works of Dorneh`: the works say where the field lies. */
-function lyingBy({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
-  if (!/^(?:behind|beside|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
-  const noun = first - 2;
-  return PLACE_NOUNS.has(word(t, noun)) && /^(?:the|a|an|this|that)$/.test(word(t, noun - 1))
-    ? { first: noun - 1, end }
-    : null;
-}
-
 /** `they`, `some`, `others` go back to several: trenches, and not a prison. */
 const agreeing = ({ tokens: t }: PreparedText, at: number, isHead: IsHead): IsHead =>
   /^(?:others|some|many|several|most|all|they|these|both|none)$/.test(word(t, at))
@@ -142,7 +133,7 @@ const toldBefore = (prepared: PreparedText, from: number, until: number, head: s
 
 /** `two of these`, `all of them`, after the words for what they are. */
 const isSomeOfThese = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  end - first === 3 && word(t, first + 1) === 'of' && /^(?:these|those|them|which)$/.test(word(t, first + 2));
+  end - first === 3 && word(t, first + 1) === 'of' && /^(?:these|those|them|which|it)$/.test(word(t, first + 2));
 
 /** `the site`, `this place`, after the words for what it is. */
 const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
@@ -160,7 +151,7 @@ export function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean
     if (/^(?:at|in|from|inside|outside|near|by|to|with|on|who|whose|for)$/.test(w)) return false;
     if (
       w === 'of' &&
-      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?|section|sections|area|areas|portion|portions|corner|side|buildings?|rest|remainder|whole|majority|destruction|demolition)$/.test(
+      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?|section|sections|area|areas|stretch|strip|plot|third|quarter|much|length|edge|portion|portions|corner|side|buildings?|rest|remainder|whole|majority|destruction|demolition)$/.test(
         word(t, k - 1),
       )
     )
@@ -188,6 +179,8 @@ export function siteBefore(prepared: PreparedText, until: number, isHead: IsHead
     const phrase = sitePhrase(prepared, i, sentenceAt(prepared, i).first);
     if (isAnySuch(prepared.tokens, phrase)) continue;
     if (/^(?:any|no)$/.test(word(prepared.tokens, phrase.first))) return null;
+    // `used as [a store] until it burnt`: what it was used as is no other place.
+    if (word(prepared.tokens, phrase.first - 1) === 'as' && /^an?$/.test(word(prepared.tokens, phrase.first))) continue;
     return lyingBy(prepared, phrase) ?? phrase;
   }
   return null;

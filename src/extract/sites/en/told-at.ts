@@ -17,11 +17,11 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const BEFORE_PLACE = /^(?:in|at|from|inside|under|beneath|below|behind|near|beside|into)$/;
 const REMAINS = /^(?:body|bodies|remains|skeletons?|bones?|skulls?|corpses?)$/;
 const FOUND =
-  /^(?:found|lifted|exhumed|recovered|unearthed|dug|brought|taken|discovered|uncovered|counted|raised|located|came|disinterred|pulled|removed)$/;
+  /^(?:found|lifted|turned|exhumed|recovered|unearthed|dug|brought|taken|discovered|uncovered|counted|raised|located|came|disinterred|pulled|removed)$/;
 const BURIED = /^(?:buried|interred|reburied|bury|burials?)$/;
 const KEPT = /^(?:held|kept|detained|imprisoned|interned|confined|jailed|incarcerated)$/;
 /** Of a day of one's own, not of a place: `found in May`. */
-const FAR = 12;
+const FAR = 16;
 
 export function toldAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
@@ -90,6 +90,9 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
     if (isName && KEPT.test(word(t, k)) && word(t, i) === 'at' && isPassive(t, k))
       return { at: k, condition: 'people held' };
     if (word(t, k) === 'came' && !/^(?:up|out|to)$/.test(word(t, k + 1))) continue;
+    if (word(t, k) === 'turned' && word(t, k + 1) !== 'up') continue;
+    // `a burial site at`: no burial.
+    if (/^burials?$/.test(word(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(word(t, k + 1))) continue;
     if (
       FOUND.test(word(t, k)) &&
       hasRemains(t, first, i) &&

@@ -57,13 +57,13 @@ export const PLACE_NOUNS = forms(`
   church churches chapel monastery convent cathedral mosque mosques temple synagogue theatre theater cinema club hall arena stadium pool market bazaar shop container containers wagon wagons
   colliery seam seams pan pans spring springs airstrip gallery galleries stadium ground pitch playground threshing-floor hill mound reservoir dam works salt-works lot pond lake riverbed gorge gully sinkhole crater vault vaults attic loft sewer culvert drain tank tanks cistern bridge bridges camp outbuilding annexe annex wing pavilion ward wards block ice-house icehouse boiler-house ginnery gin elevator granaries pen pens corral paddock vineyard plantation grove clearing wood woods forest glade terrace
   casemate casemates square cut cutting slope hillside corner allotment allotments lawn marsh swamp dunes brickworks brickyard brickfield kilns playground grove
-  hollow hollows depression depressions range creamery godown godowns premises vat bathing-place
+  hollow hollows depression depressions range slab creamery godown godowns premises vat bathing-place
   building buildings tower bathhouse laundry bakery dairy cannery tannery quay jetty pier boathouse barge cell cells room rooms
 `);
 /** Where nothing stands that could be made into something else. */
 export const GROUNDS = forms(`
   grave graves gravesite gravesites graveyard graveyards tomb tombs cemetery cemeteries site sites ground grounds plot plots pit pits trench trenches ditch ditches well wells quarry quarries ravine ravines
-  landfill dump orchard orchards field fields meadow yard courtyard garden hole holes hollow hollows depression depressions range
+  landfill dump orchard orchards field fields meadow yard courtyard garden hole holes hollow hollows depression depressions range pans slab
 `);
 /** What a place serves as where people are held. */
 export const PLACES_OF_HOLDING = forms(
@@ -185,6 +185,7 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['covered again', 'covered over'],
   ['covered up', 'concealed'],
   ['covered with', 'covered over'],
+  ['covered by', 'covered over'],
   ['covered in', 'covered over'],
   ['filled with', 'covered over'],
   ['used as', 'converted'],
@@ -193,7 +194,7 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['filled in', 'covered over'],
   ['grown over', 'overgrown'],
   ['turned into', 'converted'],
-  ['turned over', 'converted'],
+  ['turned over', 'dug'],
   ['converted into', 'converted'],
   ['made into', 'converted'],
   ['set up', 'built'],
@@ -242,6 +243,10 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['unfenced', 'unfenced'],
   ['whitewashed', 'whitewashed'],
   ['undisturbed', 'undisturbed'],
+  ['intact', 'undisturbed'],
+  ['untouched', 'undisturbed'],
+  ['bare', 'bare'],
+  ['empty', 'empty'],
 ]);
 
 /** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */

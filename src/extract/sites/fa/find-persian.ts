@@ -26,7 +26,7 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
     const condition = CONDITIONS.get(persianWord(t, i));
     const noticed =
       condition === undefined
-        ? (noEntry(prepared, i) ?? underWater(prepared, i))
+        ? (noEntry(prepared, i) ?? underSomething(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
     if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed) && isNew(list, noticed))
       list.push(ofHeadline(prepared, noticed));
@@ -115,16 +115,25 @@ function barredFrom(prepared: PreparedText, i: number, end: number, isLater: boo
   return before === null ? null : noticed(prepared, before, cue, 'closed to visitors', 'likely');
 }
 
-/** `گورستان [زیر سد رفت]`, `… زیر آب رفته است`. */
-function underWater(prepared: PreparedText, i: number): Noticed | null {
+/** `گورستان [زیر سد رفت]`, `… زیر آب رفته است`, `قطعه [زیر نگهبانی است]`, `ردیف‌ها [زیر سنگ‌فرش رفت]`. */
+function underSomething(prepared: PreparedText, i: number): Noticed | null {
   const { tokens: t } = prepared;
-  if (persianWord(t, i) !== 'زیر' || !/^(?:آب|سد|دریاچه)$/.test(persianWord(t, i + 1))) return null;
-  const verb = [i + 2, i + 3].find((k) => /^(?:رفت|رفتند|رفته|رفته\u200cاند|ماند|مانده)$/.test(persianWord(t, k)));
+  const condition =
+    persianWord(t, i) === 'زیر' ? UNDER.find(([what]) => what.test(persianWord(t, i + 1)))?.[1] : undefined;
+  if (condition === undefined) return null;
+  const verb = [i + 2, i + 3].find((k) =>
+    /^(?:رفت|رفتند|رفته|رفته\u200cاند|ماند|مانده|است|بود|قرار|دفن|پنهان)$/.test(persianWord(t, k)),
+  );
   if (verb === undefined) return null;
   const { subject } = clauseOf(prepared, i, { end: verb + 1, passive: false, negated: false });
   const name = siteIn(prepared, subject) ?? siteRightBefore(prepared, i);
-  return name === null ? null : noticed(prepared, name, { first: i, end: verb + 1 }, 'flooded', 'likely');
+  return name === null ? null : noticed(prepared, name, { first: i, end: verb + 1 }, condition, 'likely');
 }
+const UNDER: readonly (readonly [what: RegExp, condition: string])[] = [
+  [/^(?:آب|سد|دریاچه)$/, 'flooded'],
+  [/^(?:نگهبانی|مراقبت|حفاظت|محافظت)$/, 'guarded'],
+  [/^(?:آسفالت|بتن|بتون|سیمان|سنگ\u200cفرش|سنگفرش|موزاییک)$/, 'paved over'],
+];
 
 /** `[تخریب] و به جای آن انبار ساخته شد`, `[گشوده] و … تعطیل شد`: the verb that both share stands behind the second. */
 function sharedVerb(t: PreparedText['tokens'], i: number): ReturnType<typeof lightVerbAt> {
@@ -244,7 +253,7 @@ function noticed(
 ): Noticed {
   const t = prepared.tokens;
   return {
-    name,
+    name: withNumber(t, name),
     antecedent: null,
     cue,
     condition,
@@ -252,6 +261,10 @@ function noticed(
     reasons: [`“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}”`],
   };
 }
+
+/** «قطعه [۳۳]» */
+const withNumber = (t: PreparedText['tokens'], { first, end }: TokenSpan): TokenSpan =>
+  persianWord(t, end - 1) === 'قطعه' && t.kind[end] === NUMBER ? { first, end: end + 1 } : { first, end };
 
 /** The site that a phrase is: from its word on. */
 function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {

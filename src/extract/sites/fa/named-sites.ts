@@ -39,7 +39,7 @@ function keyOf(t: Tokens, { first, end }: TokenSpan): string {
   return t.kind[end - 1] === NUMBER || words.some((word) => word.length > 2) ? words.join(' ') : '';
 }
 const OF_ANY =
-  /^(?:جمعی|جمعیِ|دسته\u200cجمعی|دستهجمعی|دسته|مخفی|بی\u200cنام|عمومی|شهر|قدیمی|متروک|تازه|جدید|اعدامی\u200cها|اعدام\u200cشدگان|شهدا|زندانیان|قربانیان|کشته\u200cشدگان|سیاسی|خود|خویش|او|وی|آنها|آنان|ما|عزیزان\u200cشان|فرزندان\u200cشان|می\p{L}*|\u200c.*)$/u;
+  /^(?:جمعی|جمعیِ|دسته\u200cجمعی|دستهجمعی|دسته|مخفی|بی\u200cنام|عمومی|شهر|قدیمی|متروک|تازه|جدید|اعدامی\u200cها|اعدام\u200cشدگان|شهدا|زندانیان|قربانیان|اول|دوم|سوم|چهارم|دیگر|هنوز|کشته\u200cشدگان|سیاسی|خود|خویش|او|وی|آنها|آنان|ما|عزیزان\u200cشان|فرزندان\u200cشان|می\p{L}*|\u200c.*)$/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:گورستان|قبرستان|آرامستان|مزارستان)/, 'cemetery'],
@@ -47,9 +47,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:زندان|محبس|توقیف\u200cخانه)(?:ها|های)?$/, 'prison'],
   [/^(?:بازداشتگاه|شکنجه\u200cگاه)/, 'centre'],
   [/^اردوگاه/, 'camp'],
+  [/^(?:تپه|دشت|دره|پولیگون)$/, 'ground'],
   [/^(?:یادبود|بنای|یادمان|آرامگاه)$/, 'memorial'],
 ];
-const kindOf = (word: string): string | null => KINDS.find(([words]) => words.test(word))?.[1] ?? null;
+export const kindOf = (word: string): string | null => KINDS.find(([words]) => words.test(word))?.[1] ?? null;
 
 /** «گورستان هاوره», «گور جمعی تازه‌کند تارسل»: from the word for the place through the last word of a name that the words hold; null where they only describe. */
 export function fullNameOf({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
@@ -73,6 +74,16 @@ export function onlySiteNamed(
   return new Set(sites.map(({ key }) => key)).size === 1 ? (sites[0]?.span ?? null) : null;
 }
 
+/** The site that was named last before, of those that fit. */
+export function lastSiteNamed(
+  prepared: PreparedText,
+  until: number,
+  isSite: IsPlace,
+  fits: (kind: string) => boolean,
+): TokenSpan | null {
+  return namedSites(prepared, isSite).findLast(({ span, kind }) => span.end <= until && fits(kind))?.span ?? null;
+}
+
 /** «این گورستان», «گورها», «محل»: the site of its kind that was named last before, not far, or the only one named. */
 export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPlace): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -85,7 +96,7 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPla
   const before = namedSites(prepared, isSite).findLast(
     (one) => one.span.end <= span.first && (kinds === null || kinds.has(one.kind)),
   );
-  return before !== undefined && kind !== 'grave' && span.first - before.span.end <= NEAR ? before.span : null;
+  return before !== undefined && span.first - before.span.end <= NEAR ? before.span : null;
 }
-const NEAR = 60;
+const NEAR = 120;
 const ANY = /^(?:محل|محوطه|مکان|اینجا|آنجا|آن\u200cجا|این\u200cجا|آن|رویش|زمین)$/;

@@ -6,7 +6,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite, siteWords } from './headline-site.ts';
-import { onlySiteNamed } from './named-sites.ts';
+import { kindOf, lastSiteNamed, onlySiteNamed, siteMeant } from './named-sites.ts';
 import { NEW_GRAVES, PARTS } from './parts.data.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
@@ -24,7 +24,7 @@ export function partToldAt(prepared: PreparedText, i: number, isSite: IsPlace): 
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const told = doneBehind(t, i, part, sentence) ?? doneBefore(t, i, part, sentence.first);
   if (told === null) return null;
-  const site = siteOf(prepared, { part: i, cue: told.cue, low: sentence.first, end: sentence.end }, isSite);
+  const site = siteOf(prepared, { kind: part, part: i, cue: told.cue, low: sentence.first, end: sentence.end }, isSite);
   const words = t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1]);
   return site === null
     ? null
@@ -88,13 +88,14 @@ const AUXILIARY =
 type Site = Pick<Noticed, 'name' | 'antecedent' | 'ofWhole'>;
 
 interface Place {
+  readonly kind: Part;
   readonly part: number;
   readonly cue: TokenSpan;
   readonly low: number;
   readonly end: number;
 }
 
-function siteOf(prepared: PreparedText, { part, cue, low, end }: Place, isSite: IsPlace): Site | null {
+function siteOf(prepared: PreparedText, { kind, part, cue, low, end }: Place, isSite: IsPlace): Site | null {
   const { tokens: t } = prepared;
   const last = cue.first < part ? Math.min(end, part + REACH) : cue.end;
   for (let k = Math.max(low + 1, part - REACH); k < last; k++) {
@@ -102,10 +103,27 @@ function siteOf(prepared: PreparedText, { part, cue, low, end }: Place, isSite: 
     if (k !== part && isSite(t, k) && BEFORE_SITE.test(persianWord(t, k - 1)) && !isNew(t, k))
       return { name: siteWords(t, k), antecedent: null };
   }
-  const before = headlineSite(prepared, isSite) ?? siteBefore(t, part, isSite) ?? onlySiteNamed(prepared, isSite);
+  const fits = (one: string): boolean => kind.of === undefined || kind.of.has(one);
+  const isFit = (tokens: Tokens, k: number): boolean =>
+    isSite(tokens, k) && (kind.of === undefined || fits(kindOf(persianWord(tokens, k)) ?? ''));
+  const named = lastSiteNamed(prepared, part, isSite, fits);
+  const title = headlineSite(prepared, isSite);
+  const headline = title !== null && isFit(t, title.first) ? title : null;
+  const near = siteBefore(t, part, isFit);
+  // «این قطعه» after «قطعه جنوبی گورستان هاوره»: that one.
+  const meant = near === null ? null : siteMeant(prepared, near, isSite);
+  const before =
+    (near !== null && named !== null && near.first > named.end ? meant : null) ??
+    (named !== null && (named.first >= low || part - named.end <= FOLLOWS) ? named : null) ??
+    headline ??
+    near ??
+    named ??
+    onlySiteNamed(prepared, isSite, kind.of ?? null);
   return before === null ? null : { name: { first: part, end: part + 1 }, antecedent: before, ofWhole: true };
 }
 
+/** Tokens: about two paragraphs after it was named. */
+const FOLLOWS = 150;
 const isNew = (t: Tokens, k: number): boolean => /^(?:تازه|جدید|جدیدی|تازه\u200cای)$/.test(persianWord(t, k + 1));
 
 /** Not one by which another place lies, of which somebody is in charge, or that is said not to be: «پشت آسیاب», «رئیس زندان», «هیچ گوری». */

@@ -3,8 +3,12 @@
 interface PartOfSite {
   readonly nouns: ReadonlySet<string>;
   readonly done: readonly (readonly [verbs: RegExp, condition: string])[];
+  /** The kinds of sites that have such a part (named-sites.ts); without, any. */
+  readonly of?: ReadonlySet<string>;
 }
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+const OF_BURIALS = words('cemetery grave memorial ground');
 
 /** Past, participle and infinitive of what is put up. */
 const UP =
@@ -19,6 +23,7 @@ export const PARTS: readonly PartOfSite[] = [
     nouns: words('خاردار سیم\u200cخاردار حصار حصاری نرده نرده\u200cها فنس دیوار دیواری دیوارها دیوارهای دیوارهایی'),
     done: [
       [UP, 'sealed off'],
+      [/^(?:خواباندند|خوابانده|ریختند|کوبیدند|تخریب|ویران|خراب)$/, 'destroyed'],
       [GONE, 'unfenced'],
     ],
   },
@@ -38,13 +43,16 @@ export const PARTS: readonly PartOfSite[] = [
     nouns: words(
       'سنگ\u200cها سنگ\u200cهای سنگها سنگهای سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای سنگ\u200cقبری سنگ\u200cمزار سنگ\u200cمزارها نشانه\u200cها نشانه\u200cهای نشانه\u200cهایی نشان\u200cها نشان\u200cهای',
     ),
+    of: OF_BURIALS,
     done: [
       [BROKEN, 'damaged'],
       [GONE, 'marks removed'],
     ],
   },
   {
-    nouns: words('نهال نهال\u200cهای نهال\u200cها درخت درختان درخت\u200cهای درختی کاج گندم چمن سبزه'),
+    nouns: words(
+      'نهال سپیدار سرو چنار صنوبر اقاقیا اکالیپتوس نهال\u200cهای نهال\u200cها درخت درختان درخت\u200cهای درختی کاج گندم چمن سبزه',
+    ),
     done: [[/^(?:کاشتند|کاشته|کاشته\u200cاند|کاشت|کاشتن|نشاندند|نشانده|غرس)$/, 'planted over']],
   },
   {
@@ -61,15 +69,18 @@ export const PARTS: readonly PartOfSite[] = [
     ],
   },
   {
+    of: OF_BURIALS,
     nouns: words('لودر لودرها بولدوزر بولدوزرها بلدوزر بلدوزرها گریدر'),
     done: [[/^(?:صاف|کند|کندند|شخم|هموار|تسطیح|مسطح|زیرورو|کوبید|کوبیدند|خاکبرداری|خاک\u200cبرداری)$/, 'bulldozed']],
   },
   {
+    of: OF_BURIALS,
     nouns: words('خاک خاکش زمین زمین\u200cهای'),
     done: [[/^(?:زیرورو|زیر|شخم|صاف|هموار|تسطیح|مسطح)$/, 'bulldozed']],
   },
   {
     nouns: words('بتن بتون سیمان آسفالت قیر'),
+    of: OF_BURIALS,
     done: [[POURED, 'paved over']],
   },
   {

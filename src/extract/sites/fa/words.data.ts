@@ -49,6 +49,8 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['واژگون', 'damaged'],
   ['آسفالت', 'paved over'],
   ['غرق', 'flooded'],
+  ['شسته', 'washed'],
+  ['مصادره', 'confiscated'],
   ['کشف', 'discovered'],
   ['پیدا', 'discovered'],
   ['شناسایی', 'identified'],
