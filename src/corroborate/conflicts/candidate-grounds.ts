@@ -64,7 +64,6 @@ const SHOWING = 0.35;
 
 /** A sentence is held against very many denials. */
 const MOST_KEPT = 20_000;
-const spokenIn = remembered(conceptsIn, MOST_KEPT);
 const inSearchForm = remembered(normaliseForSearch, MOST_KEPT);
 const shows = remembered((words) => SHOWS.test(words), MOST_KEPT);
 const denies = remembered((words) => DENIES.test(words), MOST_KEPT);
@@ -130,7 +129,7 @@ export function candidateGrounds(
 ): CandidateGrounds {
   const { denial, asked, acts, before, named, side } = scale;
   const { start, end, words } = sentence;
-  const concepts = spokenIn(words);
+  const concepts = conceptsIn(words);
   const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: saysNot(words) };
   const people = peopleInBoth(named, denial, telling);
   const isThing = (concept: string): boolean => !people.words.has(concept) && !DAY_OR_YEAR.test(concept);

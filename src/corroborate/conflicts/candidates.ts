@@ -20,7 +20,6 @@ import { NAME_OF_BODY } from './told-in-text.ts';
 /** Words of a claim and of a sentence are held against very many denials. */
 const MOST_KEPT = 20_000;
 const wordsOf = remembered((text) => contentWords(text), MOST_KEPT);
-const spokenIn = remembered(conceptsIn, MOST_KEPT);
 
 const MOST = 10;
 /** Of one document: the others are not to be hidden behind it. */
@@ -102,7 +101,7 @@ function repeats(one: CaseClaim, denial: Denial, own: ReadonlySet<string>, { sta
   const inside = Math.min(end, passage.end) - Math.max(start, passage.start);
   return (
     inside >= (end - start) * MOST_OF_SENTENCE &&
-    (one.source === denial.one.source || !own.isDisjointFrom(spokenIn(toward.words)))
+    (one.source === denial.one.source || !own.isDisjointFrom(conceptsIn(toward.words)))
   );
 }
 const MOST_OF_SENTENCE = 0.5;
@@ -138,7 +137,7 @@ function sameDenials(
 
 /** In the other language, or in other words. */
 const isOfSameThings = ({ claim }: CaseClaim<StanceClaim>, own: ReadonlySet<string>): boolean => {
-  const shared = own.intersection(spokenIn(claim.toward.words)).size;
+  const shared = own.intersection(conceptsIn(claim.toward.words)).size;
   return shared >= FEWEST_THINGS && shared >= own.size * HALF;
 };
 const FEWEST_THINGS = 2;

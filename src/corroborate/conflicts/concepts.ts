@@ -46,17 +46,11 @@ export const isNamedConcept = (concept: string): boolean => NAMED.has(concept);
 
 const NO_THING: ReadonlySet<string> = new Set([...OF_NO_THING].flatMap(words));
 
-const known = new Map<string, string | null>();
-const MOST_KNOWN = 100_000;
+/** '' where it tells nothing apart. */
+const known = remembered((word) => conceptIn(word) ?? '', 100_000);
 
 /** Of one word in the form of model/search-text.ts; null where it tells nothing apart. */
-function conceptOf(word: string): string | null {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const concept = conceptIn(word);
-  if (known.size < MOST_KNOWN) known.set(word, concept);
-  return concept;
-}
+const conceptOf = (word: string): string | null => known(word) || null;
 
 function conceptIn(word: string): string | null {
   if (NO_THING.has(word) || topicWords(word).length === 0) return conceptOfWord.get(word) ?? null;
@@ -97,8 +91,8 @@ const MEETING_HELD =
 /** `on 14 March`: no protest. */
 const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
 
-/** The words of a denial are held against very many others; sentences of texts come once. */
-export const conceptsIn: (text: string) => ReadonlySet<string> = remembered(conceptsOf, 2000);
+/** The words of a denial are held against very many others, and a sentence against very many denials. */
+export const conceptsIn: (text: string) => ReadonlySet<string> = remembered(conceptsOf, 50_000);
 
 function conceptsOf(text: string): ReadonlySet<string> {
   const said = text

@@ -13,7 +13,7 @@ import type { Telling } from './tellings.ts';
 export interface NamedByDenial {
   /** Of the denial. */
   readonly words: string;
-  /** What a telling has to hold to name who denies. */
+  /** What a telling has to hold to name who denies, each once, with a space on either side. */
   readonly calls: readonly { readonly needed: string; readonly shown: string }[];
   /** Words of names of others. */
   readonly others: readonly string[];
@@ -33,8 +33,17 @@ export interface PeopleInBoth {
 const SHORTEST_NAME = 4;
 const SHORTEST_POST = 5;
 
+/** A denial is held against very much: whom it names is worked out once. */
+const known = new WeakMap<Denial, NamedByDenial>();
+
+export function namedBy(denial: Denial, context: WeighingContext): NamedByDenial {
+  const found = known.get(denial) ?? readNames(denial, context);
+  known.set(denial, found);
+  return found;
+}
+
 /** By a name in any spelling, then by a post that he or she held. */
-export function namedBy({ people, words }: Denial, { names, tenuresOf }: WeighingContext): NamedByDenial {
+function readNames({ people, words }: Denial, { names, tenuresOf }: WeighingContext): NamedByDenial {
   const written = normaliseForSearch(words);
   const inDenial = written.split(' ').filter((word) => names.isOfPerson(word) && isNameIn(words, word));
   const spellings = people.flatMap(({ id, kind, name }) =>
@@ -43,20 +52,26 @@ export function namedBy({ people, words }: Denial, { names, tenuresOf }: Weighin
   const ofDenier = new Set(spellings.flatMap((one) => one.written.split(' ')));
   const byName = spellings.flatMap((one) => {
     const needed = neededOf(one.written, one.kind);
-    return needed.length >= SHORTEST_NAME ? [{ needed, shown: one.name }] : [];
+    return needed.length >= SHORTEST_NAME ? [{ needed: ` ${needed} `, shown: one.name }] : [];
   });
   const byPost = people.flatMap(({ id, name }) =>
     tenuresOf(id).flatMap(({ post }) => {
       const needed = normaliseForSearch(post);
-      return needed.length >= SHORTEST_POST ? [{ needed, shown: `${name} (${post})` }] : [];
+      return needed.length >= SHORTEST_POST ? [{ needed: ` ${needed} `, shown: `${name} (${post})` }] : [];
     }),
   );
   return {
     words: written,
-    calls: [...byName, ...byPost],
+    calls: onceEach([...byName, ...byPost]),
     others: inDenial.filter((word) => !ofDenier.has(word)),
     concepts: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
   };
+}
+
+/** Of spellings that need the same, the first. */
+function onceEach(calls: NamedByDenial['calls']): NamedByDenial['calls'] {
+  const seen = new Set<string>();
+  return calls.filter(({ needed }) => !seen.has(needed) && seen.add(needed));
 }
 
 /** `and`, `camp` and `Government` stand in names too. */
@@ -72,7 +87,7 @@ const inSearchForm = remembered(normaliseForSearch, 20_000);
 
 export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Telling): PeopleInBoth {
   const told = ` ${inSearchForm(telling.words)} `;
-  const called = named.calls.find(({ needed }) => told.includes(` ${needed} `));
+  const called = named.calls.find(({ needed }) => told.includes(needed));
   const other = named.others.findLast((word) => told.includes(` ${word} `));
   return {
     denier: called?.shown ?? byPronoun(denial, telling),

@@ -132,8 +132,9 @@ export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<stri
 
 /** The years that both give are others. */
 function isOfOtherYears(years: ReadonlySet<string>, words: string): boolean {
+  if (years.size === 0) return false;
   const told = yearsIn(words);
-  return years.size > 0 && told.size > 0 && years.isDisjointFrom(told) && calendarOf(years) === calendarOf(told);
+  return told.size > 0 && years.isDisjointFrom(told) && calendarOf(years) === calendarOf(told);
 }
 const DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const yearsIn = (words: string): ReadonlySet<string> =>

@@ -3,7 +3,7 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import { IN_OWN_VOICE } from '../../model/mention.ts';
-import type { EntityId } from '../../model/rooms/entities.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { entitiesOf, nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -21,13 +21,13 @@ export interface Side {
 
 /** Who denies, the bodies in which he or she held a post, and the documents in their own voice. */
 export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext): (denial: Denial) => Side {
-  const voices = voicesIn(claims, context);
+  const voicedBy = documentsByVoice(claims, context);
   const sayersOf = sayersIn(context);
   return ({ one, people }) => {
     const bodies = people.flatMap(({ id }) => context.tenuresOf(id).flatMap(({ body }) => body?.id ?? []));
     const ids = new Set([...people.map(({ id }) => id), ...bodies]);
     const who = one.claim.kind === 'stance' ? one.claim.who : [];
-    const documents = [...voices].flatMap(([source, of]) => (of.intersection(ids).size > 0 ? [source] : []));
+    const documents = [...ids].flatMap((id) => [...(voicedBy.get(id) ?? [])]);
     return {
       ids,
       names: new Set(who.map(nameOf)),
@@ -38,8 +38,11 @@ export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext):
   };
 }
 
-/** A claim, or a sentence that nobody is known to say. */
-type Said = Pick<CaseClaim, 'source' | 'publisher'> & { readonly claim: Pick<CaseClaim['claim'], 'sayer'> };
+type Said = Pick<CaseClaim, 'source' | 'publisher' | 'claim'>;
+
+/** Whether it tells a sentence that nobody is known to say: in a document that is its own, or as its publisher. */
+export const isPublishedBy = ({ source, publisher }: Omit<Said, 'claim'>, side: Side): boolean =>
+  side.documents.has(source) || side.ids.has(publishing(source, publisher, side.context)?.id ?? '');
 
 /** Whether it tells a claim: in words of its own, in a document that is its own, or as its publisher. */
 export function isOfSide(said: Said, { ids, names, documents, sayersOf }: Side): boolean {
@@ -61,24 +64,25 @@ function sayersIn(context: WeighingContext): (said: Said) => readonly EntityId[]
 function whoSays({ source, claim, publisher }: Said, context: WeighingContext): readonly EntityId[] {
   const saying = claim.sayer.at(-1)?.who ?? [];
   if (saying.length > 0) return entitiesOf(source, saying, context).map(({ id }) => id);
-  const of = publisher === null ? null : context.who(source, publisher);
+  const of = publishing(source, publisher, context);
   return of === null ? [] : [of.id];
 }
 
+const publishing = (source: ObjectId, publisher: string | null, { who }: WeighingContext): EntityRef | null =>
+  publisher === null ? null : who(source, publisher);
+
 const isVoice = ({ reasons }: { readonly reasons: readonly string[] }): boolean => reasons.includes(IN_OWN_VOICE);
 
-/** By document in an own voice: whose it is. */
-function voicesIn(
+/** By whose they are: documents in an own voice. */
+function documentsByVoice(
   claims: readonly CaseClaim[],
   context: WeighingContext,
-): ReadonlyMap<ObjectId, ReadonlySet<EntityId>> {
-  const found = new Map<ObjectId, Set<EntityId>>();
-  for (const { source, claim } of claimsOfKind(claims, 'stance')) {
-    const voiced = claim.who.filter(isVoice);
-    if (voiced.length === 0) continue;
-    const ids = found.get(source) ?? new Set();
-    for (const { id } of entitiesOf(source, voiced, context)) ids.add(id);
-    found.set(source, ids);
-  }
+): ReadonlyMap<EntityId, ReadonlySet<ObjectId>> {
+  const found = new Map<EntityId, Set<ObjectId>>();
+  for (const { source, claim } of claimsOfKind(claims, 'stance'))
+    for (const { id } of entitiesOf(source, claim.who.filter(isVoice), context)) {
+      const documents = found.get(id) ?? new Set();
+      found.set(id, documents.add(source));
+    }
   return found;
 }

@@ -11,7 +11,7 @@ import type { AgainstInText, Denial } from './denial.ts';
 import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isSamePassage } from './same-passage.ts';
-import { isOfSide, type Side } from './sides.ts';
+import { isPublishedBy, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
@@ -72,7 +72,7 @@ const FIRST_PERSON =
 
 export function isSaidBy(sentence: ToldSentence, side: Side): boolean {
   const { source, by } = sentence;
-  if (by.length === 0) return isOfSide({ ...sentence, claim: { sayer: [] } }, side);
+  if (by.length === 0) return isPublishedBy(sentence, side);
   return by.some((name) => side.names.has(name) || side.ids.has(side.context.who(source, name)?.id ?? ''));
 }
 

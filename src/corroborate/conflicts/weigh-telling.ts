@@ -121,30 +121,36 @@ export function weigh(
   const raised = isOfMatter ? weightOfThings(spoken, (concept) => inItsMatter(concept, rarityOf)).sum : sum;
   const ground = (of: number): number => of * (elsewhere ? ELSEWHERE : 1) + besides;
   const weight = Math.max(ground(sum), Math.min(ground(raised), STRONG - 0.01));
+  const inBoth = { things, kin: kin === null ? null : subjects.writtenOf(kin), count, people, isOwn };
   return {
     isPlacing,
     // Harm of one kind at one place may be any of it.
     weight: isOneHarm ? Math.min(weight, STRONG - 0.01) : weight,
     isAnyHarm: isOneHarm,
     isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null,
-    reasons: [
-      spokenOf(denial.words, telling.words, things),
-      ...reasonsOf({ kin: kin === null ? null : subjects.writtenOf(kin), count, people }),
-      ...(isOwn ? [ownWords(denial, telling)] : []),
-    ].filter((reason) => reason !== ''),
+    // Nobody reads why something is not worth a look.
+    reasons: weight < WEAK ? [] : reasonsOf(denial, telling, inBoth),
   };
 }
 
 interface InBoth {
+  readonly things: readonly string[];
   readonly kin: string | null;
   readonly count: number | null;
   readonly people: PeopleInBoth;
+  readonly isOwn: boolean;
 }
 
-const reasonsOf = ({ kin, count, people }: InBoth): readonly string[] => [
+const reasonsOf = (
+  denial: Denial,
+  telling: Telling,
+  { things, kin, count, people, isOwn }: InBoth,
+): readonly string[] => [
+  ...spokenOf(denial.words, telling.words, things),
   ...(kin === null ? [] : [`both tell of “${kin}”`]),
   ...(count === null ? [] : [`both tell of “${count}”`]),
   ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
+  ...(isOwn ? [ownWords(denial, telling)] : []),
 ];
 
 /** `28`, `2015`: when, and nothing of what. */
@@ -236,12 +242,12 @@ function tellOfOthers({ one }: Denial, { of }: Telling, { subjects }: WeighingCo
   return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
 }
 
-function spokenOf(denied: string, told: string, things: readonly string[]): string {
+function spokenOf(denied: string, told: string, things: readonly string[]): readonly string[] {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
-  if (here === '') return there === '' ? '' : `told: “${there}”`;
+  if (here === '') return there === '' ? [] : [`told: “${there}”`];
   return there === '' || isSameWords(here, there)
-    ? `both speak of “${here}”`
-    : `“${here}” is denied, “${there}” is told`;
+    ? [`both speak of “${here}”`]
+    : [`“${here}” is denied, “${there}” is told`];
 }
 
 /** Who denies, or its side, tells it in another document: how long before or after, where both days are known. */

@@ -69,12 +69,12 @@ export function subjectsOf(
     beside(source, at) {
       const one = told.get(source);
       if (one === undefined) return NONE;
-      return one.byParagraph.get(one.paragraphs.findLastIndex((start) => start <= at)) ?? NONE;
+      return one.byParagraph.get(paragraphAt(one, at)) ?? NONE;
     },
     around(source, at) {
       const one = told.get(source);
       if (one === undefined) return NONE;
-      const paragraph = one.paragraphs.findLastIndex((start) => start <= at);
+      const paragraph = paragraphAt(one, at);
       const near = (no: number): ReadonlySet<number> => one.byParagraph.get(no) ?? NONE;
       return near(paragraph - 1).union(near(paragraph + 1));
     },
@@ -89,6 +89,17 @@ export function subjectsOf(
     tellersOf: (no) => tellers.get(no) ?? 0,
     all: () => proper,
   };
+}
+
+/** The last that begins there or before; -1 where none does. */
+function paragraphAt({ paragraphs }: Told, at: number): number {
+  let [from, to] = [0, paragraphs.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((paragraphs[middle] ?? 0) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }
 
 /** What stands where a name can in the title or the first paragraph of two documents, and again in the text of one, is what both tell of. */

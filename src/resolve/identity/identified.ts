@@ -44,9 +44,21 @@ export function whoOf({
   placements,
 }: Pick<Identities, 'placements'> & { readonly entities: readonly EntityRef[] }): Who {
   const refs = new Map(entities.map(({ id, kind, name }) => [id, { id, kind, name }]));
-  const placed = new Map(placements.map((one) => [placeKey(one.kind, one.name, one.source), one.entity]));
-  const find = (source: ObjectId, name: string, kind: EntityKind): EntityRef | null =>
-    refs.get(placed.get(placeKey(kind, name, source)) ?? placed.get(placeKey(kind, name, null)) ?? '') ?? null;
+  const placed = {
+    person: new Map<string, PlacedName>(),
+    body: new Map<string, PlacedName>(),
+    place: new Map<string, PlacedName>(),
+  };
+  for (const { kind, name, source, entity } of placements) {
+    const known = placed[kind].get(name) ?? { own: new Map(), others: undefined };
+    if (source === null) known.others = entity;
+    else known.own.set(source, entity);
+    placed[kind].set(name, known);
+  }
+  const find = (source: ObjectId, name: string, kind: EntityKind): EntityRef | null => {
+    const known = placed[kind].get(name);
+    return known === undefined ? null : (refs.get(known.own.get(source) ?? known.others ?? '') ?? null);
+  };
   return (source, written, kind) => {
     const name = written.trim();
     return kind === undefined
@@ -55,5 +67,8 @@ export function whoOf({
   };
 }
 
-const placeKey = (kind: EntityKind, name: string, source: ObjectId | null): string =>
-  source === null ? `${kind}\n${name}` : `${kind}\n${name}\n${source}`;
+/** Whose a name is: in single sources, and in all others. */
+interface PlacedName {
+  readonly own: Map<ObjectId, EntityId>;
+  others: EntityId | undefined;
+}
