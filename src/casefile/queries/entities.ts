@@ -19,15 +19,26 @@ import type { PageRequest } from '../../storage/ports/case-index.ts';
 import type { FoundItem, Room } from '../../storage/ports/weighing-store.ts';
 import type { EntityDetail } from '../weighing/entity-items.ts';
 import { identityJudgements } from './decisions.ts';
+import { nearestFirst } from './nearest-names.ts';
 import { commandBeside } from './posts.ts';
 import { pageOf, viewOf, type WeighedCase } from './weighed-case.ts';
 
-/** Most used first. */
-export const entitiesPage = (
+/** So many found by a name are put in order; a name that finds more is no name. */
+const MOST_ORDERED = 300;
+
+/** Most used first; asked for by a name, those nearest to it. */
+export async function entitiesPage(
   weighed: WeighedCase,
   { kind, text }: EntitiesQuery,
   page: PageRequest,
-): Promise<Page<EntityRow>> => pageOf(weighed, kind, { text }, page);
+): Promise<Page<EntityRow>> {
+  const { from, limit } = page;
+  if (text === undefined || text.trim() === '' || from >= MOST_ORDERED) return pageOf(weighed, kind, { text }, page);
+  const asked = { from: 0, limit: Math.max(MOST_ORDERED, from + limit) };
+  const { total, rows } = await pageOf<EntityRow>(weighed, kind, { text }, asked);
+  const ordered = [...nearestFirst(rows.slice(0, MOST_ORDERED), text), ...rows.slice(MOST_ORDERED)];
+  return { total, from, rows: ordered.slice(from, from + limit) };
+}
 
 /** The id under which an entity goes now, from that of any name form joined in it. */
 export async function currentEntity(weighed: WeighedCase, id: EntityId): Promise<EntityId> {
