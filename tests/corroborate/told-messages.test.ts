@@ -101,3 +101,11 @@ test('each says by which words, names, numbers and days it was found', () => {
     'it has the number “No. 14/220.”',
   ]);
 });
+
+test('an answer in the sentence that speaks of the message is kept apart, so that it can be named', () => {
+  const words = 'A request of Ada Quill to the Harbour Office for the logs was turned down on 1 March.';
+  const [whole, answer] = told([words]);
+  assert.deepEqual([whole?.words, (whole?.strength ?? 0) > 0], [words, true]);
+  assert.deepEqual([answer?.words, answer?.strength, answer?.behind], ['turned down on 1 March.', 0, 0]);
+  assert.equal(answer?.start, words.indexOf('turned'));
+});

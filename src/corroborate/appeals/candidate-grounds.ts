@@ -59,12 +59,13 @@ export interface Appeal {
 /** Where messages begin in the documents that tell of it. */
 export type Starts = ReadonlyMap<ObjectId, readonly number[]>;
 
-/** Of no day before the appeal, in no document from before it. */
-export function canFollow({ day }: Appeal, { days, published, kind }: Told): boolean {
-  if (day.from === null) return true;
-  const appeared = spanOf(published).to;
+/** Of no day before the appeal, in no document from before it. What stands right behind it follows it in the story: the year of a day there is often not told, and read into the wrong one. */
+export function canFollow({ day, places }: Appeal, one: Told): boolean {
+  const here = places.filter(({ source }) => source === one.source);
+  if (day.from === null || (one.behind !== null && here.some(({ start }) => start < one.start))) return true;
+  const appeared = here.length > 0 ? null : spanOf(one.published).to;
   if (appeared !== null && appeared < day.from) return false;
-  const own = (kind === null ? days : days.slice(0, 1)).map((one) => spanOf(one).to);
+  const own = (one.kind === null ? one.days : one.days.slice(0, 1)).map((each) => spanOf(each).to);
   return own.length === 0 || own.some((to) => to === null || to >= (day.from ?? ''));
 }
 

@@ -10,6 +10,8 @@ export interface SpeaksOfMessage {
   /** An answer is spoken of, or that none came; `may`: what can be one. */
   readonly back: 'said' | 'may' | null;
   readonly again: boolean;
+  /** Where in the words the telling of an answer begins that stands behind what tells of the message itself. */
+  readonly answerAt: number | null;
 }
 
 /** Names of persons and bodies as the sentence has them, and how many days it names. */
@@ -105,8 +107,20 @@ export function speaksOfMessage(words: string, { names, days }: InSentence): Spe
     ],
     back: isBack ? 'said' : may.length > 0 ? 'may' : null,
     again: again.length > 0,
+    // What was taken out moves the rest.
+    answerAt: text.length === words.length ? answerAt(text, shown, [...back, ...perhapsBack, ...may]) : null,
   };
 }
+
+/** `A request … for permission was turned down`: the clause of the first word of an answer behind those of the message. */
+function answerAt(text: string, messages: readonly Found[], answers: readonly Found[]): number | null {
+  const first = Math.min(...messages.map(({ at, words }) => at + words.length));
+  const at = Math.min(...answers.filter((one) => one.at > first).map((one) => one.at));
+  if (!Number.isFinite(at)) return null;
+  const clause = [...text.slice(first, at).matchAll(CLAUSE)].at(-1);
+  return clause === undefined ? at : first + clause.index + clause[0].length;
+}
+const CLAUSE = /[,;:،؛]\s+|\s(?:and|but|which|who|was|were|has|had|و|اما|ولی|که)\s+/gu;
 
 /** `told Oda Rennick`, `gave his name to the Harbour Office`; no people, and nothing that is carried. */
 function goesTo(text: string, names: readonly string[]): boolean {

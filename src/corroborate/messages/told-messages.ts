@@ -49,16 +49,23 @@ export function toldMessages(
     );
     const named = names(words);
     const found = speaksOfMessage(words, { names: named, days: days.length });
-    const { strength, reasons, back, again } = found ?? NOTHING;
+    const { strength, reasons, back, again, answerAt } = found ?? NOTHING;
     const isListed = own.length === 0 && strength >= ENOUGH;
     const behind = since <= MOST_BEHIND ? since : null;
     if (isListed) since = 0;
     if (!isListed && back === null && !again && behind === null) return [];
-    return [{ start, end, words, reasons, strength: isListed ? strength : 0, behind, back, again, names: named, days }];
+    const kept: KeptMessage = {
+      ...{ start, end, words, reasons, strength: isListed ? strength : 0, behind, back, again },
+      ...{ names: named, days },
+    };
+    if (!isListed || answerAt === null) return [kept];
+    const answer = words.slice(answerAt);
+    const from = end - [...answer].length;
+    return [kept, { ...kept, start: from, words: answer, reasons: [], strength: 0, behind: 0, days: [] }];
   });
 }
 
-const NOTHING: SpeaksOfMessage = { strength: 0, reasons: [], back: null, again: false };
+const NOTHING: SpeaksOfMessage = { strength: 0, reasons: [], back: null, again: false, answerAt: null };
 
 /** `The Bureau wrote to him on 4 June; he answered in one line`: behind the words that were read as a message. */
 function restOf({ start, end, words }: Sentence, from: number): Sentence | null {

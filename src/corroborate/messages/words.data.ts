@@ -36,7 +36,7 @@ export const EN = {
     pieces(raw`answers?|answered|responses?|responded|receipt|acknowledged|heard nothing|(?:not|never) heard|nothing (?:came|has come|was heard|more was heard)|silence|silent|not accepted|
     refused to (?:accept|receive|take|register|answer|comment|say)|came back|took note|takes note|under (?:review|consideration)|being (?:studied|checked)|outstanding|still waiting|are waiting|in response`),
   /** What may have come of it. */
-  may: pieces(raw`refused|refuses|rejected|rejects|declined|dismissed|promised|promises|agreed|assured|granted|allowed|denied|turned (?:(?:us|them|him|her) )?away|led out|sent (?:us|them|him|her) away|no result|no action|
+  may: pieces(raw`refused|refuses|rejected|rejects|declined|dismissed|promised|promises|agreed|assured|granted|allowed|denied|turned (?:(?:us|them|him|her) )?(?:away|down)|obeyed|complied|carried out|led out|sent (?:us|them|him|her) away|no result|no action|
     nothing (?:happened|changed|was done)|inadmissible|competen(?:t|ce)|told (?:us|them|him|her|me)|(?:he|she|they) said|closed the (?:case|file)|opened an (?:inquiry|investigation)|never came|nobody came|
     received (?:us|them|him|her)|approved|nothing`),
   again: pieces(

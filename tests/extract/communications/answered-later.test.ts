@@ -12,7 +12,7 @@ const ANSWERS: readonly (readonly [text: string, answer: string | null, asOf: st
   ],
   [
     'On 2 March 2021 the committee wrote to the Minister of Justice, Karel Ostrin, asking for the list of the dead. The ministry replied on 1 June 2021 that the list was classified.',
-    'given',
+    'refused',
     '2021-06-01',
   ],
   [

@@ -94,3 +94,49 @@ test('told that what was asked for would not be granted, one was refused', () =>
   // Of something else nothing is told.
   assert.equal(answer(`${asked} “We were told on Monday that pensions would not be granted,” Oda Rennick said.`), null);
 });
+
+const WORTH: readonly (readonly [text: string, answer: string | null])[] = [
+  [
+    'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that the logs were sent by post that day.',
+    'given',
+  ],
+  [
+    'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that the store had burnt down.',
+    'refused',
+  ],
+  [
+    'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that all logs had been destroyed in a flood.',
+    'refused',
+  ],
+  [
+    'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that it had nothing to add.',
+    'partial',
+  ],
+  [
+    'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that the matter was being looked into.',
+    'partial',
+  ],
+  [
+    'On 4 May 2021 the committee asked the Harbour Board for the nine logs. The board delivered two of them on 1 June 2021.',
+    'partial',
+  ],
+  [
+    'On 4 May 2021 the committee asked the Harbour Board for the nine logs. The board delivered them on 1 June 2021.',
+    'given',
+  ],
+  [
+    'On 4 May 2021 the committee asked the Harbour Board for the nine logs. The board delivered bread to the ferries.',
+    null,
+  ],
+];
+
+test('that papers are gone is no answer in full, nor that there is nothing to add or that the matter is looked into', () => {
+  for (const [text, answer] of WORTH)
+    assert.deepEqual(
+      communicationsIn(text)
+        .filter(({ on, asks }) => on === '2021-05-04' && asks.length > 0)
+        .map((one) => one.answer),
+      [answer],
+      text,
+    );
+});

@@ -7,6 +7,7 @@ import { postHeadOf } from '../../gazetteers/posts.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { worthOf } from '../answer-worth.ts';
 import type { Answer, Sent } from '../sent.ts';
 import { sentOn } from '../times.ts';
 import {
@@ -82,8 +83,9 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
   if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
   const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
   const words = t.text.slice(t.from[answer.at], t.to[answer.at]);
+  const told = t.text.slice(t.from[answer.at], t.to[Math.min(sentence.end, answer.at + LONGEST) - 1]);
   return {
-    answer: sent.answer ?? answer.answer,
+    answer: worthOf(sent.answer ?? answer.answer, told),
     answerAsOf: apartFromSending(asOf(found, answer.at, sentence), found, sent, answer.at),
     waited: answer.answer === 'none' ? waitedIn(found, answer.at, sentence) : null,
     madePublicOn,
@@ -195,6 +197,7 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
       cameAt(t, k, span) ??
       nothingAt(t, k, span) ??
       byOthersAt(t, k, span, same) ??
+      deliveredAt(found, sent, k) ??
       registeredAt(found, k, span) ??
       verbAnswerAt(found, sent, k, span, same);
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
@@ -226,9 +229,24 @@ function promisedAt(found: Found, sent: Sent, k: number): Match | null {
     : null;
 }
 
+/** `The ministry delivered three of them`, of papers that it was asked for. */
+function deliveredAt(found: Found, sent: Sent, k: number): Match | null {
+  const t = found.prepared.tokens;
+  if (!DELIVERING.test(word(t, k)) || sent.asks.length === 0) return null;
+  const { subject, negated } = verbFrame(found.prepared, k);
+  if (negated || subject === null || !isAddresseeIn(t, sent, subject)) return null;
+  const behind = t.norm.slice(k + 1, k + 5).join(' ');
+  const part = /^(?:only|some|parts?|\S+ of (?:them|these|those|the))\b/.test(behind);
+  return /^(?:them|it|these|all|copies|both)\b/.test(behind) || part
+    ? { answer: part ? 'partial' : 'given', at: k }
+    : null;
+}
+
 const REFUSING =
   /^(?:refused|refuses|rejected|rejects|declined|declines|rebuffed|rebuffs|dismissed|dismisses|spurned|denied)$/;
-const GRANTING = /^(?:granted|grants|agreed|agrees|complied|complies|heeded|accepted|approved)$/;
+const GRANTING = /^(?:granted|grants|agreed|agrees|complied|complies|heeded|accepted|approved|obeyed)$/;
+/** `delivered three of them` */
+const DELIVERING = /^(?:delivered|supplied|furnished|surrendered|produced)$/;
 
 function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same: boolean): Match | null {
   const t = found.prepared.tokens;
