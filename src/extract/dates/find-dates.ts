@@ -27,6 +27,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   let context: Context = {
     reference,
     testimony: isTestimony(text),
+    longAfter: isLongAfter(mentions, reference, text),
     toldYear: toldYearOf(text),
     before: null,
     day: null,
@@ -76,6 +77,27 @@ const isTestimony = (text: string): boolean => HEADED_TESTIMONY.test(text.slice(
 const HEADED_TESTIMONY =
   /^\s*(?:(?:my|the|witness|survivor|sworn|written|oral)\s+){0,2}(?:testimony|affidavit|deposition|statement\s+(?:of\s+(?!facts?\b|the\b)|given\b|taken\b|made\b))|(?<!\p{L})(?:شهادت|گواهی|شهادت\u200cنامه|اظهارات)(?:\s+(?:من|شاهد|[\p{L}\u200c]+\s+\p{L}+)|\s*$)/imu;
 const TELLS_OF_SELF = /\b(?:I|we|my|our)\b(?![.’'])|(?<!\p{L})(?:من|ما|\p{L}+م را|به من|از ما)(?!\p{L})/u;
+
+/** A text that gives years, outside of its head only such as lie long before its own. */
+function isLongAfter(mentions: readonly DateMention[], reference: DocumentDate | null, text: string): boolean {
+  if (reference === null) return false;
+  const made = civilDay(reference.first).year;
+  const head = endOfHead(text);
+  const years = mentions.flatMap(({ expression: e, from }) =>
+    e.type === 'calendar' && e.year !== null && from >= head
+      ? [e.calendar === 'persian' ? e.year + FIRST_SOLAR : e.calendar === 'gregorian' ? e.year : made]
+      : [],
+  );
+  return years.length > 0 && years.every((year) => year <= made - LONG_AFTER);
+}
+const FIRST_SOLAR = 621;
+const LONG_AFTER = 4;
+
+/** The lines over the text: up to the first that ends as a sentence does. */
+function endOfHead(text: string): number {
+  const sentence = /[.!?؟»”"]\s*$/mu.exec(text.slice(0, HEAD));
+  return sentence === null ? HEAD : text.lastIndexOf('\n', sentence.index) + 1;
+}
 
 /** `Annual Report 2013`, `2013 yearly report`, `Report on the year 2013`; no years of two, `2013/14`. */
 function toldYearOf(text: string): number | null {

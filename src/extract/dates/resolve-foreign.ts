@@ -145,22 +145,52 @@ function thirdOf([first, last]: Days, part: Part, parts: number): Days {
   return [first + at(place), first + at(place + 1) - 1];
 }
 
-/** `۵ مرداد` without its year: the year mentioned before, and the one counted from the document's date. */
-function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], { reference }: Context): readonly Place[] {
+/**
+ * `۵ مرداد` without its year: the year mentioned before, and the one counted from the document's date. What is told as past is not put behind the
+ * document; of a text that tells of long before it, its own year is nobody's; and a weekday beside the day says which of the years it is, or that none is.
+ */
+function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], context: Context): readonly Place[] {
   if (e.month === null && e.season === null) return [];
-  const places: Place[] = [];
-  if (e.yearBefore != null) {
-    const days = daysOfYear(e, e.yearBefore);
-    const reason = `the year is that of the date mentioned before, ${e.yearBefore}`;
-    if (days !== null) places.push({ days, reason, relativeTo: String(e.yearBefore) });
-  }
-  if (reference === null || e.calendar !== 'persian') return places;
+  const { reference } = context;
+  const counted = e.calendar === 'persian' ? countedPlace(e, tense, reference) : null;
+  const isOfHead = context.longAfter && reference !== null && e.yearBefore === solarDateOf(reference.last).year;
+  const told = e.yearBefore == null || isOfHead ? null : placeOf(e, e.yearBefore);
+  const ahead = told !== null && reference !== null && told.days[0] > reference.last;
+  const places = [
+    ...(told === null || (ahead && tense !== 'future' && counted !== null) ? [] : [told]),
+    ...(counted === null || counted.days[0] === told?.days[0] ? [] : [counted]),
+  ];
+  if (told === null && context.longAfter && tense !== 'future') return [];
+  return e.weekday === null || e.day === null ? places : fitting(e, places);
+}
+
+function placeOf(e: CalendarExpression, year: number): Place | null {
+  const days = daysOfYear(e, year);
+  const reason = `the year is that of the date mentioned before, ${year}`;
+  return days === null ? null : { days, reason, relativeTo: String(year) };
+}
+
+function countedPlace(
+  e: CalendarExpression,
+  tense: DateMention['tense'],
+  reference: Context['reference'],
+): Place | null {
+  if (reference === null) return null;
   const [first, last] = [nearestYear(e, reference.first, tense), nearestYear(e, reference.last, tense)];
-  if (first === null || last === null) return places;
-  const days: Days = [first[0], last[1]];
-  if (places.some((place) => place.days[0] === days[0])) return places;
-  const place = { days, reason: reference.reason, relativeTo: reference.edtf };
-  return [...places, place];
+  if (first === null || last === null) return null;
+  return { days: [first[0], last[1]], reason: reference.reason, relativeTo: reference.edtf };
+}
+
+/** `جمعه ۲ اسفند … که اردیبهشت ۵۴ تمام می‌شد`: of the years that are told, the one before them and that of the document, those in which it is that weekday. */
+function fitting(e: CalendarExpression, places: readonly Place[]): readonly Place[] {
+  const earlier = e.yearBefore == null || places.length === 0 ? null : placeOf(e, e.yearBefore - 1);
+  const fits = ({ days }: Place): boolean =>
+    days[1] - days[0] > 5 || weekdaysOf(days).some((weekday) => weekday === e.weekday);
+  const found = places.filter(fits);
+  if (found.length > 0 || earlier === null || !fits(earlier)) return found;
+  return [
+    { ...earlier, reason: `the weekday beside it is that of the year before the one mentioned, ${e.yearBefore}` },
+  ];
 }
 
 function nearestYear(e: CalendarExpression, day: number, tense: DateMention['tense']): Days | null {
@@ -189,11 +219,15 @@ export function resolveSolar(e: SolarExpression, { reference }: Context): Resolv
   const grounds = groundsOf(inner, 'inferred');
   const yearOf = inner.yearBefore ?? null;
   const fromText = e.from === 'context' && e.unit === 'year' && yearOf !== null;
-  const places = fromText
-    ? [daysOfYear(inner, yearOf + e.count)]
-    : reference === null
-      ? []
-      : [counted(e, reference.first), counted(e, reference.last)];
+  // `رمضان سال بعد`: of which year of its own calendar is not counted here.
+  const isOther = inner.calendar !== 'persian' && inner.month !== null;
+  const places = isOther
+    ? []
+    : fromText
+      ? [daysOfYear(inner, yearOf + e.count)]
+      : reference === null
+        ? []
+        : [counted(e, reference.first), counted(e, reference.last)];
   const [first, last] = [places[0], places.at(-1)];
   if (first == null || last == null)
     return {

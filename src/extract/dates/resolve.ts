@@ -238,12 +238,25 @@ function toldBefore(e: CalendarExpression, mention: DateMention, context: Contex
   const before = longBefore(mention, context);
   if (before === null) return null;
   const [first, last] = daysOf(before.period);
-  if (last - first > MONTH) return null;
+  if (last - first > MONTH) return within(e, before, mention.from - before.at);
   const { year, month } = civilDay(first);
   // `on 14 May 1995 … had been dismissed on 28 April`, `in November 1995 … on 3 February`: the nearer of the two.
   const next = month - e.month > MONTHS_BACK ? year + 1 : year;
   return inYearOf(e, before, next, 'the date before it, long before the document');
 }
+
+/** `in the summer of 1988 … from 29 July`: the day that lies in the season that is told, or in the year a few words before. */
+function within(e: CalendarExpression, before: Mentioned, away: number): Resolved | null {
+  const [first, last] = daysOf(before.period);
+  if (last - first > (away > BESIDE ? SEASON : YEAR)) return null;
+  for (const { year } of [civilDay(first), civilDay(last)]) {
+    const period = statedPeriod({ ...e, year });
+    if (period !== null && daysOf(period)[0] >= first && daysOf(period)[1] <= last)
+      return inYearOf(e, before, year, 'the time that is told before it, long before the document');
+  }
+  return null;
+}
+
 /** The date right before, where it lies long before the document and its year is known. */
 function longBefore({ from }: DateMention, { before, reference }: Context): Mentioned | null {
   const near = before !== null && reference !== null && from - before.at <= NEAR && before.ofYear;
@@ -260,6 +273,10 @@ function inMonthTold(e: CalendarExpression, mention: DateMention, context: Conte
 }
 
 const MONTH = 31;
+const SEASON = 100;
+const YEAR = 366;
+/** In UTF-16 units: in the same clause or the next. */
+const BESIDE = 60;
 const LONG_AGO = 366;
 /** So many months back a text may look without beginning another year. */
 const MONTHS_BACK = 4;
@@ -280,7 +297,9 @@ function inReport(e: CalendarExpression, { tense }: DateMention, context: Contex
 
 function inYear(e: CalendarExpression, year: number, relativeTo: string, reason: string): Resolved | null {
   const period = statedPeriod({ ...e, year });
-  if (period === null) return null;
+  // The weekday beside a day says in which year it was.
+  if (period === null || (period.unit === 'day' && e.weekday !== null && weekdayOf(period.index) !== e.weekday))
+    return null;
   return {
     ...base,
     ...written(period, e),

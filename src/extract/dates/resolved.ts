@@ -19,6 +19,8 @@ export interface Context {
   readonly reference: DocumentDate | null;
   /** Whether somebody tells, long after, what he lived through: no bare weekday is of the week of the telling. */
   readonly testimony: boolean;
+  /** Whether the years that the text gives all lie long before it was made: then a day without a year is not of the year in which it was made. */
+  readonly longAfter: boolean;
   /** "Annual Report 2013": the year of which the text says in its head that it tells. */
   readonly toldYear: number | null;
   /** The last date with a place in time. */

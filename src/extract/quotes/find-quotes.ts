@@ -101,18 +101,34 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
     }
     if (isMereTerm(scene, pair, attribution)) continue;
     const kept: Attribution = attribution ?? UNATTRIBUTED;
-    const last = before?.speakers[0] ?? null;
+    const told = kept.cue === null ? null : spokeBetween(reported, before?.pair.close ?? -1, kept.cue.first);
+    const last = told?.[0] ?? before?.speakers[0] ?? null;
     const speakers: readonly WhoIs[] =
       beside !== null
         ? beside.speakers
         : kept.how === 'continued' && before !== null
-          ? before.speakers
+          ? (told ?? before.speakers)
           : (kept.who ?? []).flatMap((span) => whoAre(scene.prepared, span, last));
     drafts.push(draftOf(scene, pair, kept, speakers, dates, outerLinks(reported, pair, kept, speakers)));
     previous = attribution === null ? null : { pair, attribution: kept, speakers };
     if (previous !== null && kept.how !== 'slogan') before = previous;
   }
   return drafts;
+}
+
+/** `والی می‌گوید هیئتی می‌فرستد. او افزود: «…»`: who spoke last in Persian, behind the words in marks before these, without marks. */
+function spokeBetween(reported: readonly Credited[], after: number, until: number): readonly WhoIs[] | null {
+  let last: Credited | null = null;
+  for (let r = firstReaching(reported, until); r < reported.length; r++) {
+    const one = reported[r];
+    if (one === undefined || one.content.first >= until) break;
+    if (one.spoken !== true || one.cue.first <= after || one.cue.first >= until) continue;
+    if (last === null || one.cue.first >= last.cue.first) last = one;
+  }
+  const link = last?.draft.sayer.at(-1);
+  if (last === null || link === undefined || last.draft.speaker.length !== 1) return null;
+  const kind = link.kind === 'named' || link.kind === 'group' ? link.kind : 'unnamed';
+  return last.draft.speaker.map((mention) => ({ mention, kind }));
 }
 
 /** The innermost reported speech around the words; null for names, titles and what is called so. */

@@ -9,6 +9,7 @@
 
 import type { Mention } from '../../model/mention.ts';
 import type { QuoteDraft } from '../drafts.ts';
+import { beforeVerb } from '../text/fa/name-shape.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { persianWord } from '../text/persian-words.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
@@ -165,9 +166,11 @@ function speakerOf(
   turn: Turn,
   { witness, holders }: { readonly witness: string | null; readonly holders: RoleHolders },
 ): { mention: Mention; named: boolean } {
-  const { who } = turn;
   const { prepared } = scene;
   const t = prepared.tokens;
+  // `تالونی ادامه داد: «…»`: the verb is no part of who speaks.
+  const cut = IN_PERSIAN.test(t.text.slice(t.from[turn.who.first])) ? beforeVerb(t, turn.who) : turn.who;
+  const who = cut.end > cut.first ? cut : turn.who;
   let first = who.first;
   while (first < who.end - 1 && (TITLES.has(t.norm[first] ?? '') || t.norm[first] === '.')) first++;
   const words = t.text.slice(t.from[first], t.to[who.end - 1]).replace(/\s+/g, ' ');

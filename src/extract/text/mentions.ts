@@ -15,7 +15,7 @@ import {
 import { isPersonNoun } from './en/person-noun.ts';
 import { personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
-import { whoInPersian } from './persian-mentions.ts';
+import { NOBODY, whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { personByPronoun } from './pronouns.ts';
@@ -50,6 +50,10 @@ export function mentionAt(
 
 /** Whom the words at `span` point at, each by himself: `Mira Talven and Oren Mavik`, `both`. */
 export function whoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
+  return allWhoAre(prepared, span, last).filter(({ mention }) => !mention.reasons.includes(NOBODY));
+}
+
+function allWhoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): readonly WhoIs[] {
   const pair = pairOf(prepared, span);
   if (pair !== null) return pair;
   const published = publishedBy(prepared, span);

@@ -4,12 +4,18 @@
 
 import type { Mention } from '../../model/mention.ts';
 import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
+import { nameShaped } from './fa/name-shape.ts';
+import { CALLED_SO } from './fa/no-names.data.ts';
+import { creditAt } from './fa/saying.ts';
 import { isFiniteVerb } from './fa/subject.ts';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './fa/words.data.ts';
 import type { NameAt } from './names/name-at.ts';
 import { persianWord as word } from './persian-words.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { TokenSpan, Tokens } from './tokens.ts';
+
+/** Of words that name nobody and say of nobody what he is: «بعد», «ما را», «دو خط پایین‌تر». */
+export const NOBODY = 'these words can be nobody’s name';
 
 export interface PersianWho {
   readonly name: string | null;
@@ -93,9 +99,12 @@ export function whoInPersian(
       kind: group ? 'group' : 'unnamed',
       sure: true,
     };
-  const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+  const shaped = hasAny(prepared, span, CALLED_SO) ? 'called' : nameShaped(t, span);
+  if (shaped === 'called')
+    return { name: null, named: 'stated', reason: 'these words give no name', kind: 'unnamed', sure: true };
+  if (shaped === null) return { name: null, named: 'stated', reason: NOBODY, kind: 'unnamed', sure: false };
   return {
-    name: text,
+    name: t.text.slice(t.from[shaped.first], t.to[shaped.end - 1]),
     named: 'stated',
     reason: 'the subject of the verb; taken as a name',
     kind: 'named',
@@ -209,8 +218,8 @@ function toldJustBefore(prepared: PreparedText, { first, end }: TokenSpan): stri
   const { tokens: t, names, sentences, sentenceOf } = prepared;
   const own = sentenceOf[first] ?? 0;
   const [before, sentence] = [sentences[own - 1], sentences[own]];
-  if (before === undefined || sentence === undefined || first - sentence.first > 1 || t.gap[sentence.first] === 3)
-    return null;
+  if (before === undefined || sentence === undefined || t.gap[sentence.first] === 3) return null;
+  if (first - sentence.first > 1 && creditAt(t, sentence.first)?.end !== first) return null;
   for (let i = end; i < Math.min(t.count, end + ADDING); i++) if (ADDS.test(word(t, i))) return null;
   const person = personBefore(prepared, first);
   if (person === null) return null;

@@ -79,3 +79,39 @@ test('days without a year go on in the story that is told, through one another, 
   ).map(({ edtf }) => edtf);
   assert.deepEqual(days.slice(1), ['1998-11-23', '1998-11-25', '1998-11-30', '1998-12-03']);
 });
+
+test('a Persian day whose weekday is told is of the year in which it was that day, or of none', () => {
+  const on = (text: string, made: string, words: string): string | null | undefined =>
+    datesIn(text, made).find(({ passage }) => passage.exact.includes(words))?.edtf;
+  // Of the news, and not of the summer of which it reminds.
+  const news = 'بستگان کشته‌شدگان تابستان ۱۳۶۷ گفتند روز یکشنبه دهم اسفند دیوار کارخانه خراب شد.';
+  assert.equal(on(news, '2021-03-04', 'دهم اسفند'), '2021-02-28');
+  // Of the year before the one that is named: it was a Friday then.
+  const letter = 'حکم برادرم اردیبهشت ۵۴ تمام می‌شد. آخرین دیدار ما جمعه ۲ اسفند بود.';
+  assert.equal(on(letter, '1998-10-12', '۲ اسفند'), '1975-02-21');
+  const neither = 'حکم برادرم اردیبهشت ۵۴ تمام می‌شد. آخرین دیدار ما دوشنبه ۳ اسفند بود.';
+  assert.equal(on(neither, '1998-10-12', '۳ اسفند'), null);
+});
+
+test('the year of the telling, of a print or of a whole service is not lent to a day that is told', () => {
+  const last = (text: string, made: string | null): string | null | undefined => datesIn(text, made).at(-1)?.edtf;
+  const book = 'خاطرات یک آهنگر\n(چاپ دوم، تارسل، ۱۳۸۹)\n\nصبح هشتم مرداد بود که در را بستند.';
+  assert.equal(last(book, null), null);
+  const talk = 'گفت‌وگو با معاون پیشین، ۲۲ اردیبهشت ۱۳۹۱\n\nاو از ۱۳۵۱ تا ۱۳۵۷ معاون بود.\n\nمن ۱۱ اسفند در شهر نبودم.';
+  assert.equal(last(talk, '2012-05-11'), null);
+  const ofYear = 'او در سال ۱۳۵۳ معاون بود.\n\nمن ۱۱ اسفند در شهر نبودم.';
+  assert.equal(last(ofYear, '2012-05-11'), '1975-03-02');
+  // A threat that is told as past was not made after the report was written.
+  const report = 'کمیسیون در ۱ ثور ۱۳۹۲ یافته‌ها را فرستاد. دو شاهد در ماه جدی تهدید شده‌اند.';
+  assert.equal(last(report, '2013-05-01'), '2012-12-21/2013-01-19');
+  const meeting = 'کمیسیون در ۱ ثور ۱۳۹۲ یافته‌ها را فرستاد. جلسه در ماه جدی برگزار خواهد شد.';
+  assert.equal(last(meeting, '2013-05-01'), '2013-12-22/2014-01-20');
+});
+
+test('a day within a season or a year that is told is of it, and not of the year of the letter', () => {
+  const on = (text: string): string | null | undefined => datesIn(text, '2021-08-25').at(-1)?.edtf;
+  assert.equal(on('In the summer of 1988 visits at the kiln were suspended from 29 July.'), '1988-07-29');
+  assert.equal(on('In 1988 visits at the kiln were suspended from 29 July.'), '1988-07-29');
+  assert.equal(on('In the winter of 2020 the kiln was sold. It burned on 29 July.'), '2021-07-29');
+  assert.equal(on('The kiln burned on 14 May 1995. It was sold on Thursday, 19 August.'), '2021-08-19');
+});

@@ -27,7 +27,8 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
     const due = persianDeadline(t, i, phrase.end);
     const tense = due !== null || isFuture(t, phrase.end) ? 'future' : 'past';
     for (const item of phrase.items) {
-      const expression = years.told(item.expression, t.from[item.first] ?? 0, !isStillSo(t, i, phrase.end));
+      const lends = !isStillSo(t, i, phrase.end) && !isOfYears(phrase) && !isOfPrint(t, i);
+      const expression = years.told(item.expression, t.from[item.first] ?? 0, lends);
       const [from, to] = [t.from[item.first] ?? 0, t.to[item.end - 1] ?? 0];
       mentions.push({ from, to, expression, mod: phrase.mod, link: item.link, tense, doubt: null, due });
     }
@@ -65,6 +66,19 @@ function isFuture(t: Tokens, i: number): boolean {
   }
   return false;
 }
+
+/** `از ۱۳۵۱ تا ۱۳۵۷`: years over which something went on lend none to a day. */
+const isOfYears = ({ items }: Phrase): boolean =>
+  items.length > 1 &&
+  items.every(({ expression: e }) => e.type === 'calendar' && e.month === null && e.season === null);
+
+/** `چاپ دوم، [۱۳۸۹]`, `نشر فانوس، ۱۳۸۹`: when a book was printed, which tells of another year. */
+function isOfPrint(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - PRINT) && t.gap[i + 1] !== 3; i--)
+    if (/^(?:چاپ|نشر|ناشر|انتشارات|بازچاپ)$/.test(word(t, i))) return true;
+  return false;
+}
+const PRINT = 5;
 
 /** `که [از اسفند ۱۳۸۶] دادستان است`: since when something is so, told aside; what happened is of another year. */
 function isStillSo(t: Tokens, first: number, end: number): boolean {

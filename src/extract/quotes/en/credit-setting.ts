@@ -4,6 +4,7 @@
 
 import type { DateDraft } from '../../drafts.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { isToldAside } from '../fa/told-aside.ts';
 import type { Scene } from '../quotation.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -252,6 +253,8 @@ function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: read
     if (date === undefined || date.from >= to) return null;
     if (date.edtf === null || date.type === 'duration') continue;
     if (isOfTopic(t, cue, frame, date) || isOfLetterAnswered(t, date) || isOfSpeaker(t, cue, date)) continue;
+    const span = { first: tokenFrom(t, date.from), end: tokenFrom(t, date.to - 1) + 1 };
+    if (span.end <= cue.first && isToldAside(t, span, first, cue.first)) continue;
     if (frame.some((i) => (t.from[i] ?? 0) < date.to && (t.to[i] ?? 0) > date.from)) return date.edtf;
   }
   return null;

@@ -35,6 +35,8 @@ export interface Credited {
   readonly cue: TokenSpan;
   /** Nothing but words in marks: no reported speech of its own, but it says whose words these are. */
   readonly marked: boolean;
+  /** A verb of saying with who speaks, in Persian: whoever adds something goes on from it. */
+  readonly spoken?: boolean;
 }
 
 const FEWEST_WORDS = 2;

@@ -84,7 +84,12 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
   const verb = sayingVerbAt(t, i);
   if (verb === null) return i + 1;
   const content = governed(scene, verb.end, end, verb.passive ? false : saysOn(scene, verb, end));
-  if (content === null) return verb.end;
+  if (content === null) {
+    // `وزیر گفت: «…»`: who speaks in marks speaks last as well.
+    if (!verb.passive && (scene.markOf[verb.end + 1] ?? scene.markOf[verb.end] ?? -1) >= 0)
+      linkOfVerb(walk, verb, sentence.first, verb);
+    return verb.end;
+  }
   const link = verb.passive ? impersonal(scene, verb) : linkOfVerb(walk, verb, sentence.first, content);
   const joint = word(scene, verb.end);
   const inner =
@@ -342,6 +347,7 @@ function push(
     content,
     cue,
     marked: false,
+    spoken: verb !== null && !verb.passive,
   });
 }
 

@@ -8,6 +8,7 @@ import { phraseEnd } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import { type TokenSpan, tokenFrom } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
+import { isToldAside } from './told-aside.ts';
 
 const REACH = 30;
 /** Nouns of what carries words => how it was said. */
@@ -84,7 +85,9 @@ function whenIn(
   for (; at < dates.length; at++) {
     const date = dates[at];
     if (date === undefined || date.from >= high) break;
-    if (date.edtf !== null && date.to <= high && tokenFrom(t, date.from) >= from) return date.edtf;
+    const first = tokenFrom(t, date.from);
+    if (date.edtf === null || date.to > high || first < from) continue;
+    if (!isToldAside(t, { first, end: tokenFrom(t, date.to - 1) + 1 }, from, to)) return date.edtf;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../dates/fa/words.data.ts';
 import { persianNumberAt, persianOrdinalAt } from '../persian-numbers.ts';
 import { persianWord as word } from '../persian-words.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { PERSON_NOUNS, PREPOSITIONS } from './words.data.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from './words.data.ts';
 
 /** `چند سال پیش`, `دو ماه بعد`: no subject. */
 export function timeAgoEnd(t: Tokens, i: number): number | null {
@@ -33,6 +33,17 @@ export function dayEnd(t: Tokens, i: number): number | null {
   const before = word(t, i - 1);
   const day = /^(?:روز|شب|صبح|عصر|ظهر|بامداد)$/.test(before) || (before === '،' && WEEKDAYS.has(word(t, i - 2)));
   return day ? (persianOrdinalAt(t, i)?.end ?? null) : null;
+}
+
+/** `[پیش از این] کمیسیون گفته بود`, `[با این حال] وزیر گفت`: words that only join the sentence to the one before. */
+export function joiningEnd(t: Tokens, i: number): number | null {
+  const [a, b, c] = [word(t, i), word(t, i + 1), word(t, i + 2)];
+  if (/^(?:با|در)$/.test(a) && /^(?:این|همین|همان|عین)$/.test(b) && /^(?:حال|وجود|همه|میان|زمینه|رابطه)$/.test(c))
+    return i + 3;
+  const after =
+    /^(?:این|آن)$/.test(c) && /^(?:از|بر)$/.test(b) && /^(?:پیش|قبل|پس|بعد|علاوه|افزون)$/.test(a) ? i + 3 : null;
+  // `پیش از این کمیسیون گفته بود`, but `پیش از این حادثه …`: behind it stands who can speak.
+  return after !== null && (PERSON_NOUNS.has(word(t, after)) || BODY_NOUNS.has(word(t, after))) ? after : null;
 }
 
 /** `سی سال پس از کشتار …، `. */

@@ -7,7 +7,16 @@ import { WEEKDAYS } from '../../dates/fa/words.data.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
-import { clockEnd, commaBefore, countsPersons, dayEnd, isManner, isTimeWord, timeAgoEnd } from './before-subject.ts';
+import {
+  clockEnd,
+  commaBefore,
+  countsPersons,
+  dayEnd,
+  isManner,
+  isTimeWord,
+  joiningEnd,
+  timeAgoEnd,
+} from './before-subject.ts';
 import { creditAt, sayingVerbAt } from './saying.ts';
 import {
   ADVERBS,
@@ -220,7 +229,7 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at++;
       continue;
     }
-    const ago = timeAgoEnd(t, at) ?? clockEnd(t, at) ?? dayEnd(t, at);
+    const ago = timeAgoEnd(t, at) ?? clockEnd(t, at) ?? dayEnd(t, at) ?? joiningEnd(t, at);
     if (ago !== null) {
       at = ago;
       continue;
