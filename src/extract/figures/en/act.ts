@@ -84,7 +84,7 @@ function isOfVehicle(t: Tokens, first: number): boolean {
   return false;
 }
 const VEHICLES =
-  /^(?:train|trains|ferry|boat|ship|vessel|dinghy|raft|barge|trawler|bus|buses|coach|truck|trucks|lorry|lorries|convoy|plane|aircraft|airliner|flight|helicopter)$/;
+  /^(?:train|trains|ferry|boat|ship|vessel|dinghy|raft|barge|trawler|bus|buses|coach|truck|trucks|lorry|lorries|convoy|plane|aircraft|airliner|flight|helicopter|vehicle|vehicles|van|vans|minibus|car|cars|jeep|jeeps)$/;
 
 /** `the manifest of the ferry lists [61 passengers]`, `a passenger list with [61 names]`. */
 function isOfManifest(t: Tokens, first: number): boolean {

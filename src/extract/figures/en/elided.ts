@@ -219,9 +219,12 @@ function livingBefore({ tokens: t, sentences, sentenceOf }: PreparedText, first:
   const own = sentenceOf[first] ?? 0;
   const low = sentences[t.gap[sentences[own]?.first ?? 0] === 3 ? own : Math.max(0, own - 1)]?.first ?? first;
   let living: string | null = null;
+  const theirs = t.norm.slice(Math.max(low, first - 4), first).includes('their');
   for (let i = low; i < first; i++) {
     if (HARMED_BEFORE.has(word(t, i))) return null;
-    const isUs = word(t, i + 1) === 'us' ? TAKES_AWAY : word(t, i - 1) === 'we' ? WE_LEAVE : LIVING;
+    // `Some residents have moved away. He put [their number at] 640.`
+    const isWe = word(t, i - 1) === 'we' || (theirs && word(t, i - 1) !== 'was' && word(t, i - 1) !== 'were');
+    const isUs = word(t, i + 1) === 'us' ? TAKES_AWAY : isWe ? WE_LEAVE : LIVING;
     if (isUs.test(word(t, i)) || LIVING.test(word(t, i))) living = t.text.slice(t.from[i], t.to[i]);
   }
   return living;
@@ -229,7 +232,7 @@ function livingBefore({ tokens: t, sentences, sentenceOf }: PreparedText, first:
 const LIVING =
   /^(?:survivors?|survived|alive|evacuated|evacuees|rescued|embarked|disembarked|boarded|released|freed|returned|refugees|lorries|buses|coaches)$/;
 const TAKES_AWAY = /^(?:took|taken|brought|led|drove|flew|carried|put|moved|lined|saved|rescued|loaded|marched|sent)$/;
-const WE_LEAVE = /^(?:left|arrived|came|reached|crossed|escaped|fled|went|landed)$/;
+const WE_LEAVE = /^(?:moved|emigrated|left|arrived|came|reached|crossed|escaped|fled|went|landed)$/;
 
 /** Right before in the same paragraph, or only in the same passage. */
 function nearness(t: Tokens, at: number, first: number): number {

@@ -130,9 +130,26 @@ function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, se
     actAt(prepared, quantity.first, counted.end, sentence) ??
     actInside(prepared.tokens, quantity.end, counted.end) ??
     livingThrough(prepared.tokens, counted.end);
+  // `death certificates and interviews with three survivors`: they did not die by a word that stands near.
+  if (
+    act !== null &&
+    act.frame === null &&
+    DEADLY.has(act.act) &&
+    isOfLiving(prepared.tokens, quantity.end, counted.end)
+  )
+    return livingThrough(prepared.tokens, counted.end);
   // Bodies are found, counted and buried: nothing that the living go through.
   return counted.unit === 'bodies' && act !== null && !OF_BODIES.has(act.act) ? null : act;
 }
+const DEADLY = new Set(['killed', 'executed', 'died', 'buried', 'disappeared']);
+/** Who tells of others, or is left behind by them. */
+function isOfLiving(t: Tokens, first: number, end: number): boolean {
+  const noun = t.norm[end - 1] ?? '';
+  return (
+    first < end && /^(?:survivors?|relatives|petitioners|signatories|interviewees|mourners|widows|orphans)$/.test(noun)
+  );
+}
+
 /** `five [wounded] died on the road`. */
 const DIED_OF_IT = /^(?:died|succumbed|perished|later)$/;
 const OF_BODIES = new Set(['killed', 'executed', 'died', 'buried', 'tortured']);

@@ -29,11 +29,20 @@ export function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sent
   const t = scene.prepared.tokens;
   if (act === null || act.frame === null) {
     const near = dateDraftOf(scene, at, sentence);
-    return near === null || isOfJudgment(t, near, at, sentence) || isOfSome(t, at, near) ? null : near.edtf;
+    return near === null || isOfJudgment(t, near, at, sentence) || isOfSome(t, at, near) || isSince(t, near)
+      ? null
+      : near.edtf;
   }
   const date = dateDraftOf(scene, whereActIs(t, act, at), sentence);
-  return date === null || (isPresentPerfect(t, act.frame) && !isOfPerfect(t, date)) ? null : date.edtf;
+  if (date === null || isSince(t, date)) return null;
+  return isPresentPerfect(t, act.frame) && !isOfPerfect(t, date) ? null : date.edtf;
 }
+
+/** `have died in custody since [1971]`: so many in all the time from then on, and not on that day. */
+const isSince = (t: Tokens, date: Span): boolean => {
+  const first = tokenFrom(t, date.from);
+  return t.norm[first] === 'since' || t.norm[first - 1] === 'since';
+};
 
 /** `92 names; four of them died [in 1961]`: the day behind some of those counted is theirs. */
 function isOfSome(t: Tokens, at: Span, date: DateDraft): boolean {

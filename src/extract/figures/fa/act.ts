@@ -91,7 +91,8 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
     if (COUNTED.has(w) && dated[at - 1] === 0 && isCountBefore(t, at)) continue;
-    const act = OTHERS.test(w) ? undefined : actOfWord(w);
+    const isOther = OTHERS.test(w) || (at > end && OF_OTHERS.test(w));
+    const act = isOther ? undefined : actOfWord(w);
     if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
       return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
     if (word(t, at - 1) === 'به' && (act !== undefined || w === 'زندان' || w === 'مرگ')) {
@@ -106,6 +107,9 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
 
 /** Nouns for the dead: behind a number they are others than those counted. */
 const OTHERS = /^(?:متوفی|متوفیان|متوفیات|معدومین|معدومان|درگذشتگان|مردگان|کشتگان|مقتولین)$/u;
+
+/** «۵۳ نفر از ریش‌سفیدان و وارثین [شهدا]»: whose heirs those counted are. */
+const OF_OTHERS = /^(?:شهدا|شهدای|شهیدان|قربانیان|گمشدگان|مفقودین|مفقودان|.+(?:شدگان|باختگان|\u200cدیدگان))$/u;
 
 /** `شش [بازداشتی]`, and not `بند ۴ [اعدام]`. */
 const isCountBefore = (t: Tokens, at: number): boolean =>

@@ -105,10 +105,14 @@ function befalls(t: Tokens, { unit, end }: CountedHere, act: ActHere | null): Ac
   if (act === null || unit === 'persons' || unit === 'bodies' || unit === 'events') return act;
   if (unit !== 'groups') return null;
   for (let i = end; i < end + CLAUSE && t.gap[i] !== 3 && !isFiniteVerb(t, i); i++)
-    if (classifierAt(t, i) === 'persons' && i > end) return null;
+    if ((classifierAt(t, i) === 'persons' && i > end) || isTheirKin(t, i)) return null;
   return act.act === 'executed' ? null : act;
 }
 const CLAUSE = 18;
+
+/** «۲۷ خانواده [که فرزندانشان] ناپدید شده‌اند»: it befell those of whom the families are. */
+const isTheirKin = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'که' && /.{2}(?:شان|\u200cشان|یشان|هایشان)$/u.test(word(t, i + 1));
 
 /** Whose number stands alone are counted where and when those were who were told of. */
 const asToldBefore = (draft: FigureDraft, { like, act }: PersianElided): FigureDraft => ({

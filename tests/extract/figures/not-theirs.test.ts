@@ -1,0 +1,39 @@
+// What happened to others than those counted, and days on which it did not happen to them. All texts are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresIn } from '../claims-in.ts';
+
+const ofEach = (text: string): readonly string[] =>
+  figuresIn(text).map(({ value, high, of }) => `${value ?? high} ${of ?? '–'}`);
+const days = (text: string): readonly (string | null)[] => figuresIn(text).map(({ when }) => when);
+
+test('those who moved are not counted with the killed of whom was told before', () => {
+  const killed = 'The nurses say 38 villagers were killed on Sorrel Hill. ';
+  const moved =
+    '“Some residents have moved of their own free will to relatives,” the governor said on Wednesday. He put their number at 640.';
+  assert.deepEqual(ofEach(killed + moved), ['38 killed', '640 –']);
+  assert.deepEqual(ofEach(`${killed}The mayor put their number at 40.`), ['38 killed', '40 killed']);
+});
+
+test('nobody who tells or is left behind died by a word that stands near', () => {
+  const asked =
+    'The union checked the names through death certificates and interviews with nine relatives and three survivors.';
+  assert.deepEqual(ofEach(asked), ['9 –', '3 survived']);
+  assert.deepEqual(ofEach('Three survivors were killed on 3 May 2011.'), ['3 killed']);
+  assert.deepEqual(ofEach('Asked how six men had fled from a vehicle with eleven guards, he said nothing.').slice(1), [
+    '11 aboard',
+  ]);
+});
+
+test('what has happened since a day did not all happen on it', () => {
+  assert.deepEqual(days('It puts the number of prisoners who have died in custody since 1971 at 40.'), [null]);
+  assert.deepEqual(days('Four weavers were killed in 2010.'), ['2010']);
+});
+
+test('heirs and families in Persian are not those of whom they are', () => {
+  assert.deepEqual(ofEach('ما ۵۳ نفر ریش‌سفیدان و وارثین شهدا و گمشدگان قریه عرض می‌داریم.'), ['53 –']);
+  assert.deepEqual(ofEach('تعداد شهدا ۹ نفر است. ۱۲ نفر کشته شدند.'), ['9 killed', '12 killed']);
+  assert.deepEqual(ofEach('به وکالت از ۲۷ خانواده که فرزندانشان جان باخته‌اند نوشتم.'), ['27 –']);
+  assert.deepEqual(ofEach('چهار خانواده در آتش جان باختند.'), ['4 died']);
+});
