@@ -10,7 +10,7 @@ import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
 import { originDeclarations, pairings } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
 import { messagesToldPage, messageToldView } from '../../src/casefile/queries/messages-told.ts';
-import { familiesPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
+import { familiesPage, relaysPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
 import { commandPage, holdersPage } from '../../src/casefile/queries/posts.ts';
 import {
   appealsPage,
@@ -68,6 +68,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     sites: (text, page) => sitesPage(weighed, text, page),
     site: (id) => siteView(weighed, id),
     originFamilies: (page) => familiesPage(weighed, page),
+    relays: (query, page) => relaysPage(weighed, query, page),
     shared: (query, page) => sharedPage(weighed, query, page),
     sharedPair: (a, b) => sharedView(weighed, a, b),
     claimStanding: (source, claim) => claimStanding(weighed, source, claim),

@@ -13,6 +13,8 @@ import type {
   NewOriginDeclaration,
   OriginDeclarationView,
   OriginFamily,
+  RelayRow,
+  RelaysQuery,
   SharedQuery,
   SharedRow,
   SharedView,
@@ -64,6 +66,7 @@ export interface WeighingApi {
   site(id: string): Promise<SiteView | null>;
 
   originFamilies(page: Page): Promise<Rows<OriginFamily>>;
+  relays(query: RelaysQuery, page: Page): Promise<Rows<RelayRow>>;
   shared(query: SharedQuery, page: Page): Promise<Rows<SharedRow>>;
   /** In either order; `a` of the answer is the one asked for first. */
   sharedPair(a: ObjectId, b: ObjectId): Promise<SharedView | null>;

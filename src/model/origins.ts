@@ -25,6 +25,8 @@ export interface OriginSource {
   readonly source: ObjectId;
   readonly title: string | null;
   readonly byline: string | null;
+  /** The person who wrote it or tells in it. */
+  readonly author: string | null;
   /** Its publisher; where none is stated the body that issued it, or who signs it. */
   readonly publisher: string | null;
   readonly address: string | null;

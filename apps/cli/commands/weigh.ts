@@ -9,13 +9,14 @@ import type { AppealView } from '../../../src/model/rooms/appeals.ts';
 import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
 import type { FigureView } from '../../../src/model/rooms/figures.ts';
 import type { MessageToldView } from '../../../src/model/rooms/messages.ts';
-import type { OriginFamily } from '../../../src/model/rooms/origins.ts';
+import type { OriginFamily, RelayRow } from '../../../src/model/rooms/origins.ts';
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { WeighingState } from '../../../src/model/weighing.ts';
 import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed, openWeighedAs } from '../open-weighed.ts';
 import { messageLines } from '../weigh/message-lines.ts';
+import { relayLines } from '../weigh/relay-lines.ts';
 import {
   agreedLines,
   appealLines,
@@ -97,6 +98,7 @@ interface WeighedRooms {
   readonly unasked: Some<AppealView>;
   readonly sites: Some<SiteView>;
   readonly origins: Some<OriginFamily>;
+  readonly relays: Some<RelayRow>;
   /** Of which no claim was made. */
   readonly messagesTold: Some<MessageToldView>;
 }
@@ -127,6 +129,7 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     unasked: await opened<AppealView>('appeal', { asking: 'no' }),
     sites: await opened<SiteView>('site'),
     origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
+    relays: await pageOf<RelayRow>(weighed, 'relay', {}, page),
     // Nobody has accepted what is no claim.
     messagesTold: as.acceptedOnly ? NONE : await messagesTold(weighed, limit),
   };
@@ -160,6 +163,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     unasked,
     sites,
     origins,
+    relays,
     messagesTold,
   } = rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
@@ -175,6 +179,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),
     ...section('Documents that go back to one another', origins, familyLines),
+    ...section('Who passes on whom', relays, relayLines),
     ...section('Messages in which nothing is asked, as read', unasked, appealLines),
     ...headed('Passages that speak of messages, of which no claim was made', messagesTold, messageLines),
   ];

@@ -1,8 +1,9 @@
 // The views of src/model/rooms/origins.ts as schemas.
 
 import { z } from '@hono/zod-openapi';
+import { RELAY_CERTAINTIES } from '../../../src/model/rooms/origins.ts';
 import { count, list, words } from '../schemas.ts';
-import { range, recorded, sourceLabel, text } from './weighing.ts';
+import { passageRef, range, recorded, sourceLabel, text } from './weighing.ts';
 
 export const originDeclaration = z
   .union([
@@ -82,3 +83,15 @@ export const originFamily = z
     links: list(originLink),
   })
   .openapi('OriginFamily');
+
+export const relayCertainty = z.enum(RELAY_CERTAINTIES);
+
+export const relayRow = z
+  .object({
+    id: text,
+    told: passageRef,
+    steps: list(z.object({ name: text, certainty: relayCertainty, documents: list(sourceLabel), reasons: list(text) })),
+    claims: list(text),
+    alsoBy: list(sourceLabel),
+  })
+  .openapi('Relay');

@@ -8,7 +8,7 @@ import { ENTITY_KINDS, type EntitiesQuery } from '../../../src/model/rooms/entit
 import type { TimelineQuery } from '../../../src/model/rooms/events.ts';
 import type { FiguresQuery } from '../../../src/model/rooms/figures.ts';
 import type { MessagesToldQuery } from '../../../src/model/rooms/messages.ts';
-import type { SharedQuery } from '../../../src/model/rooms/origins.ts';
+import type { RelaysQuery, SharedQuery } from '../../../src/model/rooms/origins.ts';
 import type { PostsQuery } from '../../../src/model/rooms/posts.ts';
 import type { CaseApi } from '../case-api.ts';
 import { appealRow, appealView } from '../room-schemas/appeals.ts';
@@ -19,7 +19,7 @@ import { eventSources, eventView, timelineView } from '../room-schemas/events.ts
 import { figureRow, figureView } from '../room-schemas/figures.ts';
 import { identityQuestion } from '../room-schemas/identity.ts';
 import { messageTold, messageToldView } from '../room-schemas/messages.ts';
-import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
+import { originFamily, relayCertainty, relayRow, sharedRow, sharedView } from '../room-schemas/origins.ts';
 import { claimStanding } from '../room-schemas/overview.ts';
 import { commandLink, holder } from '../room-schemas/posts.ts';
 import { siteRow, siteView } from '../room-schemas/sites.ts';
@@ -263,6 +263,15 @@ function addOrigins(app: OpenAPIHono, caseApi: CaseApi): void {
     query: page,
     answer: pageOf(originFamily),
     run: ({ query }) => caseApi.originFamilies(query),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/origins/relays',
+    summary:
+      'Who passes on whom: where a document credits another, or a source outside the case, with how certain that is and why.',
+    query: page.extend({ source: objectId.optional(), certainty: relayCertainty.optional() }),
+    answer: pageOf(relayRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.relays(query as RelaysQuery, { from, limit }),
   });
   addRoute(app, {
     method: 'get',

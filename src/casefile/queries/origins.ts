@@ -1,9 +1,11 @@
-// The Origins room: families of documents, pairs that share words, and two documents side by side with the passages they share.
+// The Origins room: families of documents, who passes on whom, pairs that share words, and two documents side by side with the passages they share.
 
 import type { ObjectId } from '../../model/ids.ts';
 import type {
   OriginDeclarationView,
   OriginFamily,
+  RelayRow,
+  RelaysQuery,
   SharedQuery,
   SharedRow,
   SharedView,
@@ -28,6 +30,13 @@ export async function sharedPage(
   const mine = await minesOf(weighed);
   return { ...found, rows: found.rows.map((row) => ({ ...row, declared: mine(row.declared) })) };
 }
+
+/** Those first that lead to a document of the case. */
+export const relaysPage = (
+  weighed: WeighedCase,
+  { source, certainty }: RelaysQuery,
+  page: PageRequest,
+): Promise<Page<RelayRow>> => pageOf(weighed, 'relay', { facets: { source, certainty } }, page);
 
 /** Null where the two are not known to share words. `a` and `b` as asked for. */
 export async function sharedView(weighed: WeighedCase, a: ObjectId, b: ObjectId): Promise<SharedView | null> {

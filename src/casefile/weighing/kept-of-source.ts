@@ -5,6 +5,7 @@ import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { toldMessages } from '../../corroborate/messages/told-messages.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
+import { keptCredits } from '../../corroborate/origins/relays/told-credits.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
 import { type SentenceSpan, sentenceSpans } from '../../extract/text/sentence-spans.ts';
 import { type Claim, OF_AN_ALIBI } from '../../model/claim.ts';
@@ -50,6 +51,12 @@ export function keptOfSource({ id, reading, met, rejected, assessments }: Change
         sentences: keptSentences(sentences, whole),
       },
       messages: { source: id, published: published.edtf, messages },
+      credits: keptCredits(
+        id,
+        reading,
+        sentences,
+        met.map(({ claim }) => claim),
+      ),
     },
     things: sentences.map(({ words }) => [...conceptsIn(words)]),
     messageKeys: messages.map(({ names }) => nameKeysIn(names)),

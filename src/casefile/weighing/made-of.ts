@@ -16,7 +16,7 @@ const APPEALS: Followed = [...ORIGINS, 'deadlines', 'pairings'];
 const FOLLOWED: Readonly<Record<Room, Followed>> = {
   ...{ person: IDENTITY, body: IDENTITY, place: IDENTITY, question: IDENTITY, contradiction: IDENTITY },
   ...{ tenure: IDENTITY, command: IDENTITY },
-  ...{ shared: ORIGINS, family: ORIGINS, event: ORIGINS, notice: ORIGINS, site: ORIGINS },
+  ...{ shared: ORIGINS, family: ORIGINS, relay: ORIGINS, event: ORIGINS, notice: ORIGINS, site: ORIGINS },
   ...{ figure: FIGURES, conflict: FIGURES, appeal: APPEALS },
 };
 

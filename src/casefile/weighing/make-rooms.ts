@@ -15,20 +15,23 @@ import { figuresOf } from '../../corroborate/figures/figures.ts';
 import { noticesOf } from '../../corroborate/notice/notices.ts';
 import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
+import { type OfCredits, relaysOf } from '../../corroborate/origins/relays/relays.ts';
 import { kindOfFirst, NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';
 import type { OriginSource } from '../../model/origins.ts';
+import type { KeptCredits } from '../../model/relays.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { creditTexts } from './credit-texts.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
 import { makeAppeals } from './make-appeals.ts';
 import { areMade, claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
-import { familyItems, sharedItems } from './origin-items.ts';
+import { familyItems, relayItems, sharedItems } from './origin-items.ts';
 import { makePeople, type People, peopleMade } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
 import { conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
@@ -68,6 +71,16 @@ async function makeSites(making: Making, context: WeighingContext): Promise<void
   await saveRoom(making, 'site', () => sites.map(siteItem));
 }
 
+async function creditsOf({ store }: Making, sources: readonly OriginSource[]): Promise<readonly OfCredits[]> {
+  const days = new Map(sources.map(({ source, published }) => [source, published]));
+  const found: OfCredits[] = [];
+  for await (const one of store.kept('credits')) {
+    const credits = one as KeptCredits;
+    found.push({ ...credits, published: days.get(credits.source) ?? null });
+  }
+  return found;
+}
+
 /** The rooms of shared texts, and what every comparison is handed. */
 async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody }: People): Promise<WeighingContext> {
   const { store, decisions } = making;
@@ -77,9 +90,12 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
   for await (const names of store.kept('subject')) subjects.push(names as SubjectNames);
   const pairs = await store.prints.pairs();
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
-  const origins = originsContext(sources, pairs, declarations, who, bodies.values());
+  const credits = await creditsOf(making, sources);
+  const relays = await relaysOf(credits, { who, declarations }, creditTexts(store));
+  const origins = originsContext(sources, pairs, declarations, who, bodies.values(), relays);
   await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
   await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
+  await saveRoom(making, 'relay', () => relayItems(relays));
   const ofPerson = Map.groupBy(tenures, ({ person }) => person.id);
   return {
     tolerance: decisions.tolerance ?? TOLERANCE,

@@ -2,6 +2,8 @@
 
 import { familiesOf } from '../../corroborate/origins/families.ts';
 import type { OriginsContext } from '../../corroborate/origins/origin-context.ts';
+import { relayRows } from '../../corroborate/origins/relays/relay-rows.ts';
+import type { Relay } from '../../corroborate/origins/relays/relays.ts';
 import { bySharedWords, sharedRowOf } from '../../corroborate/origins/shared-rows.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { OriginSource, SharedPair } from '../../model/origins.ts';
@@ -14,6 +16,22 @@ export const sharedItems = (pairs: readonly SharedPair[], context: OriginsContex
     row: sharedRowOf(pair, context),
     detail: null,
     facets: { kind: [pair.kind], source: [pair.a, pair.b] },
+  }));
+
+export const relayItems = (relays: readonly Relay[]): readonly RoomItem[] =>
+  relayRows(relays).map((row) => ({
+    id: row.id,
+    row,
+    detail: null,
+    facets: {
+      source: [
+        ...new Set(
+          [row.told, ...row.steps.flatMap(({ documents }) => documents)].map(({ citedSource }) => citedSource),
+        ),
+      ],
+      certainty: [...new Set(row.steps.map(({ certainty }) => certainty))],
+    },
+    claims: row.claims.map((citedClaim) => ({ citedSource: row.told.citedSource, citedClaim })),
   }));
 
 export const sharedId = (a: ObjectId, b: ObjectId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

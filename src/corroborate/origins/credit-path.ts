@@ -11,6 +11,7 @@ import type { CreditStep } from './credit-chain.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { isHeadOf, type OriginNames } from './origin-names.ts';
 import { publishedBy } from './published-by.ts';
+import type { RelayStep } from './relays/relays.ts';
 import { witnessWordsIn } from './witnessing.ts';
 
 /** Who is named at the end of a path. */
@@ -101,10 +102,19 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
   const said = sayers[0] !== undefined && isWe(sayers[0]) ? sayers.slice(1) : sayers;
   const isSelf = (link: SayerLink): boolean => publisher !== null && isNamedIn(link, publisher);
   const words = said.map((link) => (isSelf(link) ? (publisher ?? '') : link.who.map(nameOrWords).join(' · ')));
-  const path = [publisher ?? '', ...page.map((step) => step.map(({ name }) => name).join(' · ')), ...words].filter(
-    (step, n, steps) => step !== '' && normaliseForSearch(step) !== normaliseForSearch(steps[n - 1] ?? ''),
-  );
-  const stated = page.length > 0 || said.length > 0;
+  const relayed = relayedTo(one, context);
+  const way = relayed === null ? [] : relayed.map(({ name }) => name).filter((name) => !words.includes(name));
+  const path = [
+    publisher ?? '',
+    ...page.map((step) => step.map(({ name }) => name).join(' · ')),
+    ...(relayed?.[0]?.name === words[0] ? [...words, ...way] : [...way, ...words]),
+  ].filter((step, n, steps) => step !== '' && normaliseForSearch(step) !== normaliseForSearch(steps[n - 1] ?? ''));
+  const stated = page.length > 0 || said.length > 0 || relayed !== null;
+  const behind = relayed?.at(-1);
+  if (behind !== undefined && (relayed?.length ?? 0) > 1 && !behind.isVoice) {
+    const { key, name } = names.of(source, behind.name);
+    return { path, ends: [{ key, name, as: 'credited' }], stated };
+  }
   const last = said.findLast(({ who }) => who.some((one) => nameIn(one) !== null));
   if (last !== undefined) {
     if (publisher !== null && isSelf(last))
@@ -119,8 +129,17 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
   const credited = page.at(-1);
   if (credited !== undefined)
     return { path, ends: credited.map(({ key, name }) => ({ key, name, as: asOf(credited) })), stated };
-  const seen = said.length === 0 ? seenBy(one, about) : [];
+  const seen = said.length === 0 ? seenBy(one, about, names) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
+}
+
+/** By which way it came, outermost first, where the claim's own sayer is on it; a claim with no sayer is on the only way of its sentence. */
+export function relayedTo({ source, claim }: CaseClaim, context: OriginsContext): readonly RelayStep[] | null {
+  const relays = context.relaysAt(source, claim.passage);
+  const who = claim.sayer.flatMap((link) => link.who);
+  if (who.length === 0) return relays.length === 1 ? (relays[0]?.steps ?? null) : null;
+  const isOn = ({ start, end }: RelayStep): boolean => who.some((one) => one.start < end && start < one.end);
+  return relays.find(({ steps }) => steps.some(isOn))?.steps ?? null;
 }
 
 /** "Three officials told the Quay news agency": nobody knows them but the agency, from which all others have it. */
@@ -190,8 +209,11 @@ function spoken({ source, claim }: CaseClaim, who: Mention, how: string | null, 
 }
 
 /** The document's own author speaks of what he or she saw, beside the claim, or a person assessed the source so. */
-function seenBy({ source, claim }: CaseClaim, about: OriginSource | null): NamedEnd[] {
+/** The same person tells it in an interview, a memoir and a hearing: one witness. */
+function seenBy({ source, claim }: CaseClaim, about: OriginSource | null, names: OriginNames): NamedEnd[] {
   if (about === null || about.firstHand === false) return [];
   const beside = about.witnessing.some(({ start, end }) => claim.passage.start >= start && claim.passage.end <= end);
-  return beside || about.firstHand === true ? [{ key: `document:${source}`, name: about.byline, as: 'seen' }] : [];
+  if (!beside && about.firstHand !== true) return [];
+  const author = about.author === null ? null : names.of(source, about.author);
+  return [{ key: author?.key ?? `document:${source}`, name: author?.name ?? about.byline, as: 'seen' }];
 }

@@ -3,7 +3,7 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';
-import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { OriginSource, SharedPair, Stretch } from '../../model/origins.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
@@ -16,6 +16,8 @@ import { creditedParts } from './credited-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { bareOutlet } from './published-by.ts';
+import { authorsOf } from './relays/document-names.ts';
+import type { Relay } from './relays/relays.ts';
 import { witnessingIn } from './witnessing.ts';
 
 export interface OriginsContext {
@@ -28,6 +30,8 @@ export interface OriginsContext {
   meant(words: string): readonly ObjectId[];
   /** Of what a publisher has in the case the one of the last weeks before a document; null where there is none or several are as near. */
   publishedBefore(source: ObjectId, publisher: string): ObjectId | null;
+  /** Where a passage lies in a sentence that credits others: by which way it came. */
+  relaysAt(id: ObjectId, passage: Stretch): readonly Relay[];
   readonly declarations: readonly OriginDeclarationView[];
   readonly who: Who;
   readonly names: OriginNames;
@@ -41,6 +45,7 @@ export function originSourceOf(source: ObjectId, reading: Reading, assessments: 
     source,
     title,
     byline,
+    author: authorsOf(reading)[0] ?? null,
     publisher: issuerOf(reading),
     address,
     published: published.edtf,
@@ -61,6 +66,7 @@ export function originsContext(
   declarations: readonly OriginDeclarationView[],
   who: Who,
   bodies: Iterable<EntityRef>,
+  relays: readonly Relay[] = [],
 ): OriginsContext {
   const byId = new Map(sources.map((source) => [source.source, source]));
   const pairs = new Map<ObjectId, SharedPair[]>();
@@ -76,6 +82,7 @@ export function originsContext(
     meant: (words: string) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
     names: originNames(declarations, who, bodies),
   };
+  const relaysIn = Map.groupBy(relays, ({ source }) => source);
   const published = Map.groupBy(sources, ({ publisher }) => publisher);
   const chains = new Map<ObjectId, readonly CreditStep[]>();
   return {
@@ -85,6 +92,8 @@ export function originsContext(
       chains.set(id, chain);
       return chain;
     },
+    relaysAt: (id, { start, end }) =>
+      (relaysIn.get(id) ?? []).filter(({ credit }) => credit.start <= start && end <= credit.end),
     publishedBefore(id, publisher) {
       const own = byId.get(id);
       const { key } = known.names.of(id, publisher);

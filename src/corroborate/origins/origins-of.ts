@@ -9,8 +9,10 @@ import type { CaseClaim } from '../case-claim.ts';
 import { type Credited, creditedOf, withOwnVoice } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { type OriginGroup, originGroups } from './origin-groups.ts';
-import { apartPairs, originLinks, sharedClaims } from './origin-links.ts';
+import { apartPairs, type Linked, originLinks, sharedClaims } from './origin-links.ts';
 import type { OriginNames } from './origin-names.ts';
+import { relayLinks } from './relay-links.ts';
+import { perhapsOne, shownBeside } from './shown-beside.ts';
 
 export type CitedOrigins = Cited<OriginsView>;
 
@@ -20,8 +22,12 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
   const credited = [...bySource(making.length > 0 ? making : claims).values()].map((own) => creditedOf(own, context));
   const documents = withOwnVoice(credited, context);
   const shared = sharedClaims(documents, context);
-  const groups = originGroups(documents, originLinks(documents, shared, context), shared, apartPairs(context));
-  const shown = groups.filter((group) => group.shown).length;
+  const relayed = relayLinks(documents, context);
+  const [perhaps, sure] = [true, false].map((is) => relayed.filter(({ inferred }) => inferred === is));
+  const links = [...originLinks(documents, shared, context), ...(sure ?? [])];
+  const groups = originGroups(documents, links, shared, apartPairs(context));
+  const named = groups.filter((group) => group.shown).length;
+  const shown = shownBeside(groups, perhaps ?? []);
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;
   return {
     documents: documents.length,
@@ -29,8 +35,8 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
     atLeast: documents.length === 0 ? 0 : Math.max(1, shown),
     atMost: groups.length,
     unstated,
-    groups: groups.map(viewOf),
-    reasons: reasonsOf(groups, shown, unstated),
+    groups: groups.map((group) => viewOf(group, perhaps ?? [])),
+    reasons: [...reasonsOf(groups, named, unstated), ...perhapsOne(named - shown)],
   };
 }
 
@@ -58,7 +64,11 @@ function publishersOf(documents: readonly Credited[], context: OriginsContext, n
   ).size;
 }
 
-function viewOf({ origin, leaves, documents, links }: OriginGroup): CitedOrigins['groups'][number] {
+function viewOf(
+  { origin, leaves, documents, links }: OriginGroup,
+  perhaps: readonly Linked[],
+): CitedOrigins['groups'][number] {
+  const own = new Set(documents.map(({ source }) => source));
   const keys = new Set(leaves.map(({ key }) => key));
   return {
     origin,
@@ -71,12 +81,12 @@ function viewOf({ origin, leaves, documents, links }: OriginGroup): CitedOrigins
         path: here[0]?.path ?? path,
       };
     }),
-    links,
+    links: [...links, ...perhaps.filter(({ to }) => own.has(to))],
   };
 }
 
 function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: number): readonly string[] {
-  const reasons = groups.flatMap(reasonOf);
+  const reasons = groups.flatMap((group) => [...reasonOf(group), ...oneWitness(group)]);
   const named = groups.filter((group) => group.shown && group.leaves.length > 0);
   if (named.length > 0)
     reasons.push(`${counted(named.length, 'origin')} named and not shown to be one: ${listOf(named)}`);
@@ -95,6 +105,13 @@ function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: numb
       `${counted(unstated, 'origin')} at most where nobody is credited: that is no sign of an independent one`,
     );
   return reasons;
+}
+
+/** A memoir, an interview and a hearing of the same person are no three witnesses. */
+function oneWitness({ documents, leaves, origin }: OriginGroup): readonly string[] {
+  const keys = new Set(leaves.flatMap(({ key, as }) => (as === 'seen' ? [key] : [])));
+  const telling = documents.filter((one) => one.leaves.some(({ key, as }) => as === 'seen' && keys.has(key))).length;
+  return telling < 2 || origin === null ? [] : [`one witness tells it in ${telling} documents: ${origin}`];
 }
 
 const isBeside = ({ leaves }: OriginGroup): boolean => leaves.some(({ as }) => as === 'beside');

@@ -2,6 +2,7 @@
 
 import type { ClaimId, ObjectId, RecordId } from '../ids.ts';
 import type { SourceLabel } from '../source.ts';
+import type { PassageRef } from '../weighing.ts';
 
 /** `one`: the claim or text of `to` goes back to `from`; `apart`: they are of two origins in spite of what they share; `side`: publishers of one owner or party count as one. */
 export type NewOriginDeclaration =
@@ -86,6 +87,37 @@ export interface SharedView extends SharedRow {
     /** `own`: words of the documents themselves; `quoted`: both quote them; `site`: furniture, a formula, a stock phrase. */
     readonly of: 'own' | 'quoted' | 'site';
   }[];
+}
+
+export const RELAY_CERTAINTIES = ['declared', 'stated', 'inferred', 'several', 'outside'] as const;
+export type RelayCertainty = (typeof RELAY_CERTAINTIES)[number];
+
+/** Whom a document credits. */
+export interface RelayStepView {
+  /** As it is credited. */
+  readonly name: string;
+  /** `stated`: the document is named; `inferred`: it fits; `several`: one of these, none is chosen; `outside`: not in the case; `declared`: a person said so. */
+  readonly certainty: RelayCertainty;
+  readonly documents: readonly SourceLabel[];
+  readonly reasons: readonly string[];
+}
+
+/** A place where a document says that it has something from another. */
+export interface RelayRow {
+  readonly id: string;
+  /** The words by which the document says so. */
+  readonly told: PassageRef;
+  /** Outermost first. */
+  readonly steps: readonly RelayStepView[];
+  /** What stands in these words. */
+  readonly claims: readonly ClaimId[];
+  /** Other documents that credit the same that is not in the case. */
+  readonly alsoBy: readonly SourceLabel[];
+}
+
+export interface RelaysQuery {
+  readonly source?: ObjectId;
+  readonly certainty?: RelayCertainty;
 }
 
 /** Documents that hang together by copying or by credit. */

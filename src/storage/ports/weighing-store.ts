@@ -62,8 +62,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences, and those of them that speak of messages. */
-export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told', 'messages'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences, those of them that speak of messages, and under which names it can be credited and credits others. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told', 'messages', 'credits'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** In how many claims of a source that a person has judged a name stands. */
@@ -102,7 +102,7 @@ export interface StoredPlacement {
 
 export const ROOMS = [
   ...(['person', 'body', 'place', 'question', 'contradiction', 'tenure', 'command'] as const),
-  ...(['event', 'figure', 'conflict', 'notice', 'appeal', 'site', 'family', 'shared'] as const),
+  ...(['event', 'figure', 'conflict', 'notice', 'appeal', 'site', 'family', 'shared', 'relay'] as const),
 ] as const;
 export type Room = (typeof ROOMS)[number];
 
@@ -175,6 +175,8 @@ export interface WeighingStore {
   claims(kind: ClaimKind): AsyncIterable<readonly WeighedClaim[]>;
   /** As handed in, source by source in the order of their ids. */
   kept(list: KeptList): AsyncIterable<unknown>;
+  /** Of one source; null where nothing is kept of it. */
+  keptOf(list: KeptList, source: ObjectId): Promise<unknown>;
   /** Replaces those of before. No room has its stamp any longer: each has names in it. */
   savePlacements(placements: Iterable<StoredPlacement>): Promise<void>;
   placements(): AsyncIterable<StoredPlacement>;

@@ -55,6 +55,7 @@ export function notWeighed(): WeighingApi {
     sites: (_, page) => none(page),
     site: nothing,
     originFamilies: (page) => none(page),
+    relays: (_, page) => none(page),
     shared: (_, page) => none(page),
     sharedPair: nothing,
     originDeclarations: async () => [],

@@ -82,6 +82,7 @@ test('every route that answers stands in the OpenAPI 3.1 document', async (t) =>
     'get /api/objects/{id}/bytes',
     'get /api/origins/declarations',
     'get /api/origins/families',
+    'get /api/origins/relays',
     'get /api/origins/shared',
     'get /api/origins/shared/{a}/{b}',
     'get /api/overview',

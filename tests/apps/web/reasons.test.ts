@@ -15,6 +15,7 @@ import { REASONS_OF_MESSAGES_FA } from '../../../apps/web/src/words/reasons-of-m
 import { REASONS_OF_PAIRINGS_FA } from '../../../apps/web/src/words/reasons-of-pairings.fa.data.ts';
 import { REASONS_OF_PERSONS_FA } from '../../../apps/web/src/words/reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from '../../../apps/web/src/words/reasons-of-reading.fa.data.ts';
+import { REASONS_OF_RELAYS_FA } from '../../../apps/web/src/words/reasons-of-relays.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from '../../../apps/web/src/words/reasons-of-search.fa.data.ts';
 import { plain, wordsIn } from './words-in.ts';
 
@@ -29,6 +30,9 @@ test('a reason of the weighing is said in Persian, its days and numbers with it;
     'both speak of “quay nine”': 'هر دو از «quay nine» سخن می‌گویند',
     '“gas” is denied, “گاز” is told': '«gas» انکار می‌شود و «گاز» گفته می‌شود',
     'the same side tells it, 3 days after denying it': 'همان طرف، ۳ روز پس از انکار، آن را می‌گوید',
+    'it names The Quay Watch, whose document it is': 'The Quay Watch را نام می‌برد که این سند از آنِ اوست',
+    'it gives its day: 1974-08-09': 'روزش را می‌گوید: ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴)',
+    '2 documents fit: none is chosen': '۲ سند می‌خورد: هیچ‌یک برگزیده نشده است',
     'both tell of killing': 'هر دو از کشتن می‌گویند',
     '2 days from it': '۲ روز فاصله با آن',
     'a person says that it stands beside this': 'کسی می‌گوید که جایش کنار این است',
@@ -80,6 +84,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
     [REASONS_OF_CANDIDATES_FA, ['corroborate']],
     [REASONS_OF_SEARCH_FA, ['casefile']],
     [REASONS_OF_READING_FA, ['reading']],
+    [REASONS_OF_RELAYS_FA, ['corroborate/origins']],
   ] as const;
   for (const [book, folders] of books) {
     const code = folders.map(codeUnder).join('\n');

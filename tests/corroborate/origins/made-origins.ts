@@ -2,6 +2,7 @@
 
 import { type OriginsContext, originsContext } from '../../../src/corroborate/origins/origin-context.ts';
 import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
+import type { Relay } from '../../../src/corroborate/origins/relays/relays.ts';
 import type { SayerLink } from '../../../src/model/claim.ts';
 import { isRecordId, type RecordId } from '../../../src/model/ids.ts';
 import type { OriginSource, SharedPair, SharedStretch } from '../../../src/model/origins.ts';
@@ -14,6 +15,7 @@ export const about = (name: string, more: Partial<OriginSource> = {}): OriginSou
   source: sourceNamed(name),
   title: null,
   byline: null,
+  author: null,
   publisher: name,
   address: null,
   published: null,
@@ -74,10 +76,18 @@ interface Parts {
   readonly declarations?: readonly OriginDeclarationView[];
   readonly who?: Who;
   readonly bodies?: readonly EntityRef[];
+  readonly relays?: readonly Relay[];
 }
 
 export const context = (sources: readonly OriginSource[], parts: Parts = {}): OriginsContext =>
-  originsContext(sources, parts.shared ?? [], parts.declarations ?? [], parts.who ?? byName, parts.bodies ?? []);
+  originsContext(
+    sources,
+    parts.shared ?? [],
+    parts.declarations ?? [],
+    parts.who ?? byName,
+    parts.bodies ?? [],
+    parts.relays ?? [],
+  );
 
 export const said = (names: readonly (string | null)[], more: Partial<SayerLink> = {}): SayerLink => ({
   who: names.map((name) => mention(name, name ?? 'survivors')),

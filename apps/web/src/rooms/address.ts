@@ -39,8 +39,8 @@ export interface ConflictsSearch {
 export const SHARED_KINDS = ['copied', 'quoted', 'site'] as const satisfies readonly SharedRow['kind'][];
 
 export interface OriginsSearch {
-  /** Pairs of documents of this kind; without it the families. */
-  readonly pairs?: SharedRow['kind'] | 'all';
+  /** Pairs of documents of this kind, or who passes on whom; without it the families. */
+  readonly pairs?: SharedRow['kind'] | 'all' | 'relays';
   /** 64 hexadecimal digits: only pairs with this source. */
   readonly source?: string;
   /** The family that is open. */
@@ -101,7 +101,7 @@ export const conflictsSearchOf = (search: Search): ConflictsSearch =>
 
 export const originsSearchOf = (search: Search): OriginsSearch =>
   known({
-    pairs: [...SHARED_KINDS, 'all' as const].find((one) => one === search['pairs']),
+    pairs: [...SHARED_KINDS, 'all' as const, 'relays' as const].find((one) => one === search['pairs']),
     source: hex(search['source']),
     at: rowId(search['at']),
     a: hex(search['a']),

@@ -16,6 +16,7 @@ import { REASONS_OF_MESSAGES_FA } from './reasons-of-messages.fa.data.ts';
 import { REASONS_OF_PAIRINGS_FA } from './reasons-of-pairings.fa.data.ts';
 import { REASONS_OF_PERSONS_FA } from './reasons-of-persons.fa.data.ts';
 import { REASONS_OF_READING_FA } from './reasons-of-reading.fa.data.ts';
+import { REASONS_OF_RELAYS_FA } from './reasons-of-relays.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
 import { REASONS_OF_SITES_FA } from './reasons-of-sites.fa.data.ts';
 import { spanWords } from './span-words.ts';
@@ -57,6 +58,7 @@ const DATE = String.raw`(?:\d{4}-\d\d(?:-\d\d)?|\d{4})[~?%]?(?:\/(?:\d{4}(?:-\d\
 const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${DATE})?(?: on)?`;
 
 const BOOKS = [
+  ...REASONS_OF_RELAYS_FA,
   ...REASONS_FA,
   ...REASONS_OF_CONFLICTS_FA,
   ...REASONS_OF_DAYS_FA,

@@ -26,6 +26,12 @@ export function* eachKept<T>(file: Database, what: string): Generator<T> {
   }
 }
 
+export function keptOf(file: Database, what: string, source: string): unknown {
+  const sql = 'SELECT body FROM kept WHERE what = ? AND source = (SELECT no FROM source WHERE id = ?)';
+  const row = file.prepare(sql).get(what, source);
+  return row === undefined ? null : valueIn<unknown>(row['body']);
+}
+
 export function placementsIn(file: Database): readonly StoredPlacement[] {
   const sql = `SELECT n.kind, n.name, s.id AS source, p.entity FROM placement AS p JOIN name AS n ON n.no = p.name
     LEFT JOIN source AS s ON s.no = p.source ORDER BY p.name, p.source`;

@@ -20,7 +20,7 @@ import { type Database, type OpenOptions, openDatabase } from '../database.ts';
 import { SqliteToldMessages } from './messages.ts';
 import { SqliteOriginPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
-import { claimsWith, companyOf, eachKept, entityOf, placementsIn } from './read-sources.ts';
+import { claimsWith, companyOf, eachKept, entityOf, keptOf, placementsIn } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
 import { WEIGHING_FILE } from './schema.ts';
 import { SqliteToldSentences } from './sentences.ts';
@@ -92,6 +92,10 @@ class SqliteWeighingStore implements WeighingStore {
 
   async *kept(list: KeptList) {
     yield* eachKept<unknown>(this.#file, list);
+  }
+
+  async keptOf(list: KeptList, source: ObjectId) {
+    return keptOf(this.#file, list, source);
   }
 
   async savePlacements(placements: Iterable<StoredPlacement>) {

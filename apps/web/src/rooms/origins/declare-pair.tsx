@@ -2,7 +2,7 @@
 // reason; it can be taken back.
 
 import { type FormEvent, useState } from 'react';
-import type { SharedView } from '../../../../../src/model/rooms/origins.ts';
+import type { SharedRow } from '../../../../../src/model/rooms/origins.ts';
 import { useDeclareOrigin } from '../../api/weighing.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -11,7 +11,7 @@ import { Declared } from './declarations.tsx';
 const CHOICES = ['aFirst', 'bFirst', 'apart'] as const;
 type Choice = (typeof CHOICES)[number];
 
-export function DeclarePair({ of }: { of: SharedView }) {
+export function DeclarePair({ of }: { of: Pick<SharedRow, 'a' | 'b' | 'declared'> }) {
   const words = useWords();
   const declare = useDeclareOrigin();
   const [choice, setChoice] = useState<Choice | null>(null);

@@ -1,4 +1,4 @@
-// Origins: who repeats whom. Families of documents that hang together, pairs that share words, two documents side by side; and what people declared.
+// Origins: who repeats whom. Families of documents that hang together, who passes on whom, pairs that share words, two documents side by side; and what people declared.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { objectIdOf } from '../../../../../src/model/ids.ts';
@@ -11,8 +11,9 @@ import { Declarations } from './declarations.tsx';
 import { Families } from './families.tsx';
 import { PairView } from './pair-view.tsx';
 import { Pairs } from './pairs.tsx';
+import { Relays } from './relays.tsx';
 
-const LISTS = ['families', 'all', ...SHARED_KINDS] as const;
+const LISTS = ['families', 'relays', 'all', ...SHARED_KINDS] as const;
 
 export function OriginsRoom() {
   const words = useWords();
@@ -35,7 +36,9 @@ export function OriginsRoom() {
         choose={(one) => void navigate({ to: '/origins', search: one === 'families' ? {} : { pairs: one } })}
       />
       <Declarations />
-      {list === 'families' ? <Families search={search} /> : <Pairs search={search} kind={list} />}
+      {list === 'families' && <Families search={search} />}
+      {list === 'relays' && <Relays />}
+      {list !== 'families' && list !== 'relays' && <Pairs search={search} kind={list} />}
     </div>
   );
 }

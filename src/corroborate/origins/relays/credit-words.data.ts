@@ -1,0 +1,49 @@
+// Words by which a text says where it has something from: what kind of document is credited, what outlets are, verbs of telling, what stands before one who is credited. English and Persian, normalised
+// (model/search-text.ts) where they are read. Compiled by us from general knowledge.
+
+/** A row: the kind | words for it. */
+export const DOCUMENT_WORDS = `
+report|report;reports;study;studies;survey;findings;inquiry;dossier;گزارش;گزارشی;گزارشهای;پژوهش;یافته;یافتههای;راپور;تحقیق
+article|article;articles;story;dispatch;despatch;feature;editorial;مقاله;مقالهای;سرمقاله
+letter|letter;letters;petition;memo;memorandum;نامه;نامهای;نامههای;مکتوب;عریضه;نامهاش;دادخواست
+statement|statement;statements;communique;declaration;bulletin;بیانیه;بیانیهای;اطلاعیه;اعلامیه
+list|list;lists;register;registers;notebook;roll;فهرست;لیست;لست;سیاهه
+book|book;memoir;memoirs;diary;autobiography;recollections;کتاب;کتابش;خاطرات;خاطراتش;یادداشتهای
+minutes|minutes;hearing;hearings;testimony;transcript;proceedings;صورتجلسه;مذاکرات
+interview|interview;interviews;مصاحبه;مصاحبهای;گفتوگو;گفتگو;گفتوگوی;گفتگوی
+judgment|judgment;judgement;verdict;ruling;indictment;دادنامه;کیفرخواست
+telegram|telegram;telegrams;cable;telex;تلگرام;تلکس
+post|blog;post;وبلاگ
+`;
+
+/** What publishes; in Persian it stands before the name. */
+export const OUTLET_WORDS =
+  'agency newspaper paper daily weekly magazine radio television tv channel website site journal broadcaster news press post times courier gazette herald tribune ledger chronicle observer telegraph خبرگزاری آژانس روزنامه روزنامهای هفتهنامه ماهنامه فصلنامه نشریه مجله رادیو رادیوی تلویزیون شبکه سایت وبسایت تارنما پایگاه وبلاگ';
+
+/** That somebody tells. Persian verbs with their forms joined. */
+export const TELLING =
+  'said says say told tells tell wrote writes write reported reports report stated states quoted quotes quote quoting cited cites cite citing announced published publishes estimates estimated speaks speak spoke repeats repeated believes claims claimed found established documented counted recorded described confirmed carried printed revealed lists listed puts read reads گفت گفته گفتهاند گفتهاست گفتند میگوید میگویند نوشت نوشته نوشتهاست نوشتهاند نوشتند مینویسد گزارش خبر اعلام نقل منتشر اورده اوردهاست امده امدهاست مدعی تایید تکرار افزود ثبت خواندم خوانده برآورد براورد میداند دانسته دانست روایت شنیدم میساخت ساخت';
+
+/** Right before one who is credited. The second group: the one before them is credited through them. */
+export const BEFORE_CREDITED =
+  /(?:^|[^\p{L}])(?:according\s+to|as\s+(?:told|reported|stated)\s+(?:by|in)|citing|quoting|on\s+the\s+authority\s+of|به\s+نقل\s+از|نقل\s+از|به\s+گزارش|بنا\s+(?:به|بر)\s+(?:گزارش|گفته|نوشته)[ٔ‌ی]*|به\s+گفته[ٔ‌ی]*|به\s+نوشته[ٔ‌ی]*|از\s+قول|بر\s+اساس|بر\s+پایه[ٔ‌ی]*|طبق|مطابق)\s+(?:(?:the|an?|its|their|این|آن)\s+)?$/iu;
+export const BEFORE_OUTER =
+  /(?:^|[^\p{L}])(?:(?:quoted|cited|carried|reported|published|printed|reprinted|repeated)\s+(?:in|by|on)|as\s+(?:quoted|cited)\s+(?:in|by)|told|told\s+to|in\s+an\s+interview\s+with)\s+(?:the\s+)?$/iu;
+/** Right before one who is addressed or acted upon, and tells nothing. */
+export const BEFORE_ADDRESSED =
+  /(?:^|[^\p{L}])(?:to|asked|ask|asks|urged|informed|sent|against|for|with|before|reminded|thanked|sued|accused|of|برای|با|علیه|به)\s+(?:the\s+)?$/iu;
+/** Between two who are credited: the first has it from the second. */
+export const HAS_IT_FROM =
+  /(?:\b(?:citing|cites|cited|quoting|quotes|quoted|repeats|repeated|relays|relayed|on\s+the\s+authority\s+of|according\s+to)\b|به\s+نقل\s+از|نقل\s+از|از\s+قول|که\s+(?:حرف|سخن|گفته|خبر|گزارش|نوشته)|به\s+گفته|به\s+گزارش|از\s+\p{L}+\s*$)/iu;
+export const IS_HAD_THROUGH =
+  /\b(?:quoted|cited|carried|reported|published|printed|repeated)\s+(?:in|by|on)\s+(?:the\s+)?$/iu;
+
+/** What a name of a body has in it, beside the words that resolve/identity keeps of states; in Persian it comes first. */
+export const BODY_WORDS =
+  'commission committee association union bureau monitor watch society league foundation centre center office mandates families campaign front institute mission fund group کمیسیون کمیته انجمن اتحادیه اتحادیهٔ دفتر دیدبان دیده‌بان جمعیت بنیاد مرکز کانون شورا شورای ستاد هیات مجلس دادگاه محکمه وزارت سازمان اداره ریاست خانواده‌های جبهه دولت سفارت پلیس کمپین عفو';
+/** Of the words for states those that name a body. */
+export const STATE_BODIES =
+  'government cabinet ministry parliament senate judiciary police army navy guard court prosecutor council presidency office bank forces prisons embassy commission committee';
+
+/** What has a number or a day of its own, whatever kind it is: "document no. 77", «سند شمارهٔ ۷۷». */
+export const ANY_DOCUMENT = /\b(?:documents?|papers?|circulars?|orders?)\b|(?:سند|برگه|بخشنامه|دستور)/iu;

@@ -1,0 +1,36 @@
+// The words of credit-words.data.ts as they are looked up. In: a normalised word. Out: what it is.
+
+import { CREDITED_KINDS, type CreditedKind } from '../../../model/relays.ts';
+import { normaliseForSearch } from '../../../model/search-text.ts';
+import { bodyWord } from '../../../resolve/identity/body-words.ts';
+import { BODY_WORDS, DOCUMENT_WORDS, OUTLET_WORDS, STATE_BODIES, TELLING } from './credit-words.data.ts';
+
+const joinedUp = (word: string): string => normaliseForSearch(word).replaceAll(' ', '');
+
+const KIND_OF: ReadonlyMap<string, CreditedKind> = new Map(
+  DOCUMENT_WORDS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name, words = ''] = row.split('|');
+      const kind = CREDITED_KINDS.find((one) => one === name);
+      return kind === undefined ? [] : words.split(';').map((word) => [joinedUp(word), kind] as const);
+    }),
+);
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS.split(' ').map(joinedUp));
+const TELLS: ReadonlySet<string> = new Set(TELLING.split(' ').map(joinedUp));
+
+export const documentKindOf = (word: string): CreditedKind | null => KIND_OF.get(word) ?? null;
+export const isOutletWord = (word: string): boolean => OUTLETS.has(word);
+export const tells = (word: string): boolean => TELLS.has(word);
+
+const BODIES: ReadonlySet<string> = new Set(BODY_WORDS.split(' ').map(joinedUp));
+const STATES: ReadonlySet<string> = new Set(STATE_BODIES.split(' '));
+
+/** "Harbour Union", «اتحادیهٔ بندر»: two words at least, one of which says that it is a body or an outlet; in Persian the first. */
+export function isNameOfBody(name: string): boolean {
+  const words = name.trim().split(/\s+/u).map(joinedUp);
+  const told = /\p{Script=Arabic}/u.test(name) ? words.slice(0, 1) : words;
+  return (
+    words.length > 1 && told.some((word) => isOutletWord(word) || BODIES.has(word) || STATES.has(bodyWord(word) ?? ''))
+  );
+}

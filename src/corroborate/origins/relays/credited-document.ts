@@ -1,0 +1,225 @@
+// Which document of the case is the one that is credited. In: the credit, the documents that its name can mean, what their texts speak of. Out: the one that fits, with how certain that is and why; several where
+// they fit alike: then none is chosen. Never one that is later than the document which credits it.
+//
+//   stated    it names the document: by its title, or by who answers for it with its day, its number, or words that stand in it
+//   inferred  the name fits, and so does what is told, or the kind of document that is spoken of
+
+import { edtfBounds } from '../../../model/edtf.ts';
+import type { CreditedKind, CreditedPhrase, ToldCredit } from '../../../model/relays.ts';
+import { normaliseForSearch } from '../../../model/search-text.ts';
+import { wordsFor } from '../../conflicts/concepts.ts';
+import { daysBetween, spanOf } from '../../day-span.ts';
+import { marked } from '../quoted-words.ts';
+import type { CalledDocument, NamedBy, NamedDocument } from './named-documents.ts';
+
+export interface TextOf {
+  /** What its sentences speak of. */
+  readonly things: ReadonlySet<string>;
+  /** Its sentences, normalised. */
+  readonly words: string;
+}
+
+/** What a sentence speaks of, each with how much it tells: what few sentences of the case speak of tells most. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** A case of a few pages is taken for one of so many sentences: a word that stands twice in it is none that all speak of. */
+const FEWEST_SENTENCES = 60;
+
+export const thingWeights = (
+  things: readonly string[],
+  { tellersOf, all }: { readonly tellersOf: ReadonlyMap<string, number>; readonly all: number },
+): Weights =>
+  new Map(
+    things.map((thing) => [thing, Math.log(Math.max(FEWEST_SENTENCES, all) / Math.max(1, tellersOf.get(thing) ?? 1))]),
+  );
+
+export interface Fitting {
+  readonly document: CalledDocument;
+  readonly certainty: 'stated' | 'inferred';
+  readonly reasons: readonly string[];
+  readonly weight: number;
+}
+
+/** Words of a quotation that are no chance, and so much in common (natural logarithms of rarity, summed) that what is told is told there too. */
+const FEWEST_QUOTED = 3;
+const ENOUGH = 7;
+/** A kind of document that is named needs less beside it. */
+const ENOUGH_OF_KIND = 3.5;
+const FEWEST_THINGS = 2;
+/** The one document that a body has in the case. */
+const ENOUGH_OF_ONE = 2.5;
+/** Of a number that is given roundly. */
+const ROUNDLY = 0.1;
+const MOST_SHOWN = 3;
+/** Above the next best by so much. */
+const CLEARLY = 3;
+
+/** Where the document stands among those that the name can mean. */
+export interface Standing {
+  /** When that which credits it was published. */
+  readonly from: string | null;
+  readonly isOnly: boolean;
+  readonly isPeriodical: boolean;
+}
+
+/** Of a paper that gives no day an issue of the last year is meant. */
+const LATELY = 366;
+
+export function isLater(one: string | null, than: string | null): boolean {
+  const first = one === null ? null : (edtfBounds(one)?.earliest ?? null);
+  const second = than === null ? null : (edtfBounds(than)?.latest ?? null);
+  return first !== null && second !== null && first > second;
+}
+
+/** By what a credit and a document meet. */
+interface Met {
+  readonly day: string | undefined;
+  readonly within: string | undefined;
+  readonly number: string | undefined;
+  readonly kind: CreditedKind | null;
+  readonly quoted: string | undefined;
+  readonly counts: readonly number[];
+  /** Numbers of which one that is near stands there. */
+  readonly near: readonly number[];
+  /** Things of which both speak, and how much they tell. */
+  readonly shared: readonly (readonly [thing: string, weight: number])[];
+}
+
+export function fittingDocument(
+  credit: ToldCredit,
+  phrase: CreditedPhrase,
+  { document, by, name }: NamedDocument,
+  text: TextOf,
+  weights: Weights,
+  { from, isOnly, isPeriodical }: Standing,
+): Fitting | null {
+  const { called, published } = document;
+  const kinds = called.kinds.length > 0 && phrase.kind !== null;
+  if (kinds && !called.kinds.some((kind) => isOneKind(kind, phrase.kind))) return null;
+  const met = metBy(credit, phrase, document, text, weights);
+  const { day, within, number, quoted, shared, counts, near } = met;
+  if (by === 'issuer' && isPeriodical && day === undefined && within === undefined && isLongAgo(published, from))
+    return null;
+  const weight =
+    shared.reduce((sum, [, one]) => sum + one, 0) +
+    (counts.length + (within === undefined ? 0 : 1)) * ENOUGH_OF_KIND +
+    near.length;
+  const reasons = [NAMED[by](name), ...reasonsOf(credit, met)];
+  // Another day is given for what is credited.
+  const isOther = day === undefined && kinds && isOfDay(credit, phrase) && published !== null && isDay(published);
+  if (isOther) return null;
+  const isMarked = day !== undefined || number !== undefined;
+  const isTold = shared.length + counts.length > 1 && weight >= ENOUGH_OF_KIND;
+  const isNamed =
+    by === 'title' || quoted !== undefined || (isMarked && by !== 'speaker' && (by !== 'marked' || isTold));
+  if (isNamed) return { document, certainty: 'stated', reasons, weight: weight + 100 };
+  if (by === 'marked') return null;
+  const inferred = { document, certainty: 'inferred', reasons, weight } as const;
+  if (by === 'speaker') return weight >= ENOUGH && counts.length > 0 ? inferred : null;
+  // A number that is passed on stands where it is from.
+  const lacks = credit.figures.some((value) => value > 2) && counts.length + near.length === 0;
+  const enough = kinds ? ENOUGH_OF_KIND : lacks ? 2 * ENOUGH : isOnly ? ENOUGH_OF_ONE : ENOUGH;
+  if (weight < enough || shared.length + counts.length + near.length < (isOnly ? 1 : FEWEST_THINGS)) return null;
+  return isOnly ? { ...inferred, reasons: [...reasons, 'it is the one document of theirs before that day'] } : inferred;
+}
+
+function metBy(
+  { words, days, figures }: ToldCredit,
+  phrase: CreditedPhrase,
+  { called, published, figures: told }: CalledDocument,
+  text: TextOf,
+  weights: Weights,
+): Met {
+  const said = ` ${normaliseForSearch(words)} `;
+  // In a table, too, of which nothing was claimed.
+  const counts = figures.filter(
+    (value) => value > 2 && (told.includes(value) || (value > 9 && STANDS(value).test(text.words))),
+  );
+  return {
+    day: days.find((one) => isDay(one) && one === published),
+    within: days.find((one) => published !== null && !isDay(one) && covers(one, published)),
+    number: called.numbers.find((one) => one.length > 1 && said.includes(` ${one} `)),
+    kind: called.kinds.length > 0 ? phrase.kind : null,
+    quoted: marked(words)
+      .map(({ from, to }) => normaliseForSearch(words.slice(from, to)))
+      .filter((one) => one.split(' ').length >= FEWEST_QUOTED && one !== normaliseForSearch(phrase.name))
+      .find((one) => text.words.includes(one)),
+    counts,
+    near: figures.filter((value) => value >= 20 && !counts.includes(value) && told.some((one) => isNear(one, value))),
+    shared: [...weights].filter(([thing]) => text.things.has(thing)).sort(([, x], [, y]) => y - x),
+  };
+}
+
+const STANDS = (value: number): RegExp => new RegExp(`(?<![\\d\\p{L}])${value}(?![\\d\\p{L}])`, 'u');
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= ROUNDLY * other;
+
+const NAMED: Readonly<Record<NamedBy, (name: string) => string>> = {
+  title: (name) => `it names it by its title: ${name}`,
+  issuer: (name) => `it names ${name}, whose document it is`,
+  author: (name) => `it names ${name}, who wrote it`,
+  speaker: (name) => `it names ${name}, who speaks in it`,
+  marked: (name) => `it speaks of “${name}”`,
+};
+
+const reasonsOf = (
+  { words }: ToldCredit,
+  { day, within, number, kind, quoted, counts, near, shared }: Met,
+): readonly string[] => [
+  ...(day === undefined ? [] : [`it gives its day: ${day}`]),
+  ...(within === undefined ? [] : [`it gives a time in which its day lies: ${within}`]),
+  ...(number === undefined ? [] : [`it gives its number: ${number}`]),
+  ...(kind === null ? [] : ['it is of the kind of document that is spoken of']),
+  ...(quoted === undefined ? [] : ['the words that it quotes stand there']),
+  ...counts.map((value) => `the number ${value} stands there`),
+  ...near.map((value) => `a number near ${value} stands there`),
+  ...(shared.length === 0
+    ? []
+    : [
+        `both speak of “${wordsFor(
+          words,
+          shared.map(([thing]) => thing),
+          MOST_SHOWN,
+        )}”`,
+      ]),
+];
+
+/** The one that fits best by far; all where several fit alike. */
+export function chosen(fitting: readonly Fitting[]): readonly Fitting[] {
+  const stated = fitting.filter(({ certainty }) => certainty === 'stated');
+  const among = (stated.length > 0 ? stated : fitting).toSorted(
+    (a, b) => b.weight - a.weight || (a.document.source < b.document.source ? -1 : 1),
+  );
+  const [first, second] = among;
+  if (first === undefined) return [];
+  return second === undefined || first.weight - second.weight >= CLEARLY ? [first] : among;
+}
+
+function covers(time: string, day: string): boolean {
+  const [outer, inner] = [edtfBounds(time), edtfBounds(day)];
+  if (outer?.earliest == null || outer.latest == null || inner?.earliest == null || inner.latest == null) return false;
+  return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+}
+
+function isLongAgo(published: string | null, from: string | null): boolean {
+  const days = daysBetween(spanOf(published).from, spanOf(from).to);
+  return days !== null && days > LATELY;
+}
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** "the Courier of 12 May": a day follows the name at once. */
+const isOfDay = ({ words, days }: ToldCredit, { to }: CreditedPhrase): boolean =>
+  days.some(isDay) &&
+  /^[’']?s?\s*(?:[\p{L}]+\s){0,2}(?:of|dated|مورخ|به تاریخ|در تاریخ)\s+(?:the\s)?\p{Nd}/u.test(words.slice(to));
+
+const NEAR_KINDS: readonly (readonly CreditedKind[])[] = [
+  ['report', 'article', 'statement'],
+  ['book', 'interview'],
+  ['minutes', 'interview', 'statement'],
+  ['letter', 'statement', 'telegram'],
+  ['article', 'post', 'interview'],
+  ['judgment', 'minutes'],
+];
+/** A story is called a report, a statement a letter. */
+const isOneKind = (a: CreditedKind, b: CreditedKind | null): boolean =>
+  a === b || NEAR_KINDS.some((kinds) => b !== null && kinds.includes(a) && kinds.includes(b));

@@ -1,0 +1,210 @@
+// Who passes on whom: each place where a document credits another, a body, an outlet or a person through one, with the way that it came, outermost first; and which document of the case each of them is. In: what
+// is kept of all sources, who is who, their texts. Out: relays in the order of sources and places. Not here: how many origins a claim has (origins-of.ts), which asks for the relays of a claim.
+
+import type { ObjectId } from '../../../model/ids.ts';
+import type { CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/relays.ts';
+import type { OriginDeclarationView, RelayCertainty } from '../../../model/rooms/origins.ts';
+import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
+import type { Who } from '../../../resolve/identity/identified.ts';
+import { conceptsIn } from '../../conflicts/concepts.ts';
+import { bareOutlet } from '../published-by.ts';
+import { HAS_IT_FROM, IS_HAD_THROUGH } from './credit-words.data.ts';
+import { isNameOfBody, isOutletWord } from './credit-words.ts';
+import { chosen, type Fitting, fittingDocument, isLater, type TextOf, type Weights } from './credited-document.ts';
+import { type CalledDocument, type NamedDocuments, namedDocuments } from './named-documents.ts';
+
+export interface RelayStep {
+  readonly name: string;
+  /** Where it stands in the text, in code points. */
+  readonly start: number;
+  readonly end: number;
+  /** A person or a group without a name of its own. */
+  readonly isVoice: boolean;
+  readonly certainty: RelayCertainty;
+  readonly documents: readonly ObjectId[];
+  readonly reasons: readonly string[];
+}
+
+export interface Relay {
+  readonly source: ObjectId;
+  readonly credit: ToldCredit;
+  /** Outermost first. */
+  readonly steps: readonly RelayStep[];
+}
+
+export interface Texts {
+  of(source: ObjectId): Promise<TextOf | null>;
+  weigh(things: readonly string[]): Promise<Weights>;
+}
+
+export interface OfCredits extends KeptCredits {
+  readonly published: string | null;
+}
+
+/** Of documents that a name can mean, the last before the one that credits it. */
+const MOST_CANDIDATES = 24;
+
+export async function relaysOf(
+  kept: readonly OfCredits[],
+  { who, declarations }: { readonly who: Who; readonly declarations: readonly OriginDeclarationView[] },
+  texts: Texts,
+): Promise<readonly Relay[]> {
+  const named = namedDocuments(kept, who);
+  const days = new Map(kept.map(({ source, published }) => [source, published]));
+  const found: Relay[] = [];
+  for (const { source, published, called, credits } of kept) {
+    const own = new Set([...called.issuers, ...called.authors].map(plainName));
+    for (const credit of credits) {
+      const placed: Placed[] = [];
+      for (const phrase of credit.phrases) {
+        if (own.has(plainName(phrase.name))) continue;
+        const step = await stepOf({ source, published }, credit, phrase, named, texts);
+        if (step !== null) placed.push({ phrase, step: declaredStep(source, step, declarations) });
+      }
+      for (const chain of chainsOf(credit, placed)) found.push({ source, credit, steps: inOrder(chain, days) });
+    }
+  }
+  return found;
+}
+
+/** Nobody has it from what came later. */
+function inOrder(chain: readonly RelayStep[], days: ReadonlyMap<ObjectId, string | null>): readonly RelayStep[] {
+  const dayOf = (step: RelayStep | undefined): string | null =>
+    days.get(step?.documents[0] ?? ('' as ObjectId)) ?? null;
+  return chain.map((step, n) => {
+    const isEarlier = chain
+      .slice(n + 1)
+      .some((inner) => inner.documents.length > 0 && isLater(dayOf(inner), dayOf(step)));
+    return isEarlier && step.certainty === 'inferred' ? { ...step, ...OUTSIDE_AND_OTHERS } : step;
+  });
+}
+
+/** What a person declared of the two goes before what was found. */
+function declaredStep(source: ObjectId, step: RelayStep, declarations: readonly OriginDeclarationView[]): RelayStep {
+  if (step.documents.length === 0) return step;
+  const said = (document: ObjectId): OriginDeclarationView | undefined =>
+    declarations.findLast(
+      (one) => one.what !== 'side' && [one.from, one.to].includes(source) && [one.from, one.to].includes(document),
+    );
+  const isOne = step.documents.find((document) => {
+    const one = said(document);
+    return one?.what === 'one' && one.from === document;
+  });
+  if (isOne !== undefined)
+    return {
+      ...step,
+      certainty: 'declared',
+      documents: [isOne],
+      reasons: [`declared: ${said(isOne)?.reason ?? ''}`, ...step.reasons],
+    };
+  const apart = step.documents.filter((document) => said(document)?.what === 'apart');
+  if (apart.length === 0) return step;
+  const documents = step.documents.filter((document) => !apart.includes(document));
+  const reasons = [`declared apart: ${said(apart[0] ?? source)?.reason ?? ''}`, ...step.reasons];
+  if (documents.length === 0) return { ...step, certainty: 'outside', documents, reasons };
+  return { ...step, certainty: documents.length === 1 ? 'inferred' : 'several', documents, reasons };
+}
+
+const plainName = (name: string): string => normaliseForSearch(bareOutlet(name));
+
+async function stepOf(
+  { source, published }: Pick<CalledDocument, 'source' | 'published'>,
+  credit: ToldCredit,
+  phrase: CreditedPhrase,
+  named: NamedDocuments,
+  texts: Texts,
+): Promise<RelayStep | null> {
+  const candidates = named(source, phrase, credit.days)
+    .filter(({ document }) => !isLater(document.published, published))
+    .sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1))
+    .slice(0, MOST_CANDIDATES);
+  const things = thingsOf(credit, [phrase.name, ...candidates.map(({ name }) => name)]);
+  const weights = candidates.length === 0 ? NO_WEIGHTS : await texts.weigh(things);
+  const fitting: Fitting[] = [];
+  for (const candidate of candidates) {
+    const text = await texts.of(candidate.document.source);
+    if (text === null) continue;
+    const periodical = isPeriodical(candidate.name);
+    const isOnly = candidate.by !== 'speaker' && candidates.length === 1 && !periodical;
+    const standing = { from: published, isOnly, isPeriodical: periodical };
+    const fits = fittingDocument(credit, phrase, candidate, text, weights, standing);
+    if (fits !== null) fitting.push(fits);
+  }
+  const place = (unit: number): number => credit.start + [...credit.words.slice(0, unit)].length;
+  const isVoice = phrase.as === 'said';
+  const step = { name: phrase.name, start: place(phrase.from), end: place(phrase.to), isVoice };
+  const best = chosen(fitting);
+  const [first, ...others] = best;
+  const documents = best.map(({ document }) => document.source);
+  if (first !== undefined && others.length === 0)
+    return { ...step, certainty: first.certainty, documents, reasons: first.reasons };
+  if (first !== undefined)
+    return {
+      ...step,
+      certainty: 'several',
+      documents,
+      reasons: [`${best.length} documents fit: none is chosen`, ...first.reasons],
+    };
+  if (phrase.as === 'numbered') return null;
+  if (candidates.some(({ by }) => by === 'issuer')) return { ...step, ...OUTSIDE_AND_OTHERS };
+  return { ...step, ...(isVoice ? VOICE : OUTSIDE) };
+}
+
+const NO_WEIGHTS: Weights = new Map();
+const VOICE = { certainty: 'outside', documents: [], reasons: ['who is made to say it'] } as const;
+const OUTSIDE = { certainty: 'outside', documents: [], reasons: ['no document of the case is theirs'] } as const;
+const OUTSIDE_AND_OTHERS = {
+  certainty: 'outside',
+  documents: [],
+  reasons: ['documents of theirs are in the case, and none of them tells this'],
+} as const;
+
+/** Of what appears again and again one issue is not meant because it is the only one here. */
+const isPeriodical = (name: string): boolean => searchWords(name).some(({ word }) => isOutletWord(word));
+
+/** Without what its own name speaks of. */
+function thingsOf({ words }: ToldCredit, names: readonly string[]): readonly string[] {
+  const own = new Set(names.flatMap((name) => [...conceptsIn(name)]));
+  return [...conceptsIn(words)].filter((thing) => !own.has(thing));
+}
+
+/** Nobody of that name has a document here. */
+const isUnknown = ({ certainty, reasons }: RelayStep): boolean =>
+  certainty === 'outside' && reasons !== OUTSIDE_AND_OTHERS.reasons;
+
+/** What can be listed as a source outside the case: an outlet, a body that is cited, a document of somebody who is named. */
+function isSource({ name, kind, as }: CreditedPhrase): boolean {
+  const words = searchWords(name);
+  if (/\p{Script=Arabic}/u.test(name) && /\p{Nd}/u.test(name)) return false;
+  if (as === 'said' || as === 'titled' || as === 'told' || words.length > 8) return isPeriodical(name) && as === 'told';
+  return isNameOfBody(name) || (kind !== null && words.length > 1 && /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name));
+}
+
+interface Placed {
+  readonly phrase: CreditedPhrase;
+  readonly step: RelayStep;
+}
+
+/** Those of a sentence that hang together are one way; others each for itself. */
+function chainsOf({ words }: ToldCredit, steps: readonly Placed[]): readonly (readonly RelayStep[])[] {
+  const chains: Placed[][] = [];
+  for (const one of steps) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const between = last === undefined ? '' : words.slice(last.phrase.to, one.phrase.from);
+    const isInner = HAS_IT_FROM.test(between);
+    // Words between marks may be anything.
+    if (one.phrase.as === 'titled' && isUnknown(one.step) && !isInner) continue;
+    if (chain === undefined || last === undefined) chains.push([one]);
+    else if (one.phrase.as === 'through' || IS_HAD_THROUGH.test(between)) chain.splice(chain.indexOf(last), 0, one);
+    else if (isInner) chain.push(one);
+    else chains.push([one]);
+  }
+  return chains
+    .filter((chain) =>
+      chain.some(
+        ({ phrase, step }) => !isUnknown(step) || isSource(phrase) || (chain.length > 1 && isNameOfBody(phrase.name)),
+      ),
+    )
+    .map((chain) => chain.map(({ step }) => step));
+}

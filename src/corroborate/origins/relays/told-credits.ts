@@ -1,0 +1,300 @@
+// Where a document says that it has something from another: the sentences that credit an outlet, a body, a document or a person, each with who is credited in the order of the words. In: what was read of a
+// source, its sentences, its claims. Out: these sentences. Nothing here knows the other documents of the case: which of them is meant is told by credited-document.ts.
+
+import type { Claim } from '../../../model/claim.ts';
+import type { ObjectId } from '../../../model/ids.ts';
+import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/relays.ts';
+import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
+import type { Reading } from '../../../model/source.ts';
+import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER } from './credit-words.data.ts';
+import { documentKindOf, isNameOfBody, isOutletWord, tells } from './credit-words.ts';
+import { documentNames } from './document-names.ts';
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Longer, it is a page that nobody cut into sentences. */
+const LONGEST = 900;
+/** Words between a name and the verb or the document that makes it a credit. */
+const NEAR = 8;
+const BESIDE = 4;
+const MOST_TITLE = 9;
+
+const NAME_EN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*(?:\s(?:(?:of|for|and|on|de|al|in)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*)*/gu;
+const TITLE = /[«“"](?<title>[^»”"]{3,90})[»”"]/gu;
+
+export function keptCredits(
+  source: ObjectId,
+  reading: Reading,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+): KeptCredits {
+  const figures = claims.flatMap((claim) => (claim.kind === 'figure' && claim.value !== null ? [claim.value] : []));
+  return {
+    source,
+    called: documentNames(reading, claims),
+    figures: [...new Set(figures)],
+    credits: toldCredits(reading, sentences, claims),
+  };
+}
+
+export function toldCredits(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+): readonly ToldCredit[] {
+  const fuller = fullerNames(reading.text);
+  return [...linesOf(reading, sentences), ...sentences].flatMap((sentence): ToldCredit[] => {
+    if (sentence.words.length > LONGEST) return [];
+    const own = claims.filter(({ passage }) => passage.start < sentence.end && sentence.start < passage.end);
+    const phrases = phrasesIn(sentence, own, fuller);
+    if (phrases.length === 0) return [];
+    const { start, end, words } = sentence;
+    const days = own.flatMap((claim) =>
+      claim.kind === 'date' && claim.type === 'date' && claim.edtf !== null ? [claim.edtf] : [],
+    );
+    const figures = own.flatMap((claim) => (claim.kind === 'figure' && claim.value !== null ? [claim.value] : []));
+    const made = own.flatMap(({ id, kind }) => (kind === 'date' ? [] : [id]));
+    return [
+      {
+        start,
+        end,
+        words,
+        days: [...new Set(days)],
+        figures: [...new Set(figures)],
+        phrases,
+        claims: [...new Set(made)],
+      },
+    ];
+  });
+}
+
+/** Lines that credit the page as a whole stand outside its sentences. */
+function linesOf({ source, text, blocks }: Reading, sentences: readonly Sentence[]): readonly Sentence[] {
+  const points = [...text];
+  const places = source.credits.flatMap(({ kind, passage }) =>
+    kind === 'photo' || passage === null ? [] : [passage.start],
+  );
+  return [
+    ...new Set(places.map((place) => blocks.findIndex(({ start, end }) => start <= place && place < end))),
+  ].flatMap((n) => {
+    const block = blocks[n];
+    if (block === undefined || sentences.some(({ start, end }) => start < block.end && block.start < end)) return [];
+    return [{ start: block.start, end: block.end, words: points.slice(block.start, block.end).join('') }];
+  });
+}
+
+function phrasesIn(
+  sentence: Sentence,
+  claims: readonly Claim[],
+  fuller: (name: string) => string,
+): readonly CreditedPhrase[] {
+  const { words } = sentence;
+  const found = [
+    ...namesIn(words, fuller),
+    ...groupsIn(words),
+    ...persianIn(words),
+    ...titlesIn(words),
+    ...numberedIn(words),
+    ...sayersIn(sentence, claims),
+  ];
+  const kept: CreditedPhrase[] = [];
+  for (const one of found.sort((a, b) => RANK[a.as] - RANK[b.as] || b.to - b.from - (a.to - a.from)))
+    if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const RANK = { cited: 0, through: 0, told: 1, numbered: 2, said: 3, titled: 4 } as const;
+
+/** "The Courier" behind "the Lisgar Courier", "the Bureau" behind "the Witness Bureau". */
+function fullerNames(text: string): (name: string) => string {
+  const byLast = new Map<string, Set<string>>();
+  for (const [name] of text.matchAll(NAME_EN)) {
+    const bare = name.replace(/^The\s/u, '').replace(/[’']s$/u, '');
+    const last = bare.split(' ').at(-1) ?? '';
+    if (!bare.includes(' ') || bare.length > 60) continue;
+    byLast.set(last, (byLast.get(last) ?? new Set()).add(bare));
+  }
+  return (name) => {
+    const [only, ...others] = name.includes(' ') ? [] : [...(byLast.get(name) ?? [])];
+    return only !== undefined && others.length === 0 ? only : name;
+  };
+}
+
+function namesIn(words: string, fuller: (name: string) => string): readonly CreditedPhrase[] {
+  return [...words.matchAll(NAME_EN)].flatMap((match): CreditedPhrase[] => {
+    const bare = match[0]
+      .replace(/^(?:The|An?|In|But|And|When|As|According to(?: the)?)\s/u, '')
+      .replace(/[’']s?$/u, '');
+    const from = match.index + match[0].indexOf(bare);
+    const to = from + bare.length;
+    const name = fuller(bare);
+    // A word alone is a name only where the document gives a fuller one.
+    const how = name.includes(' ') || isShort(bare) ? frameOf(words, from, to, name) : null;
+    return how === null ? [] : [{ from, to, name, ...how }];
+  });
+}
+
+const isShort = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
+/** By what stands before and behind it that a name is credited; null where nothing shows it. */
+function frameOf(words: string, from: number, to: number, called: string): Pick<CreditedPhrase, 'as' | 'kind'> | null {
+  const [before, behind] = [words.slice(0, from), words.slice(to)];
+  const kind = kindBefore(before) ?? kindBehind(behind);
+  if (BEFORE_OUTER.test(before)) return { as: 'through', kind };
+  if (BEFORE_CREDITED.test(before) || (kind !== null && tellsIn(words))) return { as: 'cited', kind };
+  // "Mira Toss, who chairs the union, said": not the union.
+  if (BEFORE_ADDRESSED.test(before) || /(?:^|[\s,])(?:who|which|whose|where)\s[^,.;]*$/u.test(before)) return null;
+  return isNameOfBody(called) && tellsNear(behind) ? { as: 'told', kind: null } : null;
+}
+
+const wordsOf = (text: string): readonly SearchWord[] => searchWords(text);
+const tellsIn = (words: string): boolean => wordsOf(words).some(({ word }) => tells(word));
+
+/** "citing the elders of the village", "quoted the governor": who has no name. */
+const groupsIn = (words: string): readonly CreditedPhrase[] =>
+  [...words.matchAll(GROUP)].map((match) => {
+    const name = match.groups?.['name'] ?? '';
+    const from = match.index + match[0].length - name.length;
+    return { from, to: from + name.length, name, as: 'said', kind: null };
+  });
+const GROUP =
+  /\b(?:citing|quoting|quoted|cites|cited|quotes)\s(?<name>(?:the|an?|its|their|two|three|several|some)\s(?:\p{Ll}+\s){0,3}?\p{Ll}+(?:\sof\s(?:the\s)?[\p{L}-]+)?)(?=[,.;:]|\s(?:as|who|that|which|in|on|said|says|speaks?|puts?|and)\b|$)/gu;
+
+/** Up to the next name: what stands behind that is told of another. */
+function tellsNear(behind: string): boolean {
+  const upTo = /(?:[.;]|\s\p{Lu}[\p{L}-]+\s\p{Lu})/u.exec(behind)?.index ?? behind.length;
+  return wordsOf(behind.slice(0, upTo))
+    .slice(0, NEAR)
+    .some(({ word }) => tells(word));
+}
+
+/** "the report of the", "a letter published by", «گزارش». */
+function kindBefore(before: string): CreditedKind | null {
+  const near = /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?:of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
+    ?.groups?.['words'];
+  return near === undefined ? null : lastKind(wordsOf(near));
+}
+
+/** "the Bureau's final report", "the Bureau report". */
+function kindBehind(behind: string): CreditedKind | null {
+  const near = /^(?:[’']s?)?(?<words>(?:\s[\p{Ll}\p{N}-]+){1,4})/u.exec(behind)?.groups?.['words'];
+  const [first, second, third] = near === undefined ? [] : wordsOf(near);
+  const possessive = /^[’']/u.test(behind);
+  return lastKind([first, ...(possessive ? [second, third] : [])].flatMap((word) => word ?? []));
+}
+
+const lastKind = (words: readonly SearchWord[]): CreditedKind | null =>
+  words.slice(-BESIDE).reduce<CreditedKind | null>((kind, { word }) => documentKindOf(word) ?? kind, null);
+
+/** Persian has no capitals: what an outlet or a document is called stands right behind the word for it, or behind "as quoted from". */
+function persianIn(words: string): readonly CreditedPhrase[] {
+  if (!/\p{Script=Arabic}/u.test(words)) return [];
+  const all = wordsOf(words);
+  const joined = (n: number): string =>
+    all[n + 1]?.joined ? `${all[n]?.word ?? ''}${all[n + 1]?.word ?? ''}` : (all[n]?.word ?? '');
+  const found: CreditedPhrase[] = [];
+  for (let n = 0; n < all.length; n++) {
+    const word = all[n];
+    if (word === undefined || word.joined) continue;
+    const before = words.slice(0, word.from);
+    const kind = documentKindOf(joined(n)) ?? documentKindOf(word.word);
+    const outlet = isOutletWord(joined(n)) || isOutletWord(word.word);
+    const credited = BEFORE_CREDITED.test(before);
+    if (kind === null && !outlet && !credited) continue;
+    if (!credited && !tellsIn(words)) continue;
+    const isNamed = kind === null && !outlet;
+    const first = isNamed ? n : n + (all[n + 1]?.joined ? 2 : 1);
+    const rest = persianName(words, all, first);
+    if (rest === null || (isNamed && !isNameOfBody(rest.name))) continue;
+    // What an outlet is belongs to its name.
+    const phrase = outlet
+      ? { ...rest, from: word.from, name: `${words.slice(word.from, all[first - 1]?.to ?? word.to)} ${rest.name}` }
+      : rest;
+    const through = /(?:^|\s)به\s+$/u.test(before) && /گفت|گفته/u.test(words.slice(phrase.to));
+    found.push({ ...phrase, as: through ? 'through' : 'cited', kind });
+    n = first;
+  }
+  return found;
+}
+
+/** Up to four words, or what stands between marks; ended by a small word. */
+function persianName(
+  words: string,
+  all: readonly SearchWord[],
+  first: number,
+): Pick<CreditedPhrase, 'from' | 'to' | 'name'> | null {
+  const start = all[first];
+  if (start === undefined) return null;
+  const gap = words.slice(all[first - 1]?.to ?? 0, start.from);
+  if (/[.؟!:؛،,]/u.test(gap)) return null;
+  const marked = gap.includes('«') ? /^[^»]{2,60}/u.exec(words.slice(start.from))?.[0] : undefined;
+  if (marked !== undefined) return { from: start.from, to: start.from + marked.length, name: marked.trim() };
+  let to = start.from;
+  for (let n = first, count = 0; n < all.length && count < 5; n++) {
+    const word = all[n];
+    if (word === undefined || (n > first && /[.؟!:؛،,«»()]/u.test(words.slice(to, word.from)))) break;
+    if (!word.joined && ENDS_NAME.test(word.word)) break;
+    to = word.to;
+    if (!word.joined) count++;
+  }
+  const name = words.slice(start.from, to);
+  return name.length < 3 ? null : { from: start.from, to, name };
+}
+const ENDS_NAME =
+  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|\p{Nd}+)$/u;
+
+function titlesIn(words: string): readonly CreditedPhrase[] {
+  return [...words.matchAll(TITLE)].flatMap((match): CreditedPhrase[] => {
+    const title = match.groups?.['title'] ?? '';
+    const from = match.index + 1;
+    const before = words.slice(0, match.index);
+    const kind = lastKind(wordsOf(before).slice(-2));
+    const isSpeech =
+      /^\p{Ll}/u.test(title) ||
+      /[:،,؛]\s*$|(?:^|\s)که\s$/u.test(before) ||
+      wordsOf(title).length > MOST_TITLE ||
+      wordsOf(before)
+        .slice(-1)
+        .some(({ word }) => tells(word));
+    return isSpeech
+      ? []
+      : [{ from, to: from + title.length, name: title, as: kind === null ? 'titled' : 'cited', kind }];
+  });
+}
+
+/** "Document no. 77", "a letter dated 14 March", «نامهٔ مورخ ۳ تیر»: known by its number or its day, whoever wrote it. */
+const numberedIn = (words: string): readonly CreditedPhrase[] =>
+  [...words.matchAll(NUMBERED)].flatMap((match): CreditedPhrase[] => {
+    const kind = lastKind(wordsOf(match[0]).slice(0, 3));
+    const [from, to] = [match.index, match.index + match[0].length];
+    return kind === null && !ANY_DOCUMENT.test(match[0]) ? [] : [{ from, to, name: match[0], as: 'numbered', kind }];
+  });
+const NUMBERED =
+  /(?:[\p{L}’'-]+\s(?:dated|of|no\.?|nr\.?|number)\s(?:the\s)?(?:\p{L}+\s)?\p{Nd}[\p{Nd}/.-]*(?:st|nd|rd|th)?(?:\s\p{Lu}\p{L}+)?(?:,?\s\p{Nd}{4})?|[\p{L}\u200c]+\s(?:مورخ|به تاریخ|شمار[هۀ][ٔ‌ی]*)\s\p{Nd}[\p{Nd}/]*(?:\s[\p{L}\u200c]+\s\p{Nd}{4})?)/gu;
+
+/** Those whose sayings were read as claims. */
+function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonly CreditedPhrase[] {
+  const points = [...words];
+  const unit = (point: number): number => points.slice(0, point - start).join('').length;
+  return claims.flatMap(({ sayer }) =>
+    sayer.flatMap(({ who, kind, cue }) =>
+      kind === 'impersonal' || !isTelling(cue)
+        ? []
+        : who.flatMap(({ name, text, start: from, end: to }): CreditedPhrase[] => {
+            if (from < start || to > start + points.length || to - from > 80) return [];
+            const kindSaid = lastKind(wordsOf(text));
+            const as = kindSaid !== null ? 'cited' : isNameOfBody(name ?? text) ? 'told' : 'said';
+            return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
+          }),
+    ),
+  );
+}
+
+const isTelling = (cue: string | null): boolean =>
+  cue !== null &&
+  (cue === ':' || normaliseForSearch(cue).split(' ').some(tells) || tells(normaliseForSearch(cue).replaceAll(' ', '')));
