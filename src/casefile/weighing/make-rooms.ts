@@ -5,7 +5,7 @@ import { type CaseClaim, claimsOfKind } from '../../corroborate/case-claim.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../corroborate/conflicts/denials.ts';
 import { type DenialInQuote, denialsInQuotes } from '../../corroborate/conflicts/denials-in-quotes.ts';
-import type { SentencesOfDenial } from '../../corroborate/conflicts/told-in-text.ts';
+import type { SentencesByDenial } from '../../corroborate/conflicts/told-in-text.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
 import { eventsOf } from '../../corroborate/events/events.ts';
 import type { SubjectNames } from '../../corroborate/events/subject-names.ts';
@@ -24,8 +24,8 @@ import type { Cited } from '../../model/cited.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import type { KeptCredits } from '../../model/relays.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
-import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
+import type { ToldSentences } from '../../storage/ports/told-sentences.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { creditTexts } from './credit-texts.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
@@ -67,7 +67,7 @@ async function makeSites(making: Making, context: WeighingContext): Promise<void
   const byId = new Map(claims.map((one) => [one.claim.id, one]));
   const sites: Cited<SiteView>[] = [];
   for (const site of sitesOf(claims, context))
-    sites.push({ ...site, told: toldOfSite(site, await store.told.meeting(thingsOfSite(site)), byId) });
+    sites.push({ ...site, told: toldOfSite(site, store.told.meeting(thingsOfSite(site)), byId) });
   await saveRoom(making, 'site', () => sites.map(siteItem));
 }
 
@@ -158,29 +158,20 @@ async function makeConflicts(
   const posts = [...(await claimsOf(store, 'occupancy')), ...(await claimsOf(store, 'membership'))];
   const claims = [...told, ...said, ...posts, ...(await claimsOf(store, 'site'))];
   const inQuotes = await inQuotesOf(store, claims, context);
-  const sentences = new Map<string, SentencesOfDenial>();
-  const once = sentencesOnce();
-  for (const [denial, { asked, wider }] of deniedThings(claims, inQuotes, context))
-    sentences.set(denial, {
-      asked: once(await store.told.meeting(asked)),
-      wider: once(await store.told.around(wider, MOST_WIDER)),
-    });
+  const sentences = sentencesMet(deniedThings(claims, inQuotes, context), store.told);
   const found = { events, figures: counted, notices, tenures, sentences, inQuotes };
   await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
 }
 
-/** Many denials meet the same sentences: held once, so that their number is that of the sentences and not of all that meet. */
-function sentencesOnce(): (met: SentencesMet) => SentencesMet {
-  const known = new Map<string, ToldSentence>();
-  return (met) => ({
-    ...met,
-    sentences: met.sentences.map((one) => {
-      const key = `${one.source} ${one.start}`;
-      const same = known.get(key) ?? one;
-      known.set(key, same);
-      return same;
-    }),
-  });
+/** Looked up when a denial is compared: all that all of them meet is much of the case. */
+function sentencesMet(things: ReturnType<typeof deniedThings>, told: ToldSentences): SentencesByDenial {
+  return {
+    keys: () => things.keys(),
+    get(denial) {
+      const of = things.get(denial);
+      return of && { asked: told.meeting(of.asked), wider: told.around(of.wider, MOST_WIDER) };
+    },
+  };
 }
 
 /** Quotations are many: only what denies is kept of them. */

@@ -21,6 +21,7 @@ import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { thingsAsked } from './asked.ts';
 import { type Besides, besides, isTold } from './besides.ts';
+import { byMatter, type DeniedThings, inOrder } from './by-matter.ts';
 import { canStandAmong } from './can-stand.ts';
 import { type Candidates, candidatesAmong } from './candidates.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
@@ -75,7 +76,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     toldAgainst: toldAgainst(claims, judging),
     candidates: candidatesAmong(claims, judging),
   };
-  const taken = stances.flatMap((stance) => {
+  const taken = inOrder(stances, ({ claim }) => claim.id, found.sentences).flatMap((stance) => {
     const { claim } = stance;
     const kind = DENYING.get(claim.stance);
     if (kind === undefined) return [];
@@ -99,7 +100,7 @@ const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConf
       const row = opposing.claims.get(citedClaim)?.claim.passage;
       return row !== undefined && row.start < claim.passage.end && claim.passage.start < row.end;
     });
-  return opposing.found.inQuotes.flatMap((one) => {
+  return inOrder(opposing.found.inQuotes, inQuoteKey, opposing.found.sentences).flatMap((one) => {
     if (isRead(one) && !hasJoined(one, opposing.context)) return [];
     const denial = denialIn(one, opposing.context);
     const met = opposing.found.sentences.get(inQuoteKey(one))?.wider;
@@ -125,13 +126,13 @@ const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   people: entitiesOf(one.source, one.claim.who, context),
 });
 
-/** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. */
+/** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. Those of one matter one after the other. */
 export const deniedThings = (
   claims: readonly CaseClaim[],
   inQuotes: readonly Stance[],
   context: WeighingContext,
-): ReadonlyMap<string, { readonly asked: readonly string[]; readonly wider: readonly string[] }> =>
-  new Map([
+): ReadonlyMap<string, DeniedThings> =>
+  byMatter([
     ...claimsOfKind(claims, 'stance')
       .filter(({ claim }) => DENYING.has(claim.stance) && claim.asserted !== 'hypothetical')
       .map((one) => {

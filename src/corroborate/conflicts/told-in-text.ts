@@ -29,8 +29,8 @@ export interface SentencesOfDenial {
   readonly wider: SentencesMet;
 }
 
-/** By the id of the claim that denies, or the key of words in a quotation (denials-in-quotes.ts). */
-export type SentencesByDenial = ReadonlyMap<string, SentencesOfDenial>;
+/** By the id of the claim that denies, or the key of words in a quotation (denials-in-quotes.ts); those of one matter one after the other. */
+export type SentencesByDenial = Pick<ReadonlyMap<string, SentencesOfDenial>, 'get' | 'keys'>;
 
 export function toldInText(
   denial: Denial,

@@ -3,9 +3,10 @@
 
 import type { SentencesMet } from '../../model/told-text.ts';
 
+/** Answers at once: it is asked in the midst of a comparison, so that what many denials meet is not all held at a time. */
 export interface ToldSentences {
   /** Those that speak of at least one of these things, the rarest first; of things that very many speak of, only where they meet another of them. At most 60. */
-  meeting(things: readonly string[]): Promise<SentencesMet>;
+  meeting(things: readonly string[]): SentencesMet;
   /** The first `most` of them, with the sentences right before and behind each, in the order of their sources and places. */
-  around(things: readonly string[], most: number): Promise<SentencesMet>;
+  around(things: readonly string[], most: number): SentencesMet;
 }

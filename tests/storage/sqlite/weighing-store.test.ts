@@ -71,17 +71,17 @@ test('sentences are found by what they speak of, those of the rarest things firs
   const found = async (order: readonly SavedSource[]): Promise<readonly string[]> => {
     const store = openWeighingStore(':memory:');
     for (const one of order) await store.saveSources([one], [], 1);
-    return (await store.told.meeting(['barge', 'sluice', 'grain'])).sentences.map(({ words }) => words);
+    return store.told.meeting(['barge', 'sluice', 'grain']).sentences.map(({ words }) => words);
   };
   assert.deepEqual(await found(sources), ['barge sluice grain', 'barge oar']);
   assert.deepEqual(await found(sources.toReversed()), await found(sources));
   const store = openWeighingStore(':memory:');
   await store.saveSources(sources, [], 1);
   await store.saveSources([told('a', 'oar flour')], [anObject('c')], 2);
-  assert.equal((await store.told.meeting(['grain'])).sentences.length, 0);
-  assert.deepEqual([...(await store.told.meeting(['oar'])).tellersOf], [['oar', 2]]);
+  assert.equal(store.told.meeting(['grain']).sentences.length, 0);
+  assert.deepEqual([...store.told.meeting(['oar']).tellersOf], [['oar', 2]]);
   await store.clear('anew');
-  assert.equal((await store.told.meeting(['oar'])).all, 0);
+  assert.equal(store.told.meeting(['oar']).all, 0);
 });
 
 test('a name that is another’s in one source counts there for that other only', async () => {

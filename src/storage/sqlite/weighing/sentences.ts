@@ -77,7 +77,7 @@ export class SqliteToldSentences implements ToldSentences {
     this.#all = null;
   }
 
-  async meeting(things: readonly string[]): Promise<SentencesMet> {
+  meeting(things: readonly string[]): SentencesMet {
     const { weights, tellersOf, all } = this.#met(things);
     return {
       sentences: this.#heaviest(weights, MOST_FOUND).flatMap((row) => this.#sentenceAt(row) ?? []),
@@ -86,7 +86,7 @@ export class SqliteToldSentences implements ToldSentences {
     };
   }
 
-  async around(things: readonly string[], most: number): Promise<SentencesMet> {
+  around(things: readonly string[], most: number): SentencesMet {
     const { weights, tellersOf, all } = this.#met(things);
     const rows = new Set(this.#heaviest(weights, most).flatMap((row) => [row - 1, row, row + 1]));
     const sentences = [...rows].flatMap((row) => this.#sentenceAt(row) ?? []);
