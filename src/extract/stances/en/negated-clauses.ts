@@ -91,12 +91,21 @@ function behindAuxiliaries(t: Tokens, from: number, end: number): string {
   return word(t, at);
 }
 
+/** `I have not had the [opportunity]`, `did not [ask] what for`: no deed that is denied. */
+function isNoTime(t: Tokens, not: number, end: number): boolean {
+  const words = t.norm.slice(not + 1, Math.min(end, not + 5));
+  return (
+    /^(?:ask|wonder|enquire|inquire)$/.test(words[0] ?? '') ||
+    words.some((one, k) => /^(?:opportunity|occasion|chance|pleasure|honour|honor)$/.test(one) && k > 0)
+  );
+}
+
 /** `was not opened`, `has never held`, `did not discharge`; `does not exist`. */
 function isUndone(t: Tokens, not: number, end: number): boolean {
   const own = word(t, not);
   const auxiliary = /n['’]t$/.test(own) ? own.replace(/n['’]t$/, '') : word(t, not - 1);
   const deed = behindAuxiliaries(t, not + 1, end);
-  if (deed === '' || NO_DEED.test(deed) || !/^[a-z]/.test(deed)) return false;
+  if (deed === '' || NO_DEED.test(deed) || !/^[a-z]/.test(deed) || isNoTime(t, not, end)) return false;
   if (/^(?:does|do|is|are)$/.test(auxiliary)) return PRESENT_DEED.test(deed);
   if (own === 'never') return isPastForm(deed) && !MODAL.test(auxiliary);
   if (/^(?:was|were)$/.test(auxiliary)) return isPastForm(deed);

@@ -8,6 +8,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { isNoDeed } from './no-deed.ts';
 import { accountsForItInPersian } from './other-versions.ts';
 
 export function saidInPersian(
@@ -24,12 +25,20 @@ export function saidInPersian(
       const by = madeToSay(t, names, clause);
       const toward = by === null ? clause : trimmed(t, { first: by.end + 1, end: clause.end });
       const stance = stanceOf(t, toward, isVoice || by !== null);
-      if (stance !== null) list.push({ ...stance, toward, ...(by === null ? {} : { by }) });
+      const ofAnother = by === null && stance?.stance === 'claimsIgnorance' && isOfAnother(t, names, toward);
+      if (stance !== null && !ofAnother) list.push({ ...stance, toward, ...(by === null ? {} : { by }) });
     }
     from = end;
   }
   return list;
 }
+
+/** «شیرزادی نمی‌دانست»: that another did not know is not one's own ignorance. */
+const isOfAnother = (t: Tokens, names: PreparedText['names'], { first }: TokenSpan): boolean =>
+  names.list[names.at[first] ?? -1]?.kind === 'person' ||
+  (/^ن?می\u200c?دانست$|^نمی$/.test(persianWord(t, first + 1)) &&
+    /^(?:ن?می\u200c?)?دانست$/.test(persianWord(t, persianWord(t, first + 1) === 'نمی' ? first + 2 : first + 1)) &&
+    !SELF.test(persianWord(t, first)));
 
 /** «از آمل، فرماندار اظهار کرد: …»: in the words of a report another speaks, whose words are read as his own. */
 function introducesAnother(t: Tokens, { first, end }: TokenSpan): boolean {
@@ -121,6 +130,7 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
   if (
     !words.some((word) => UNPUNISHED.test(word)) &&
+    !isNoDeed(words) &&
     (deniesDeed(words) || isCalledFalse(words) || (isVoice && deniesAny(words)))
   )
     return { stance: 'denies', reason: 'the words say that it was not so' };
