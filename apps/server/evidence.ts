@@ -65,13 +65,20 @@ export function evidenceApp(options: EvidenceOptions): Hono {
 
 /** Types that a browser may show in the sandbox. Anything else is handed over as bytes to be saved. */
 const SHOWN =
-  /^(?:text\/(?:html|plain|csv)|image\/(?:png|jpeg|gif|webp|avif|svg\+xml)|audio\/[\w.+-]+|video\/[\w.+-]+|application\/xhtml\+xml)$/;
+  /^(?:text\/(?:html|plain)|image\/(?:png|jpeg|gif|webp|avif|svg\+xml)|audio\/[\w.+-]+|video\/[\w.+-]+|application\/xhtml\+xml)$/;
+
+/** Text that browsers would save rather than show. */
+const TEXT = /^(?:text\/(?:csv|markdown)|message\/rfc822)$/;
 
 export function sendBytes(c: Context, stored: StoredBytes, attachment: boolean): Response {
   const type = stored.mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const shown = !attachment && SHOWN.test(type);
+  const asText = TEXT.test(type);
+  const shown = !attachment && (asText || SHOWN.test(type));
   const range = rangeOf(c.req.header('range'), stored.size);
-  c.header('Content-Type', shown ? stored.mediaType : 'application/octet-stream');
+  c.header(
+    'Content-Type',
+    shown ? (asText ? 'text/plain; charset=utf-8' : stored.mediaType) : 'application/octet-stream',
+  );
   c.header('Content-Disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeName(stored.name)}`);
   c.header('Accept-Ranges', 'bytes');
   c.header('Content-Length', String(range.end - range.start));

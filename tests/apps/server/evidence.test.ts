@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Hono } from 'hono';
+import { sendBytes } from '../../../apps/server/evidence.ts';
 import type { SourceRow, SourcesPage } from '../../../src/model/views.ts';
 import { ask, get, postJson, serving, withKey } from './serving.ts';
 
@@ -68,6 +70,26 @@ test('raw bytes are only ever saved, whatever they are', async (t) => {
     assert.equal(answer.headers['content-type'], 'application/octet-stream');
     assert.match(String(answer.headers['content-disposition']), /^attachment; filename\*=UTF-8''[\w.%-]+$/);
     assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+  }
+});
+
+test('text that a browser would save is shown as plain text', async () => {
+  const stored = (mediaType: string) => ({
+    size: 3,
+    mediaType,
+    name: 'list.csv',
+    read: async function* () {
+      yield new TextEncoder().encode('a,b');
+    },
+  });
+  const app = new Hono();
+  app.get('/:shown/:type', (c) =>
+    sendBytes(c, stored(c.req.param('type').replace('_', '/')), c.req.param('shown') === 'saved'),
+  );
+  const typeOf = async (path: string) => (await app.request(path)).headers.get('content-type');
+  for (const type of ['text_csv', 'text_markdown', 'message_rfc822']) {
+    assert.equal(await typeOf(`/shown/${type}`), 'text/plain; charset=utf-8');
+    assert.equal(await typeOf(`/saved/${type}`), 'application/octet-stream');
   }
 });
 

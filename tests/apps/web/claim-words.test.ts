@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayerWords, valueWords } from '../../../apps/web/src/words/claim-words.ts';
+import { timesWords } from '../../../apps/web/src/words/apart-words.ts';
+import { sayerWords, timexWords, valueWords } from '../../../apps/web/src/words/claim-words.ts';
 import { onWords } from '../../../apps/web/src/words/span-words.ts';
 import type { Claim, SayerLink } from '../../../src/model/claim.ts';
 import type { Mention } from '../../../src/model/mention.ts';
@@ -37,4 +38,19 @@ test('between the first and the last day of a year of our calendar or of the Sol
   const year = { from: '1974-03-21', to: '1975-03-20' };
   assert.equal(plain(onWords(year, fa)), 'در ۱۳۵۳');
   assert.match(plain(onWords(year, en)), /^between 21 March 1974 and 20 March 1975/);
+});
+
+test('how far two numbers are apart is never told as no distance', () => {
+  assert.deepEqual(
+    [25, 1.609, 1.0294, 1.004].map((apart) => timesWords(apart, en)),
+    ['25', '1.6', '1.03', '1.004'],
+  );
+});
+
+test('a length of time without a count has words in both languages', () => {
+  for (const unit of 'Y M W D Q WE SE H DE CE TH TM TS'.split(' ')) {
+    const timex = unit.startsWith('T') ? `PTX${unit.slice(1)}` : `PX${unit}`;
+    assert.match(timexWords(timex, en), /^some [a-z-]+$/, timex);
+    assert.match(timexWords(timex, fa), /^چند /, timex);
+  }
 });

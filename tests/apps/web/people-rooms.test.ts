@@ -211,6 +211,32 @@ inBrowser(
   },
 );
 
+inBrowser('two of one name in two documents are parted by who knows it', {}, async ({ context, page, open }) => {
+  const told = await withPeopleViews(context);
+  await open(`/people/${TANN.id}`);
+  await page.locator('.name-forms summary', { hasText: 'یوزف تان' }).click();
+  // One document alone: there is nobody to part from.
+  await page.locator('.name-forms details[open] li').first().waitFor();
+  assert.equal(
+    await page
+      .getByRole('button', { name: /Another one here/ })
+      .filter({ visible: true })
+      .count(),
+    0,
+  );
+  await page.locator('.name-forms summary', { hasText: 'Josef Tann' }).click();
+  await page
+    .getByRole('button', { name: /^Another one here than in/ })
+    .last()
+    .click();
+  await page.getByLabel('Why they are different').fill('the doctor, not the teacher');
+  await page.getByRole('button', { name: 'They are different' }).click();
+  await becomes(() => told.judged.length, 1);
+  const [judged] = told.judged;
+  assert.deepEqual([judged?.verdict, judged?.a.name, judged?.b.name], ['different', 'Josef Tann', 'Josef Tann']);
+  assert.notEqual(judged?.a.source, judged?.b.source);
+});
+
 inBrowser('names are judged by one key each, and the queue goes on', {}, async ({ context, page, open }) => {
   const told = await withPeopleViews(context);
   await open('/people/identity');

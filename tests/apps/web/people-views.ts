@@ -213,7 +213,7 @@ export function entityViewOf(row: EntityRow): EntityView {
     ...QUIET_VIEW,
     entity: row,
     forms: [
-      formOf(101, 'Josef Tann', { documents: 4, mentions: 20 }),
+      formOf(101, 'Josef Tann', { documents: 4, mentions: 20, sources: [ARTICLE, LETTER] }),
       formOf(111, 'یوزف تان', { sources: [LETTER] }),
       formOf(112, 'J. Tann'),
     ],

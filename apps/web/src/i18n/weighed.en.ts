@@ -10,6 +10,8 @@ export const weighedEn = {
     documents_other: '{{n}} documents',
     publishers_one: '{{n}} publisher',
     publishers_other: '{{n}} publishers',
+    noPublisher_one: '{{n}} whose publisher is not known',
+    noPublisher_other: '{{n}} whose publishers are not known',
     unstated_one: '{{n}} does not say where it has it from',
     unstated_other: '{{n}} do not say where they have it from',
     why: 'Why counted so',

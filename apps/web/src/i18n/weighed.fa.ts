@@ -10,6 +10,8 @@ export const weighedFa = {
     documents_other: '{{n}} سند',
     publishers_one: '{{n}} ناشر',
     publishers_other: '{{n}} ناشر',
+    noPublisher_one: 'ناشر {{n}} سند دانسته نیست',
+    noPublisher_other: 'ناشر {{n}} سند دانسته نیست',
     unstated_one: '{{n}} مورد نمی‌گوید آن را از کجا دارد',
     unstated_other: '{{n}} مورد نمی‌گویند آن را از کجا دارند',
     why: 'چرا چنین شمرده شد',

@@ -110,6 +110,7 @@ export const weighingEn = {
     positions_one: '{{n}} number',
     positions_other: '{{n}} numbers that cannot all be one',
     apart: '{{n}} times apart',
+    widest: 'two that cannot both hold are {{n}} times apart',
     morePairs_one: '{{n}} more pair of numbers that cannot both be right',
     morePairs_other: '{{n}} more pairs of numbers that cannot both be right',
     series: 'the count went on: later days give more',
@@ -269,5 +270,7 @@ export const weighingEn = {
     declareSide: 'Declare publishers to be of one side…',
     sideName: 'What the side is called: an owner, a party',
     sidePublishers: 'Its publishers, two or more',
+    noPublishers:
+      'Fewer than two publishers are named in the case. Two documents can be declared to be of one origin: open them beside one another under “All pairs”.',
   },
 } as const;

@@ -3,7 +3,7 @@
 
 import type { OriginGroupView, OriginsView } from '../../../../src/model/rooms/origins.ts';
 import { chainOf } from '../words/isolate.ts';
-import { useWords } from '../words/use-words.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 import { SourceWords } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
 
@@ -31,7 +31,7 @@ export function OriginsPart({ of }: { of: OriginsView }) {
         {' · '}
         {words.t('origin.documents', { count: of.documents, n: words.n(of.documents) })}
         {' · '}
-        {words.t('origin.publishers', { count: of.publishers, n: words.n(of.publishers) })}
+        {publishersSaid(of, words)}
         {of.unstated > 0 && ` · ${words.t('origin.unstated', { count: of.unstated, n: words.n(of.unstated) })}`}
       </p>
       <ol className="origin-groups">
@@ -45,6 +45,17 @@ export function OriginsPart({ of }: { of: OriginsView }) {
       </details>
     </div>
   );
+}
+
+/** One whose publisher is not known is counted for itself: that is told, and not called a publisher. */
+function publishersSaid({ publishers, groups }: OriginsView, words: Words): string {
+  const all = new Map(groups.flatMap(({ documents }) => documents.map(({ source }) => [source.id, source] as const)));
+  const unknown = [...all.values()].filter(({ publisher }) => publisher === null).length;
+  const known = Math.max(0, publishers - unknown);
+  return [
+    ...(known > 0 ? [words.t('origin.publishers', { count: known, n: words.n(known) })] : []),
+    ...(unknown > 0 ? [words.t('origin.noPublisher', { count: unknown, n: words.n(unknown) })] : []),
+  ].join(' · ');
 }
 
 function OriginGroup({ group }: { group: OriginGroupView }) {

@@ -94,7 +94,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
         {of.conflicts > 0 && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}
-            {of.widest !== null && ` · ${words.t('figures.apart', { n: timesWords(of.widest, words) })}`}
+            {of.widest !== null && ` · ${words.t('figures.widest', { n: timesWords(of.widest, words) })}`}
           </span>
         )}
         {of.series && <span className="quiet"> · {words.t('figures.series')}</span>}

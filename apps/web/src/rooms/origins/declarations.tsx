@@ -92,6 +92,7 @@ function SideForm() {
         </label>
         <fieldset className="form-field side-publishers">
           <legend>{words.t('origins.sidePublishers')}</legend>
+          {publishers.length < 2 && <p className="quiet">{words.t('origins.noPublishers')}</p>}
           {publishers.map((one) => (
             <label key={one} className="claim-choice">
               <input type="checkbox" checked={chosen.includes(one)} onChange={() => turn(one)} />

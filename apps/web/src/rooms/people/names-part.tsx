@@ -2,9 +2,10 @@
 
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { NameForm } from '../../../../../src/model/rooms/entities.ts';
+import type { EntityKind, NameForm } from '../../../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import type { IdentityJudgementView, NameInSource, NameJoin } from '../../../../../src/model/rooms/identity.ts';
+import type { SourceLabel } from '../../../../../src/model/source.ts';
 import { useIdentity } from '../../api/people.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { SourceWords } from '../../parts/claim-line.tsx';
@@ -37,7 +38,7 @@ export function NamesPart({ view }: { view: EntityView }) {
       )}
       <ul className="name-forms">
         {forms.map((form) => (
-          <FormOf key={form.id} form={form} />
+          <FormOf key={form.id} form={form} kind={entity.kind} />
         ))}
       </ul>
       <ul className="name-joins">
@@ -59,8 +60,9 @@ export function NamesPart({ view }: { view: EntityView }) {
   );
 }
 
-function FormOf({ form }: { form: NameForm }) {
+function FormOf({ form, kind }: { form: NameForm; kind: EntityKind }) {
   const words = useWords();
+  const named = form.sources.map(({ id }): NameInSource => ({ source: id, kind, name: form.name }));
   return (
     <li>
       <details className="folded">
@@ -72,15 +74,38 @@ function FormOf({ form }: { form: NameForm }) {
           </span>
         </summary>
         <ul>
-          {form.sources.map((source) => (
+          {form.sources.map((source, n) => (
             <li key={source.id}>
               <SourceWords source={source} />
+              <NamesakeOf own={named[n]} other={named[n === 0 ? 1 : 0]} otherSource={form.sources[n === 0 ? 1 : 0]} />
             </li>
           ))}
         </ul>
       </details>
     </li>
   );
+}
+
+/** Two of one name in two documents: no spelling parts them, so that only somebody who knows can say it. */
+function NamesakeOf({ own, other, otherSource }: NamesakeProps) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  if (!own || !other || !otherSource) return null;
+  if (asking) return <ApartForm a={other} b={own} close={() => setAsking(false)} />;
+  return (
+    <>
+      {' '}
+      <button type="button" className="quiet-button no-print" onClick={() => setAsking(true)}>
+        {words.t('entity.otherThan', { source: `\u2068${otherSource.title ?? otherSource.file}\u2069` })}
+      </button>
+    </>
+  );
+}
+
+interface NamesakeProps {
+  readonly own: NameInSource | undefined;
+  readonly other: NameInSource | undefined;
+  readonly otherSource: SourceLabel | undefined;
 }
 
 interface JoinProps {

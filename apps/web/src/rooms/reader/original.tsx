@@ -17,7 +17,11 @@ function wayOf(mediaType: string): Way {
   if (/^image\/(?:png|jpeg|gif|webp|avif)$/.test(mediaType)) return 'image';
   if (mediaType === 'application/pdf') return 'pdf';
   if (/^(?:audio|video)\//.test(mediaType)) return 'played';
-  return /^(?:text\/(?:html|plain|csv)|application\/xhtml\+xml|image\/svg\+xml)$/.test(mediaType) ? 'frame' : 'save';
+  return /^(?:text\/(?:html|plain|csv|markdown)|message\/rfc822|application\/xhtml\+xml|image\/svg\+xml)$/.test(
+    mediaType,
+  )
+    ? 'frame'
+    : 'save';
 }
 
 export function Original({ source }: { source: SourceView }) {
