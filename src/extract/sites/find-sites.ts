@@ -91,9 +91,8 @@ function runningDay(found: Found, cue: TokenSpan, sentence: TokenSpan): string |
   const before = prepared.sentences[at - 1];
   if (before === undefined || (t.gap[sentence.first] ?? 3) >= 3 || isOfNow(prepared, cue)) return null;
   if (prepared.stretchOf[before.first] !== prepared.stretchOf[sentence.first]) return null;
-  for (let i = sentence.first; i < sentence.end; i++)
-    if (OTHER_TIME.test(t.norm[i] ?? '') || (isPersian(t, i) && OTHER_TIME_IN_PERSIAN.test(persianWord(t, i))))
-      return null;
+  const wasThere = t.norm.slice(before.first, before.end).some((word) => WENT.test(word));
+  for (let i = sentence.first; i < sentence.end; i++) if (isOfOtherTime(t, i, wasThere)) return null;
   const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
   if (found.dates.some(({ from }) => from >= low && from < high)) return null;
   const last: Span = { from: t.from[before.end - 1] ?? 0, to: t.to[before.end - 1] ?? 0 };
@@ -107,6 +106,13 @@ function runningDay(found: Found, cue: TokenSpan, sentence: TokenSpan): string |
   const date = dateDraftOf(found, last, before);
   return date?.edtf?.match(/^\d{4}-\d{2}(?:-\d{2})?$/)?.[0] ?? null;
 }
+/** `We visited the field on 4 May. Rubble had been tipped there`: what had been done was seen then. */
+const WENT = /^(?:visited|went|returned|came|saw|inspected|toured|walked|drove)$/;
+const isOfOtherTime = (t: PreparedText['tokens'], i: number, wasThere: boolean): boolean => {
+  const word = t.norm[i] ?? '';
+  if (isPersian(t, i)) return OTHER_TIME_IN_PERSIAN.test(persianWord(t, i));
+  return OTHER_TIME.test(word) && !(word === 'had' && wasThere) && !(word === 'day' && t.norm[i - 1] === 'same');
+};
 const OTHER_TIME =
   /^(?:later|earlier|then|before|after|afterwards?|since|until|when|while|years?|months?|weeks?|days?|once|ago|had|previously|formerly|meanwhile|soon|will|would|often|always|never)$/;
 const OTHER_TIME_IN_PERSIAN =

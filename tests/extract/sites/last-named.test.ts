@@ -28,6 +28,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Olm paper mill: closed 1991',
   ],
   [
+    'The dead lie in Havreh cemetery. Excavation at the cemetery began on 2 May 2009.',
+    'Havreh cemetery: exhumed 2009-05-02',
+  ],
+  [
     'The council refused the opening of the mass grave at Orvik in 1999.',
     'mass grave at Orvik: exhumation refused 1999',
   ],
@@ -79,6 +83,15 @@ test('a sentence without a day takes that of the sentence before, and never that
   assert.deepEqual(
     told('Havreh cemetery lies in the east. We went there on 4 May 2010. Years later the fence was taken down.'),
     ['Havreh cemetery: unfenced'],
+  );
+});
+
+test('what had been done is told of the day on which somebody went there and saw it', () => {
+  assert.deepEqual(
+    told(
+      'The dead lie in Havreh cemetery. We visited Havreh cemetery on 4 May 2010. Rubble had been tipped at the gate.',
+    ).at(-1),
+    'Havreh cemetery: desecrated 2010-05-04',
   );
 });
 

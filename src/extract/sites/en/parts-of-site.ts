@@ -74,7 +74,7 @@ function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told |
     if (condition === null && /^\p{L}+ed$/u.test(w) && !/^(?:remained|found)$/.test(w)) return null;
     if (condition === null) continue;
     // `the walls and rings fixed in them`: of what stands beside it.
-    if (k > part + 1 && !isCarried(t, part + 1, k)) return null;
+    if (k > part + 1 && !isCarried(t, part + 1, k) && !/^(?:began|resumed|restarted|continued)$/.test(w)) return null;
     if (word(t, k) === 'put' && !/^(?:up|on|back|there|in)$/.test(word(t, k + 1))) return null;
     return { cue: { first: part, end: k + 1 + particle(t, k + 1) }, condition };
   }

@@ -240,7 +240,7 @@ export function tellsOfHarm(t: Tokens): boolean {
   return found;
 }
 const OF_HARM =
-  /^(?:killed|killing|buried|bodies|corpses|massacres?|massacred|executed|executions?|tortured|graves?|dead|died|shot|murdered|disappeared|detained|prisoners?|remains|bones|drowned|imprisoned|victims|bombed|shelled|shelling|explosion|wounded|perished|abducted|raped|fire|camp|war|prisoner)$/;
+  /^(?:killed|killing|buried|bodies|corpses|massacres?|massacred|executed|executions?|tortured|graves?|dead|died|shot|murdered|disappeared|detained|prisoners?|remains|bones|drowned|imprisoned|victims|bombed|shelled|shelling|explosion|wounded|perished|abducted|raped|fire|camp|war|prisoner|exhumations?|exhumed|excavations?)$/;
 
 const isDetermined = (t: Tokens, into: number, at: number): boolean => {
   for (let k = into + 1; k < at; k++)
