@@ -56,7 +56,7 @@ function told(site: ClaimedSite, sentences: readonly ToldSentence[]): readonly s
   return toldOfSite(site, met, claims).map(({ ref }) => ref.citedPassage.exact);
 }
 
-test('beside its claims a site has what other papers tell was done to it, in either language, the earliest first', () => {
+test('beside its claims a site has what other papers tell was done to it, in either language, what tells most of a condition first', () => {
   const site = siteCalled('Karnow cemetery', ['گورستان کارنو']);
   assert.deepEqual(
     told(site, [
@@ -65,7 +65,27 @@ test('beside its claims a site has what other papers tell was done to it, in eit
       sentence(2, 300, 'The mayor of Karnow spoke of the weather.', '1994-05-01'),
       sentence(3, 200, 'Was the Karnow cemetery ever fenced?', '1996-10-02'),
     ]),
-    ['گورستان کارنو را شبانه با لودر صاف کردند.', 'By autumn a wire fence ran round the Karnow cemetery.'],
+    ['By autumn a wire fence ran round the Karnow cemetery.', 'گورستان کارنو را شبانه با لودر صاف کردند.'],
+  );
+});
+
+test('what points back to it right behind a sentence that names it is told of it; a wish stands last', () => {
+  const site = siteCalled('Karnow cemetery', ['گورستان کارنو']);
+  const first = 'We came to the Karnow cemetery at noon.';
+  const second = 'The fence had been taken away and the ground was levelled.';
+  const third = 'The school was closed.';
+  const at = [0, [...first].length + 1, [...first].length + [...second].length + 2] as const;
+  const all = [
+    sentence(4, at[0], first, '1997-01-01'),
+    sentence(4, at[1], second, '1997-01-01'),
+    sentence(4, at[2], third, '1997-01-01'),
+    sentence(2, 0, 'The Karnow cemetery should be fenced, guarded and closed to bulldozers.', '1994-05-01'),
+    sentence(3, 0, 'In 1996 the Karnow cemetery was flooded.', '1996-10-02'),
+  ];
+  const met = { sentences: all, tellersOf: new Map(), all: all.length };
+  assert.deepEqual(
+    toldOfSite(site, met, claims).map(({ ref }) => ref.citedPassage.exact.slice(0, 20)),
+    ['The fence had been t', 'In 1996 the Karnow c', 'The Karnow cemetery '],
   );
 });
 

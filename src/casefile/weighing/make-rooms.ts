@@ -18,7 +18,7 @@ import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { type OfCredits, relaysOf } from '../../corroborate/origins/relays/relays.ts';
 import { kindOfFirst, NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
-import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
+import { MOST_LOOKED_UP, thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';
 import type { OriginSource } from '../../model/origins.ts';
@@ -67,7 +67,7 @@ async function makeSites(making: Making, context: WeighingContext): Promise<void
   const byId = new Map(claims.map((one) => [one.claim.id, one]));
   const sites: Cited<SiteView>[] = [];
   for (const site of sitesOf(claims, context))
-    sites.push({ ...site, told: toldOfSite(site, store.told.meeting(thingsOfSite(site)), byId) });
+    sites.push({ ...site, told: toldOfSite(site, store.told.around(thingsOfSite(site), MOST_LOOKED_UP), byId) });
   await saveRoom(making, 'site', () => sites.map(siteItem));
 }
 

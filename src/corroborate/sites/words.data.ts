@@ -14,6 +14,26 @@ export const DONE_TO_SITES = `grave bury buried exhume exhumed bones remains ske
    درخت درختکاری نهال کاشت کاشتند پارک گل شمع یادبود یادمان سنگ سنگ‌قبر صلیب لوح تابلو کتیبه نوشته شکست شکستند شکسته خرد کندند برداشتند جمع‌آوری پاک شست رنگ سفیدکاری پوشاند پوشانده ساخت ساختند ساختمان احداث جاده
    بزرگراه کارخانه آپارتمان بازار پارکینگ موزه تبدیل بازسازی مرمت بازگشایی گشوده افتتاح متروک متروکه خالی تخلیه فروخت فروختند واگذار علامت شناسایی کشف پیدا بازدید خانواده‌ها ممنوع اجازه نشست فروریخت علف زباله`;
 
+/** Of these, what is seen at any place and tells little of a condition by itself. */
+export const SEEN_ANYWHERE = `water gate guard guards stone cross tree trees park garden flowers candles wreath road highway school market museum soldiers posted samples found survey located identified factory parking construction grass board monument memorial
+   آب گل سنگ پارک جاده شمع درخت نوشته بازار موزه کارخانه نگهبان سرباز پیدا شناسایی خانواده‌ها علف یادبود`;
+
+export const DISTURBED: ReadonlySet<string> = new Set(
+  'destroyed bulldozed damaged desecrated exhumed dug emptied burned flooded|built over|paved over|planted over|covered over'
+    .split('|')
+    .flatMap((part, i) => (i === 0 ? part.split(' ') : [part])),
+);
+/** Conditions in which no site can be on one day. */
+export const OPPOSED: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['undisturbed', DISTURBED],
+  ['opened', new Set(['closed', 'closed to visitors', 'sealed off', 'locked'])],
+  ['sealed off', new Set(['unfenced'])],
+  ['visited', new Set(['closed to visitors'])],
+  ['guarded', new Set(['abandoned'])],
+  ['marked', new Set(['marks removed', 'unmarked'])],
+  ['people held', new Set(['empty', 'emptied', 'abandoned'])],
+];
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Words for places => what kind of place they mean, in the form of model/search-text.ts. */
