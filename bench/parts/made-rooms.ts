@@ -131,7 +131,7 @@ function conflict(m: Maker, n: number, claim: Place): RoomItem {
 function site(m: Maker, n: number): RoomItem {
   const row: SiteRow = {
     ...{ id: idOf('site', n), name: `${m.word()} burial ground`, otherNames: [], where: null, position: null },
-    ...{ conditions: 3, changes: n % 2, latest: null, documents: 3 },
+    ...{ conditions: 3, changes: n % 2, kind: 'ground', first: null, latest: null, disputed: 0, documents: 3 },
   };
   const detail = { site: row, log: [], origins: NO_ORIGINS };
   return { id: row.id, row, detail, text: row.name, facets: { changed: n % 2 === 1 ? ['yes'] : [] } };

@@ -220,12 +220,13 @@ export const APPEAL_STATE: Readonly<Record<AppealView['appeal']['state'], string
 };
 
 export function siteLines({ site, log, reasons, told, origins }: SiteView): Lines {
+  const kind = site.kind === null ? '' : ` (${site.kind})`;
   const place = site.position === null ? '' : ` · the place named is near ${site.position.of}`;
   return [
-    `  ${[site.name, ...site.otherNames].join(' · ')}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
+    `  ${[site.name, ...site.otherNames].join(' · ')}${kind}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
     ...log.map(
-      ({ ref, condition, observed, reportedBy, changed }) =>
-        `    ${changed ? '≠ ' : ''}${observed === null ? 'undated' : dayWords(observed)} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
+      ({ ref, condition, observed, reported, reportedBy, changed, against }) =>
+        `    ${changed ? '≠ ' : ''}${observed !== null ? dayWords(observed) : reported === null ? 'undated' : `undated, reported ${dayWords(reported)}`} · ${condition}${against.length === 0 ? '' : ` (on that day others say: ${against.join(', ')})`}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
     ),
     ...(reasons.length === 0 ? [] : [`    one site: ${reasons.join('; ')}`]),
     ...inTextLines(told),

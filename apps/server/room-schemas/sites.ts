@@ -14,7 +14,10 @@ export const siteRow = z
     position: z.object({ latitude: z.number(), longitude: z.number(), of: text, persian: words }).nullable(),
     conditions: count,
     changes: count,
+    kind: words,
+    first: z.object({ condition: text, observed: words }).nullable(),
     latest: z.object({ condition: text, observed: words }).nullable(),
+    disputed: count,
     documents: count,
   })
   .openapi('SiteRow');
@@ -27,8 +30,10 @@ export const siteView = z
         ref: claimRef,
         condition: text,
         observed: words,
+        reported: words,
         reportedBy: list(text),
         changed: z.boolean(),
+        against: list(text),
       }),
     ),
     reasons: list(text),

@@ -31,6 +31,10 @@ export function describe(one: ToldSite): Site {
   return { ...one, kinds, number: words.flatMap(({ number }) => number ?? [])[0] ?? null, proper: fullest };
 }
 
+/** What kind of place its names call it; null where none does. */
+export const kindOfSite = (names: readonly string[]): string | null =>
+  names.map((name) => wordsOf(name, []).kind).find((kind) => kind !== null) ?? null;
+
 /** Without the town that a name ends in: «گور جمعی هاوره تارسل». */
 function withoutTown(proper: readonly string[], towns: readonly string[]): readonly string[] {
   for (const town of towns) {

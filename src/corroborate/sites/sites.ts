@@ -1,21 +1,21 @@
 // Each site with its conditions in the order in which they were seen, and who reports each. In: the site claims of a case. Out: sites, those that changed first.
 //
-// Sites without a name of their own stay apart, but for a grave or a cemetery described by its place: "a mass grave" is not the mass grave of another document. A condition without a day stands at the end: when it was written down
-// is not when it was seen. Where a site lies is the place it is named to lie in.
+// Sites without a name of their own stay apart, but for a grave or a cemetery described by its place: "a mass grave" is not the mass grave of another document. In which order
+// its conditions stand: order-of-conditions.ts. Where a site lies is the place it is named to lie in.
 
 import type { Cited } from '../../model/cited.ts';
 import type { SiteClaim } from '../../model/claim.ts';
-import { compareEdtf } from '../../model/edtf.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
-import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
+import { byPlace, type CaseClaim, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import { sameSites } from './one-site.ts';
-import type { ToldSite } from './site-words.ts';
+import { logOf } from './order-of-conditions.ts';
+import { kindOfSite, type ToldSite } from './site-words.ts';
 
 type Site = CaseClaim<SiteClaim>;
 
@@ -94,7 +94,7 @@ function toldInFull({ claim: { name, where } }: Site, told: readonly Told[]): st
 const isSeen = ({ claim }: Site): boolean => !/^(?:hypothetical|denied|asked)$/.test(claim.asserted);
 
 /** `not destroyed`: what somebody says was not done is no state that the site is in. */
-const isNothingDone = ({ condition }: SiteClaim): boolean => condition.startsWith('not ');
+const isNothingDone = (condition: string): boolean => condition.startsWith('not ');
 
 /** "It was levelled", told right after a site: that site. */
 const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>
@@ -151,24 +151,11 @@ const isTold = ({ name: { text } }: SiteClaim): boolean =>
   contentWords(text).filter((word) => !ANY_SITE.has(word)).length >= 2;
 
 function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Omit<ClaimedSite, 'reasons'> {
-  const ordered = [
-    ...sites.filter(({ claim }) => claim.observedOn !== null).toSorted(byDay),
-    ...sites.filter(({ claim }) => claim.observedOn === null),
-  ];
-  const log = ordered.map((site, n) => {
-    const before = ordered[n - 1];
-    return {
-      ref: citeOf(site),
-      condition: site.claim.condition,
-      observed: site.claim.observedOn,
-      reportedBy: reportersOf(site),
-      changed: before !== undefined && differs(site.claim, before.claim),
-    };
-  });
+  const log = logOf(sites);
   const names = spellingsOf(sites);
   const where = mostFrequent(sites.flatMap(({ claim }) => claim.where ?? []));
-  const stands = ordered.filter(({ claim }) => !isNothingDone(claim));
-  const latest = stands.findLast(({ claim }) => claim.observedOn !== null) ?? stands.at(-1);
+  const stands = log.filter(({ condition }) => !isNothingDone(condition));
+  const dated = stands.filter(({ observed }) => observed !== null);
   return {
     site: {
       id: weighedId('site', key),
@@ -178,7 +165,10 @@ function siteOf(key: string, sites: readonly Site[], context: WeighingContext): 
       position: positionIn(where === null ? names : [where, ...names], context),
       conditions: sites.length,
       changes: log.filter(({ changed }) => changed).length,
-      latest: latest === undefined ? null : { condition: latest.claim.condition, observed: latest.claim.observedOn },
+      kind: kindOfSite(names),
+      first: told(dated[0] ?? stands[0]),
+      latest: told(dated.at(-1) ?? stands.at(-1)),
+      disputed: log.filter(({ against }) => against.length > 0).length,
       documents: sourcesOf(sites).length,
     },
     log,
@@ -206,21 +196,8 @@ function placesAtEnd(name: string): readonly string[] {
   return [LONGEST_NAME, 2, 1].filter((n) => n < words.length).map((n) => words.slice(-n).join(' '));
 }
 
-const byDay = (a: Site, b: Site): number => compareEdtf(dayOf(a), dayOf(b)) || byPlace(a, b);
-/** What was so not after a day stands at that day. */
-const dayOf = ({ claim: { observedOn } }: Site): string => observedOn?.replace(/^\.\.\//, '') ?? '';
-
-/** Another condition than the one before, not the same one in other words. */
-function differs(a: SiteClaim, b: SiteClaim): boolean {
-  const [x, y] = [contentWords(a.condition), contentWords(b.condition)];
-  return a.condition !== b.condition && !x.some((word) => y.includes(word));
-}
-
-/** Those credited, innermost first; the publisher where the document speaks in its own voice. */
-function reportersOf({ claim, publisher }: Site): readonly string[] {
-  const said = claim.sayer.toReversed().flatMap(({ who }) => who.map(nameOf));
-  return said.length > 0 ? [...new Set(said)] : publisher === null ? [] : [publisher];
-}
+const told = (entry: Cited<SiteView>['log'][number] | undefined): SiteRow['latest'] =>
+  entry === undefined ? null : { condition: entry.condition, observed: entry.observed };
 
 /** Most used first. */
 function spellingsOf(sites: readonly Site[]): readonly string[] {

@@ -22,7 +22,13 @@ export interface SiteRow {
   readonly position: PlacePosition | null;
   readonly conditions: number;
   readonly changes: number;
+  /** What kind of place its names call it: `cemetery`, `mass grave`, `prison`. */
+  readonly kind: string | null;
+  /** Of those with a day, else of all. */
+  readonly first: { readonly condition: string; readonly observed: string | null } | null;
   readonly latest: { readonly condition: string; readonly observed: string | null } | null;
+  /** Reports that another stands against: of one day, and they cannot both hold. */
+  readonly disputed: number;
   readonly documents: number;
 }
 
@@ -32,9 +38,13 @@ export interface SiteView {
     readonly ref: ClaimRef;
     readonly condition: string;
     readonly observed: string | null;
+    /** Where no day is told: that of the paper. */
+    readonly reported: string | null;
     readonly reportedBy: readonly string[];
     /** Differs from the one before. */
     readonly changed: boolean;
+    /** Conditions that others tell of the same day and that cannot hold beside it. */
+    readonly against: readonly string[];
   }[];
   /** Why what documents call otherwise is this one site. */
   readonly reasons: readonly string[];

@@ -5,11 +5,11 @@ import { siteItem } from '../../../src/casefile/weighing/room-items.ts';
 function facetOf(conditions: readonly string[], changes: number): readonly string[] {
   const site = {
     ...{ id: 'site-1', name: 'the kiln field', otherNames: [], where: null, position: null },
-    ...{ conditions: conditions.length, changes, latest: null, documents: 1 },
+    ...{ conditions: conditions.length, changes, kind: null, first: null, latest: null, disputed: 0, documents: 1 },
   };
   const log = conditions.map((condition, n) => ({
     ref: { citedSource: `sha256:${n}`, citedClaim: `claim-${n}` } as never,
-    ...{ condition, observed: null, reportedBy: [], changed: false },
+    ...{ condition, observed: null, reported: null, reportedBy: [], changed: false, against: [] },
   }));
   const origins = { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] };
   return siteItem({ site, log, reasons: [], told: [], origins }).facets?.['changed'] ?? [];

@@ -56,12 +56,19 @@ function Panel({ view }: { view: SiteView }) {
                   <bdi>{words.code('condition', entry.condition)}</bdi>
                 </b>{' '}
                 <span className="quiet">
-                  {entry.observed === null ? words.t('sites.notDated') : words.edtf(entry.observed)}
+                  {dayOf(entry, words)}
                   {entry.changed && ` · ${words.t(i === 0 ? 'sites.beginning' : 'sites.changed')}`}
                   {entry.reportedBy.length > 0 && ` · ${words.t('sites.reportedBy')} `}
-                  <bdi>{entry.reportedBy.join(words.lang === 'fa' ? '، ' : ', ')}</bdi>
+                  <bdi>{entry.reportedBy.join(comma(words))}</bdi>
                 </span>
               </p>
+              {entry.against.length > 0 && (
+                <p className="site-against">
+                  {words.t('sites.against', {
+                    conditions: entry.against.map((one) => words.code('condition', one)).join(comma(words)),
+                  })}
+                </p>
+              )}
               <ClaimLine of={entry.ref} withReading={false} />
             </li>
           ))}
@@ -74,6 +81,15 @@ function Panel({ view }: { view: SiteView }) {
     </div>
   );
 }
+
+type Words = ReturnType<typeof useWords>;
+const comma = ({ lang }: Words): string => (lang === 'fa' ? '، ' : ', ');
+
+/** `day not told; reported 4 May 1998`: when it was written down is not when it was seen. */
+const dayOf = ({ observed, reported }: Entry, words: Words): string => {
+  if (observed !== null) return words.edtf(observed);
+  return reported === null ? words.t('sites.notDated') : words.t('sites.reported', { day: words.edtf(reported) });
+};
 
 const LANE = 34;
 
@@ -89,11 +105,15 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
     columns: [
       {
         name: words.t('sites.observed'),
-        text: (one) => (one.observed === null ? '' : words.edtf(one.observed)),
+        text: (one) => dayOf(one, words),
         file: (one) => one.observed ?? '',
       },
       { name: words.t('sites.condition'), text: (one) => words.code('condition', one.condition) },
       { name: words.t('sites.changed'), text: (one) => (one.changed ? '×' : '') },
+      {
+        name: words.t('sites.againstHead'),
+        text: (one) => one.against.map((other) => words.code('condition', other)).join('; '),
+      },
       { name: words.t('sites.reportedBy'), text: (one) => one.reportedBy.join('; ') },
     ],
     rows: log,

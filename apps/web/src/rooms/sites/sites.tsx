@@ -63,7 +63,7 @@ export function SitesRoom() {
             label={words.t('room.sites')}
             path="/api/sites"
             fields={{ text }}
-            height={84}
+            height={104}
             head={(total) => words.t('sites.shown', { count: total, n: words.n(total) })}
             row={(one) => <SiteLine of={one} search={search} />}
             empty={<p className="empty">{words.t(text === '' ? 'sites.none' : 'sites.noneLike')}</p>}
@@ -129,10 +129,27 @@ function Here({ sites, search }: { sites: readonly SiteRow[]; search: SitesSearc
   );
 }
 
+/** Whether its first and last conditions are two. */
+const isOver = ({ first, latest }: SiteRow): boolean =>
+  first !== null && latest !== null && (first.condition !== latest.condition || first.observed !== latest.observed);
+
+function Told({ of, label }: { of: SiteRow['latest']; label: string }) {
+  const words = useWords();
+  return (
+    of && (
+      <>
+        <span className="quiet">{label}:</span> <bdi>{words.code('condition', of.condition)}</bdi>
+        {of.observed && <span className="quiet"> · {words.edtf(of.observed)}</span>}
+      </>
+    )
+  );
+}
+
 function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
   const words = useWords();
   const facts = [
     of.conditions > 0 && words.t('sites.conditions', { count: of.conditions, n: words.n(of.conditions) }),
+    of.disputed > 0 && words.t('sites.disputed', { count: of.disputed, n: words.n(of.disputed) }),
     of.changes > 0 && words.t('sites.changes', { count: of.changes, n: words.n(of.changes) }),
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
   ];
@@ -147,6 +164,7 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
         >
           <bdi>{of.name}</bdi>
         </Link>
+        {of.kind !== null && <span className="quiet"> · {words.t(`sites.kind.${of.kind}`)}</span>}
         {of.where && (
           <span className="quiet">
             {' · '}
@@ -155,13 +173,13 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
         )}
       </p>
       <p className="row-line">
-        {of.latest && (
+        {isOver(of) && (
           <>
-            <span className="quiet">{words.t('sites.latest')}:</span>{' '}
-            <bdi>{words.code('condition', of.latest.condition)}</bdi>
-            {of.latest.observed && <span className="quiet"> · {words.edtf(of.latest.observed)}</span>}
+            <Told of={of.first} label={words.t('sites.from')} />
+            {words.lang === 'fa' ? ' ← ' : ' → '}
           </>
         )}
+        <Told of={of.latest} label={words.t(isOver(of) ? 'sites.latest' : 'sites.only')} />
       </p>
       <p className="quiet row-line">
         {facts.filter(Boolean).join(' · ')}
