@@ -30,7 +30,7 @@ export function conflictLines({
   notices,
 }: ConflictView): Lines {
   const { kind, label, claim, people, when, apart } = conflict;
-  const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times`])];
+  const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times apart`])];
   const beside =
     notices.length === 0 ? [] : [`    ${notices.length} ${plural(notices.length, 'notice')} before it, below`];
   return [
@@ -254,7 +254,12 @@ const named = (entities: readonly EntityRef[], words: readonly string[] = []): s
 const daysWords = ({ from, to }: DaySpan): string =>
   from === null && to === null ? '' : from === to ? (from ?? '') : `${from ?? '…'} to ${to ?? '…'}`;
 
-const times = (apart: number): string => String(apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10);
+/** As exactly as it needs to be told from one: `1.3`, `1.03`. */
+function times(apart: number): string {
+  const exact = [10, 100, 1000].find((unit) => Math.round(apart * unit) / unit > 1) ?? 1000;
+  return String(apart >= 10 ? Math.round(apart) : Math.round(apart * exact) / exact);
+}
+
 /** `16 documents`; a word of another script, or one that is in the plural, stays as it is. */
 const counted = (count: number, word: string): string => (/[a-rt-z]$/.test(word) ? plural(count, word) : word);
 const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);

@@ -73,7 +73,7 @@ async function takeSourcesIn({ index, weighing, as }: WeighTools, work: WeighWor
     const changed = await index.changedSince(change, AT_ONCE);
     const last = changed.at(-1);
     if (last === undefined) return done;
-    const saved = changed.map((one): Taken => ({ one, kept: keptOfSource(comparedOf(one, as)) }));
+    const saved = changed.map((one): Taken => ({ one, kept: keptAs(one, as) }));
     change = last.change;
     const gone = saved.flatMap(({ one, kept }) => (kept === null ? [one.id] : []));
     await shareTexts(weighing.prints, saved.flatMap(sharedText), gone);
@@ -86,8 +86,15 @@ async function takeSourcesIn({ index, weighing, as }: WeighTools, work: WeighWor
   }
 }
 
-const comparedOf = (one: ChangedSource, as: WeighedAs | undefined): ChangedSource =>
-  as?.acceptedOnly === true ? { ...one, met: one.met.filter(({ standing }) => standing) } : one;
+/** Where only what was accepted counts, sentences of which no claim was made are left out as well: nobody has accepted them. */
+function keptAs(one: ChangedSource, as: WeighedAs | undefined): SavedSource | null {
+  if (as?.acceptedOnly !== true) return keptOfSource(one);
+  const saved = keptOfSource({ ...one, met: one.met.filter(({ standing }) => standing) });
+  if (saved === null) return null;
+  const { told, messages } = saved.kept;
+  const kept = { ...saved.kept, told: { ...told, sentences: [] }, messages: { ...messages, messages: [] } };
+  return { ...saved, kept, things: [], messageKeys: [] };
+}
 
 const sharedText = ({ one: { id, reading }, kept }: Taken): TextToShare[] =>
   reading === null || kept === null ? [] : [{ source: id, reading, claims: kept.claims.map(({ claim }) => claim) }];

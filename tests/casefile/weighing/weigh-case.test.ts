@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { behindOf, type WeighTools, type WeighWork, weighCase } from '../../../src/casefile/actions/weigh-case.ts';
 import type { CaseClaim } from '../../../src/corroborate/case-claim.ts';
+import type { ConflictView } from '../../../src/model/rooms/conflicts.ts';
 import { ROOMS } from '../../../src/storage/ports/weighing-store.ts';
 import { openCaseIndex } from '../../../src/storage/sqlite/case-index.ts';
 import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';
@@ -49,7 +50,10 @@ async function aCase(t: TestContext): Promise<WeighTools & { add(...names: reado
     async add(...names) {
       for (const name of names) {
         await index.applyLedger(sealing([name], records++));
-        const reading = aReading(`Invented. ${name}`, { publisher: name, title: `The ${name} on Orsund` });
+        const reading = aReading(`Invented. ${name}`, {
+          publisher: name,
+          title: `The ${name} on Orsund`,
+        });
         const claims = CLAIMS[name].map(({ claim }) => claim);
         const about = { source: anObject(name), mediaType: null, findings: [], names: [] };
         await index.saveReadings([{ ...about, state: 'searched', reading, claims }]);
@@ -197,6 +201,33 @@ test('for one look only what a person accepted is weighed', async (t) => {
   assert.equal(await contested(accepted), 0, '90 nobody accepted');
   await one.index.applyLedger(judging('gazette', 0, 4, 'accepted'));
   assert.ok((await contested(accepted)) > 0);
+});
+
+test('for that look no sentence stands beside a denial that nobody accepted', async (t) => {
+  const one = await aCase(t);
+  await one.add(...NAMES);
+  const reading = aReading(
+    'Invented. At Orsund forty dock workers were detained by night. They were held at the pier.',
+    {
+      publisher: 'pamphlet',
+    },
+  );
+  await one.index.applyLedger(sealing(['pamphlet'], NAMES.length));
+  const about = { source: anObject('pamphlet'), mediaType: null, findings: [], names: [], claims: [] };
+  await one.index.saveReadings([{ ...about, state: 'searched', reading }]);
+  const beside = async (as: WeighTools['as']): Promise<readonly [number, number]> => {
+    const weighing = openWeighingStore(':memory:');
+    t.after(() => weighing.close());
+    await weighCase({ ...one, weighing, ...(as !== undefined && { as }) }, toTheEnd);
+    const found = await weighing.items('conflict', await weighing.find('conflict', { facets: { kind: 'denial' } }));
+    const views = await Promise.all(found.map(({ id }) => weighing.item('conflict', id)));
+    const details = views.map((view) => view?.detail as Pick<ConflictView, 'passages' | 'candidates'>);
+    return [details.length, details.flatMap(({ passages, candidates }) => [...passages, ...candidates]).length];
+  };
+  await one.index.applyLedger(judging('tribune', 0, 4, 'accepted'));
+  const [, all] = await beside(undefined);
+  assert.ok(all > 0, 'the text of the courier tells of it');
+  assert.deepEqual(await beside({ acceptedOnly: true, tolerance: null }), [1, 0]);
 });
 
 test('of an index that was made anew everything is weighed again', async (t) => {
