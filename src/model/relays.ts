@@ -37,9 +37,11 @@ export interface CreditedPhrase {
   readonly to: number;
   /** As written, or the fuller name that the document gives. */
   readonly name: string;
-  /** `cited`: as where it is from; `through`: the one before it is cited through it ("told the agency"); `told`: a body that tells; `titled`: words between marks that may be a title; `numbered`: a document by its number or day; `said`: anybody whose saying is reported. */
-  readonly as: 'cited' | 'through' | 'told' | 'titled' | 'numbered' | 'said';
+  /** `cited`: as where it is from; `through`: the one before it is cited through it ("told the agency"); `told`: a body that tells; `titled`: words between marks that may be a title; `numbered`: a document by its number or day; `heard`: one of whom somebody who tells has it; `said`: anybody whose saying is reported. */
+  readonly as: 'cited' | 'through' | 'told' | 'titled' | 'numbered' | 'heard' | 'said';
   readonly kind: CreditedKind | null;
+  /** Of one who was heard: who heard it; left out where that is the document's own author, or nobody. */
+  readonly by?: string;
 }
 
 export interface ToldCredit {

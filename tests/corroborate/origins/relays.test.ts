@@ -119,6 +119,19 @@ test('who is addressed, who chairs a body and what a body does are no credits', 
   assert.deepEqual(await waysOf('b.txt', { 'a.txt': REPORT, 'b.txt': b }), []);
 });
 
+test('whom one who tells has it from is on the way; who speaks for another, and his own telephone, are not', async () => {
+  const minutes =
+    'Minutes of the Quay Inquiry\n\n4 June 2013\n\nTovan Ashe stated that he counted forty men. His friend at the gate said it was forty-three. His lawyer said that he was tired.\n';
+  assert.deepEqual(await waysOf('a.txt', { 'a.txt': minutes }), [
+    'outside Tovan Ashe <- outside His friend at the gate',
+  ]);
+  const letter = 'To the Mayor of Oldmere\n\n14 June 2011\n\nI heard it from my cousin Sela that the store was full.\n';
+  assert.deepEqual(await waysOf('a.txt', { 'a.txt': letter }), ['outside my cousin Sela']);
+  const persian =
+    'جناب آقای شهردار\n۱۲ خرداد ۱۳۹۰\n\nاین را از همکارم سارا شنیدم که آن شب در انبار بود. فرمان را از بی‌سیم شنیدم.\n';
+  assert.deepEqual(await waysOf('a.txt', { 'a.txt': persian }), ['outside همکارم سارا']);
+});
+
 test('people’s word goes before what was found', async () => {
   const b = paper(
     '9 May 2011',

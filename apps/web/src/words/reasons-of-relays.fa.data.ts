@@ -21,6 +21,7 @@ export const REASONS_OF_RELAYS_FA: readonly (readonly [string, string])[] = [
     'documents of theirs are in the case, and none of them tells this',
     'سندهایی از آنان در پرونده هست و هیچ‌یک این را نمی‌گوید',
   ],
+  ['who was heard', 'کسی که از او شنیده شده'],
   ['who is made to say it', 'کسی که سخن از زبان اوست'],
   ['declared: {x}', 'اعلام شده: {x}'],
   ['declared apart: {x}', 'جدا اعلام شده: {x}'],

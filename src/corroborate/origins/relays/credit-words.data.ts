@@ -47,3 +47,7 @@ export const STATE_BODIES =
 
 /** What has a number or a day of its own, whatever kind it is: "document no. 77", «سند شمارهٔ ۷۷». */
 export const ANY_DOCUMENT = /\b(?:documents?|papers?|circulars?|orders?)\b|(?:سند|برگه|بخشنامه|دستور)/iu;
+
+/** Those near to one who tells, in Persian, where a suffix says whose they are. */
+export const NEAR_PERSON =
+  '(?:همکار|دوست|رفیق|هم\u200c?سلولی|هم\u200c?بند|برادر|خواهر|پدر|مادر|پسر|دختر|عمو|دایی|خاله|عمه|همسایه|شوهر|همسر|زن)';

@@ -1,7 +1,7 @@
 // The words of credit-words.data.ts as they are looked up. In: a normalised word. Out: what it is.
 
 import { CREDITED_KINDS, type CreditedKind } from '../../../model/relays.ts';
-import { normaliseForSearch } from '../../../model/search-text.ts';
+import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import { bodyWord } from '../../../resolve/identity/body-words.ts';
 import { BODY_WORDS, DOCUMENT_WORDS, OUTLET_WORDS, STATE_BODIES, TELLING } from './credit-words.data.ts';
 
@@ -34,3 +34,5 @@ export function isNameOfBody(name: string): boolean {
     words.length > 1 && told.some((word) => isOutletWord(word) || BODIES.has(word) || STATES.has(bodyWord(word) ?? ''))
   );
 }
+
+export const tellsIn = (text: string): boolean => searchWords(text).some(({ word }) => tells(word));

@@ -59,6 +59,8 @@ export async function relaysOf(
       for (const phrase of credit.phrases) {
         if (own.has(plainName(phrase.name))) continue;
         const step = await stepOf({ source, published }, credit, phrase, named, texts);
+        if (step !== null && phrase.by !== undefined)
+          placed.push({ phrase, step: { ...step, ...VOICE, name: phrase.by } });
         if (step !== null) placed.push({ phrase, step: declaredStep(source, step, declarations) });
       }
       for (const chain of chainsOf(credit, placed)) found.push({ source, credit, steps: inOrder(chain, days) });
@@ -131,7 +133,7 @@ async function stepOf(
     if (fits !== null) fitting.push(fits);
   }
   const place = (unit: number): number => credit.start + [...credit.words.slice(0, unit)].length;
-  const isVoice = phrase.as === 'said';
+  const isVoice = phrase.as === 'said' || phrase.as === 'heard';
   const step = { name: phrase.name, start: place(phrase.from), end: place(phrase.to), isVoice };
   const best = chosen(fitting);
   const [first, ...others] = best;
@@ -145,12 +147,14 @@ async function stepOf(
       documents,
       reasons: [`${best.length} documents fit: none is chosen`, ...first.reasons],
     };
+  if (phrase.as === 'heard') return { ...step, ...HEARD };
   if (phrase.as === 'numbered') return null;
   if (candidates.some(({ by }) => by === 'issuer')) return { ...step, ...OUTSIDE_AND_OTHERS };
   return { ...step, ...(isVoice ? VOICE : OUTSIDE) };
 }
 
 const NO_WEIGHTS: Weights = new Map();
+const HEARD = { certainty: 'outside', documents: [], reasons: ['who was heard'] } as const;
 const VOICE = { certainty: 'outside', documents: [], reasons: ['who is made to say it'] } as const;
 const OUTSIDE = { certainty: 'outside', documents: [], reasons: ['no document of the case is theirs'] } as const;
 const OUTSIDE_AND_OTHERS = {
@@ -175,6 +179,7 @@ const isUnknown = ({ certainty, reasons }: RelayStep): boolean =>
 /** What can be listed as a source outside the case: an outlet, a body that is cited, a document of somebody who is named. */
 function isSource({ name, kind, as }: CreditedPhrase): boolean {
   const words = searchWords(name);
+  if (as === 'heard') return true;
   if (/\p{Script=Arabic}/u.test(name) && /\p{Nd}/u.test(name)) return false;
   if (as === 'said' || as === 'titled' || as === 'told' || words.length > 8) return isPeriodical(name) && as === 'told';
   return isNameOfBody(name) || (kind !== null && words.length > 1 && /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name));
@@ -192,7 +197,7 @@ function chainsOf({ words }: ToldCredit, steps: readonly Placed[]): readonly (re
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const between = last === undefined ? '' : words.slice(last.phrase.to, one.phrase.from);
-    const isInner = HAS_IT_FROM.test(between);
+    const isInner = HAS_IT_FROM.test(between) || (one.phrase === last?.phrase && one.phrase.by !== undefined);
     // Words between marks may be anything.
     if (one.phrase.as === 'titled' && isUnknown(one.step) && !isInner) continue;
     if (chain === undefined || last === undefined) chains.push([one]);

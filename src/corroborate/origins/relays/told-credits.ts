@@ -7,8 +7,10 @@ import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../.
 import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
 import type { Reading } from '../../../model/source.ts';
 import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER } from './credit-words.data.ts';
-import { documentKindOf, isNameOfBody, isOutletWord, tells } from './credit-words.ts';
+import { documentKindOf, isNameOfBody, tells, tellsIn } from './credit-words.ts';
 import { documentNames } from './document-names.ts';
+import { heardIn, type Tellers, tellersIn } from './heard.ts';
+import { persianIn } from './persian-credits.ts';
 
 interface Sentence {
   readonly start: number;
@@ -47,11 +49,12 @@ export function toldCredits(
   sentences: readonly Sentence[],
   claims: readonly Claim[],
 ): readonly ToldCredit[] {
-  const fuller = fullerNames(reading.text);
+  const around = { fuller: fullerNames(reading.text), tellers: tellersIn(claims) };
+  const ordered = claims.toSorted((a, b) => a.passage.start - b.passage.start);
   return [...linesOf(reading, sentences), ...sentences].flatMap((sentence): ToldCredit[] => {
     if (sentence.words.length > LONGEST) return [];
-    const own = claims.filter(({ passage }) => passage.start < sentence.end && sentence.start < passage.end);
-    const phrases = phrasesIn(sentence, own, fuller);
+    const own = claimsIn(ordered, sentence);
+    const phrases = phrasesIn(sentence, own, around);
     if (phrases.length === 0) return [];
     const { start, end, words } = sentence;
     const days = own.flatMap((claim) =>
@@ -73,6 +76,23 @@ export function toldCredits(
   });
 }
 
+/** Of claims in the order of the text those that stand in a sentence, or reach into it. */
+function claimsIn(ordered: readonly Claim[], { start, end }: Sentence): readonly Claim[] {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.passage.start ?? 0) < start - LONGEST) low = middle + 1;
+    else high = middle;
+  }
+  const found: Claim[] = [];
+  for (let n = low; n < ordered.length; n++) {
+    const claim = ordered[n];
+    if (claim === undefined || claim.passage.start >= end) break;
+    if (start < claim.passage.end) found.push(claim);
+  }
+  return found;
+}
+
 /** Lines that credit the page as a whole stand outside its sentences. */
 function linesOf({ source, text, blocks }: Reading, sentences: readonly Sentence[]): readonly Sentence[] {
   const points = [...text];
@@ -88,10 +108,15 @@ function linesOf({ source, text, blocks }: Reading, sentences: readonly Sentence
   });
 }
 
+interface Around {
+  readonly fuller: (name: string) => string;
+  readonly tellers: Tellers;
+}
+
 function phrasesIn(
   sentence: Sentence,
   claims: readonly Claim[],
-  fuller: (name: string) => string,
+  { fuller, tellers }: Around,
 ): readonly CreditedPhrase[] {
   const { words } = sentence;
   const found = [
@@ -100,6 +125,7 @@ function phrasesIn(
     ...persianIn(words),
     ...titlesIn(words),
     ...numberedIn(words),
+    ...heardIn(sentence, claims, tellers),
     ...sayersIn(sentence, claims),
   ];
   const kept: CreditedPhrase[] = [];
@@ -108,7 +134,7 @@ function phrasesIn(
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const RANK = { cited: 0, through: 0, told: 1, numbered: 2, said: 3, titled: 4 } as const;
+const RANK = { cited: 0, through: 0, told: 1, numbered: 2, heard: 3, said: 4, titled: 5 } as const;
 
 /** "The Courier" behind "the Lisgar Courier", "the Bureau" behind "the Witness Bureau". */
 function fullerNames(text: string): (name: string) => string {
@@ -152,9 +178,6 @@ function frameOf(words: string, from: number, to: number, called: string): Pick<
   return isNameOfBody(called) && tellsNear(behind) ? { as: 'told', kind: null } : null;
 }
 
-const wordsOf = (text: string): readonly SearchWord[] => searchWords(text);
-const tellsIn = (words: string): boolean => wordsOf(words).some(({ word }) => tells(word));
-
 /** "citing the elders of the village", "quoted the governor": who has no name. */
 const groupsIn = (words: string): readonly CreditedPhrase[] =>
   [...words.matchAll(GROUP)].map((match) => {
@@ -168,7 +191,7 @@ const GROUP =
 /** Up to the next name: what stands behind that is told of another. */
 function tellsNear(behind: string): boolean {
   const upTo = /(?:[.;]|\s\p{Lu}[\p{L}-]+\s\p{Lu})/u.exec(behind)?.index ?? behind.length;
-  return wordsOf(behind.slice(0, upTo))
+  return searchWords(behind.slice(0, upTo))
     .slice(0, NEAR)
     .some(({ word }) => tells(word));
 }
@@ -177,13 +200,13 @@ function tellsNear(behind: string): boolean {
 function kindBefore(before: string): CreditedKind | null {
   const near = /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?:of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
     ?.groups?.['words'];
-  return near === undefined ? null : lastKind(wordsOf(near));
+  return near === undefined ? null : lastKind(searchWords(near));
 }
 
 /** "the Bureau's final report", "the Bureau report". */
 function kindBehind(behind: string): CreditedKind | null {
   const near = /^(?:[’']s?)?(?<words>(?:\s[\p{Ll}\p{N}-]+){1,4})/u.exec(behind)?.groups?.['words'];
-  const [first, second, third] = near === undefined ? [] : wordsOf(near);
+  const [first, second, third] = near === undefined ? [] : searchWords(near);
   const possessive = /^[’']/u.test(behind);
   return lastKind([first, ...(possessive ? [second, third] : [])].flatMap((word) => word ?? []));
 }
@@ -191,74 +214,17 @@ function kindBehind(behind: string): CreditedKind | null {
 const lastKind = (words: readonly SearchWord[]): CreditedKind | null =>
   words.slice(-BESIDE).reduce<CreditedKind | null>((kind, { word }) => documentKindOf(word) ?? kind, null);
 
-/** Persian has no capitals: what an outlet or a document is called stands right behind the word for it, or behind "as quoted from". */
-function persianIn(words: string): readonly CreditedPhrase[] {
-  if (!/\p{Script=Arabic}/u.test(words)) return [];
-  const all = wordsOf(words);
-  const joined = (n: number): string =>
-    all[n + 1]?.joined ? `${all[n]?.word ?? ''}${all[n + 1]?.word ?? ''}` : (all[n]?.word ?? '');
-  const found: CreditedPhrase[] = [];
-  for (let n = 0; n < all.length; n++) {
-    const word = all[n];
-    if (word === undefined || word.joined) continue;
-    const before = words.slice(0, word.from);
-    const kind = documentKindOf(joined(n)) ?? documentKindOf(word.word);
-    const outlet = isOutletWord(joined(n)) || isOutletWord(word.word);
-    const credited = BEFORE_CREDITED.test(before);
-    if (kind === null && !outlet && !credited) continue;
-    if (!credited && !tellsIn(words)) continue;
-    const isNamed = kind === null && !outlet;
-    const first = isNamed ? n : n + (all[n + 1]?.joined ? 2 : 1);
-    const rest = persianName(words, all, first);
-    if (rest === null || (isNamed && !isNameOfBody(rest.name))) continue;
-    // What an outlet is belongs to its name.
-    const phrase = outlet
-      ? { ...rest, from: word.from, name: `${words.slice(word.from, all[first - 1]?.to ?? word.to)} ${rest.name}` }
-      : rest;
-    const through = /(?:^|\s)به\s+$/u.test(before) && /گفت|گفته/u.test(words.slice(phrase.to));
-    found.push({ ...phrase, as: through ? 'through' : 'cited', kind });
-    n = first;
-  }
-  return found;
-}
-
-/** Up to four words, or what stands between marks; ended by a small word. */
-function persianName(
-  words: string,
-  all: readonly SearchWord[],
-  first: number,
-): Pick<CreditedPhrase, 'from' | 'to' | 'name'> | null {
-  const start = all[first];
-  if (start === undefined) return null;
-  const gap = words.slice(all[first - 1]?.to ?? 0, start.from);
-  if (/[.؟!:؛،,]/u.test(gap)) return null;
-  const marked = gap.includes('«') ? /^[^»]{2,60}/u.exec(words.slice(start.from))?.[0] : undefined;
-  if (marked !== undefined) return { from: start.from, to: start.from + marked.length, name: marked.trim() };
-  let to = start.from;
-  for (let n = first, count = 0; n < all.length && count < 5; n++) {
-    const word = all[n];
-    if (word === undefined || (n > first && /[.؟!:؛،,«»()]/u.test(words.slice(to, word.from)))) break;
-    if (!word.joined && ENDS_NAME.test(word.word)) break;
-    to = word.to;
-    if (!word.joined) count++;
-  }
-  const name = words.slice(start.from, to);
-  return name.length < 3 ? null : { from: start.from, to, name };
-}
-const ENDS_NAME =
-  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|\p{Nd}+)$/u;
-
 function titlesIn(words: string): readonly CreditedPhrase[] {
   return [...words.matchAll(TITLE)].flatMap((match): CreditedPhrase[] => {
     const title = match.groups?.['title'] ?? '';
     const from = match.index + 1;
     const before = words.slice(0, match.index);
-    const kind = lastKind(wordsOf(before).slice(-2));
+    const kind = lastKind(searchWords(before).slice(-2));
     const isSpeech =
       /^\p{Ll}/u.test(title) ||
       /[:،,؛]\s*$|(?:^|\s)که\s$/u.test(before) ||
-      wordsOf(title).length > MOST_TITLE ||
-      wordsOf(before)
+      searchWords(title).length > MOST_TITLE ||
+      searchWords(before)
         .slice(-1)
         .some(({ word }) => tells(word));
     return isSpeech
@@ -270,7 +236,7 @@ function titlesIn(words: string): readonly CreditedPhrase[] {
 /** "Document no. 77", "a letter dated 14 March", «نامهٔ مورخ ۳ تیر»: known by its number or its day, whoever wrote it. */
 const numberedIn = (words: string): readonly CreditedPhrase[] =>
   [...words.matchAll(NUMBERED)].flatMap((match): CreditedPhrase[] => {
-    const kind = lastKind(wordsOf(match[0]).slice(0, 3));
+    const kind = lastKind(searchWords(match[0]).slice(0, 3));
     const [from, to] = [match.index, match.index + match[0].length];
     return kind === null && !ANY_DOCUMENT.test(match[0]) ? [] : [{ from, to, name: match[0], as: 'numbered', kind }];
   });
@@ -287,7 +253,7 @@ function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonl
         ? []
         : who.flatMap(({ name, text, start: from, end: to }): CreditedPhrase[] => {
             if (from < start || to > start + points.length || to - from > 80) return [];
-            const kindSaid = lastKind(wordsOf(text));
+            const kindSaid = lastKind(searchWords(text));
             const as = kindSaid !== null ? 'cited' : isNameOfBody(name ?? text) ? 'told' : 'said';
             return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
           }),
