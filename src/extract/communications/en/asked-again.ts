@@ -62,7 +62,13 @@ function followedUpAt(t: Tokens, i: number): string | null {
 
 /** `A month later I [reminded] him.`: of what was asked, where nothing is said of what. */
 function remindedAt(t: Tokens, i: number): string | null {
-  if (word(t, i) !== 'reminded' || !/^(?:him|her|them|it|you)$/.test(word(t, i + 1))) return null;
+  if (!/^remind(?:ed)?$/.test(word(t, i)) || !/^(?:him|her|them|it|you)$/.test(word(t, i + 1))) return null;
+  // `With this message we remind you for the second time`
+  if (
+    /^(?:for the (?:second|third|fourth|last) time|once more|once again)\b/.test(t.norm.slice(i + 2, i + 7).join(' '))
+  )
+    return 'letter';
+  if (word(t, i) === 'remind') return null;
   const next = word(t, i + 2);
   return /^(?:[.,;”"]|again|twice|on|in|by|and)$/.test(next) ||
     /^of (?:it|this|my|our|his|her|their)$/.test(`${next} ${word(t, i + 3)}`)

@@ -59,7 +59,7 @@ function isOfOffice({ tokens: t, names }: PreparedText, span: TokenSpan): boolea
 const TELLS =
   /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained|raise|raised)$/;
 const ASKS =
-  /^(?:ask|asked|asking|beg|begged|begging|urge|urged|plead|pleaded|demand|demanded|request|requested|implore|implored)$/;
+  /^(?:ask|asked|asking|beg|begged|begging|urge|urged|plead|pleaded|demand|demanded|request|requested|implore|implored|order|ordered|ordering|instruct|instructed)$/;
 
 /** `and told [the officer on duty] that`: where "that" stands. */
 function behindHearer(prepared: PreparedText, verb: number, limit: number): number | null {
@@ -89,6 +89,11 @@ function contentBehind(
       ? k + 2
       : (behindHearer(prepared, k, limit) ?? k + 1);
     const opening = /^(?:that|of|about|on|for)$/.test(word(t, whom)) ? whom + 1 : whom;
+    // `and told him to start the machines`
+    if (opening === whom && whom > k + 1 && /^t/.test(w) && word(t, whom) === 'to') {
+      const asked = contentFrom(prepared, whom, limit);
+      return asked === null ? null : { asks: [asked], says: [] };
+    }
     // To tell a joke reports nothing.
     if (opening === whom && /^(?:t|s)/.test(w)) return null;
     if (/^(?:whether|if|where|why|how|what|when|who)$/.test(word(t, opening)) && TELLS.test(w)) return null;

@@ -20,12 +20,17 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
     if (/^(?:https?|pic)$/.test(w) && /^[:.]$/.test(word(t, end + 1))) break;
     if (w === ';' || (mark >= 0 && (markOf[end] ?? -1) !== mark)) break;
     if (w === ',' && endsAt(t, end, stop)) break;
+    // `asked for assurances, and that these were given`: what is told beside it.
+    if (w === ',' && word(t, end + 1) === 'and' && word(t, end + 2) === 'that' && !opensThat(t, from)) break;
     if ((w === '—' || w === '–') && end > from) break;
     if ((w === 'and' || w === 'but') && end > from && goesOnWithoutIt(t, end + 1, w)) break;
   }
   while (end > from && /^[.,!?:;…"”’')]$/.test(word(t, end - 1)) && !closesInside(t, from, end - 1)) end--;
   return end - from >= 1 ? { first: from, end } : null;
 }
+
+/** `that …, and that …`, also behind the mark that opens it. */
+const opensThat = (t: Tokens, from: number): boolean => [from - 1, from].some((k) => word(t, k) === 'that');
 
 /** `and condemned his …`, `but denied …`, `and nobody has …`: the sentence's own verb or another subject, not what was asked or told. */
 function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {

@@ -33,7 +33,10 @@ export function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpa
   const at = says.end + 1;
   const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : addresseeAfter(prepared, at, sentence.end);
   const holder = holderOf(prepared, i, frame);
-  if (to === null || holder === null || !isParty(prepared, holder) || !isOfficial(prepared, to)) return null;
+  if (to === null || holder === null || !isOfficial(prepared, to)) return null;
+  // `The canon sent a copy of this list to the ministry`: whoever sends papers to an office is somebody.
+  if (!isParty(prepared, holder) && !(passes && frame.voice !== 'passive' && word(t, holder.first) === 'the'))
+    return null;
   return sent({
     trigger: i,
     by: [holder],
@@ -108,10 +111,11 @@ function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence:
 }
 
 const HAD = /^(?:had|has|have)$/;
-const PASSING = /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent)$/;
+const PASSING =
+  /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent|posted|mailed|delivered)$/;
 /** What is passed on to be known and acted upon; a letter, a report are read as such (sent-nouns.ts). */
 const PASSED =
-  /^(?:cases?|lists?|names|allegations?|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples)$/;
+  /^(?:cases?|lists?|names|allegations?|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples|notes?|sheets?|registers?|rolls?|notebooks?|diar(?:y|ies)|transcripts?)$/;
 
 /** `told [all this] to`, `reported [it] to`. */
 const allThis = (t: Tokens, i: number): TokenSpan | null => {

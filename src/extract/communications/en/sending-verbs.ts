@@ -39,11 +39,19 @@ export function sendingAround(prepared: PreparedText, span: NounSpan, sentence: 
 }
 
 /** The verb whose object the noun is: right before its phrase, or with one party between ("sent the minister a letter"). */
-function governing({ tokens: t }: PreparedText, { first }: TokenSpan, sentence: TokenSpan): number | null {
+function governing(prepared: PreparedText, { first }: TokenSpan, sentence: TokenSpan): number | null {
+  const { tokens: t } = prepared;
+  let of: number | null = null;
   for (let k = first - 1; k >= Math.max(sentence.first, first - 9); k--) {
     const w = word(t, k);
     if (t.kind[k] === MARK && !/^['’,-]$/.test(w)) return null;
-    if (t.kind[k] === WORD && (SENDING.has(w) || RECEIVING.has(w)) && !isAdverb(w)) return k;
+    if (t.kind[k] === WORD && (SENDING.has(w) || RECEIVING.has(w)) && !isAdverb(w))
+      return of === null || isOneParty(prepared, k + 1, first) ? k : null;
+    // `handed the ambassador [of] Norland a note`
+    if (w === 'of' && first - k > 2) {
+      of = k;
+      continue;
+    }
     if (
       /^(?:that|which|who|by|from|with|for|in|on|at|of|as|when|was|were|is|are)$/.test(w) &&
       !(w === 'of' && first - k <= 2)
@@ -51,6 +59,12 @@ function governing({ tokens: t }: PreparedText, { first }: TokenSpan, sentence: 
       return null;
   }
   return null;
+}
+
+/** A phrase for somebody fills the place between. */
+function isOneParty(prepared: PreparedText, from: number, end: number): boolean {
+  const between = nounPhraseAfter(prepared, from, end);
+  return between !== null && between.end === end && isParty(prepared, between);
 }
 
 function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: Parts): Around {

@@ -98,6 +98,7 @@ export const CALLING: ReadonlyMap<string, string> = new Map([
   ].map((w) => [w, 'telephone'] as const),
   ...[...forms('fax faxes faxed faxing')].map((w) => [w, 'fax'] as const),
   ...[...forms('cabled telegraphed telexed wired')].map((w) => [w, 'telegram'] as const),
+  ...[...forms('radioed')].map((w) => [w, 'radio'] as const),
   ...[...forms('emailed texted messaged')].map((w) => [w, 'message'] as const),
   ...[...forms('radio radioed radioing')].map((w) => [w, 'radio'] as const),
   ...[...forms('contact contacts contacted contacting approach approached visited went met')].map(

@@ -33,7 +33,13 @@ export function askedAgainAt(
     did &&
     !/^(?:که|:)$/.test(t.norm[verb + 1] ?? '') &&
     persianWord(t, i - 1) !== 'را';
-  const repeated = reminded || (/^(?:تکرار|تجدید)$/.test(persianWord(t, verb - 1)) && did);
+  // «امروز برای بار دوم یادآوری می‌کنیم»
+  const now =
+    w === 'یادآوری' &&
+    verb === i + 1 &&
+    /^می\u200cکن(?:یم|م)$/u.test(persianWord(t, verb)) &&
+    [1, 2, 3, 4].some((n) => i - n >= low && /^(?:بار|دوباره|مجددا|مجدداً)$/u.test(persianWord(t, i - n)));
+  const repeated = reminded || now || (/^(?:تکرار|تجدید)$/.test(persianWord(t, verb - 1)) && did);
   const sends = SENDS.test(persianWord(t, verb)) || SENDS.test(persianWord(t, verb - 1));
   const again = repeated || (sends && (w === 'یادآوری' || SECOND.test(persianWord(t, i + 1))));
   if (!again) return null;

@@ -18,6 +18,7 @@ import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
 import { sentNounAt } from './sent-nouns.ts';
 import { toldAt } from './telling.ts';
+import { THINGS, thingSentAt } from './things-sent.ts';
 import { MAKES, mediumOf, SENDS } from './words.data.ts';
 
 const WANTS =
@@ -37,6 +38,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       reachedAt(prepared, i, bounds(prepared, i)) ??
       furtherFrameAt(prepared, i, bounds(prepared, i)) ??
       askedAgainAt(prepared, i, bounds(prepared, i)) ??
+      thingSentAt(prepared, i, bounds(prepared, i)) ??
       sentNounAt(prepared, i, bounds(prepared, i));
     if (found === null || found.asks.some((span) => isOwnWish(wordsOf(t, span)))) continue;
     if (isOnceMore(prepared, i, found)) {
@@ -124,7 +126,9 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
   const told = /^(?:بود|بودند|است|اند)$/.test(persianWord(t, i + 1)) && t.gap[i + 1] !== 3 ? i + 2 : i + 1;
   const that = /^(?:که|تا)$/.test(persianWord(t, told));
-  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|[بن].{2,}(?:د|ند))$/.test(persianWord(t, end - 1));
+  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|دارد|دارند|آید|آیند|[بن].{2,}(?:د|ند))$/.test(
+    persianWord(t, end - 1),
+  );
   // «در نامهٔ ۵ خرداد از شهردار دو چیز خواستند: …»
   const listed = t.norm[told] === ':' && end - told > 3;
   const what = that || listed || own || bare ? { first: that || listed ? told + 1 : told, end } : null;
@@ -157,16 +161,23 @@ function demanded(prepared: PreparedText, i: number): Sent | null {
   const { low, end } = bounds(prepared, i);
   const light = lightVerbAt(t, i + 1);
   if (request) {
-    const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
+    const whom = behind(prepared, 'از', clauseStart(prepared, i, low), i);
+    const to = whom === null ? null : withoutThing(t, whom);
     const that = light !== null && /^(?:که|تا)$/.test(persianWord(t, light.end));
     // «از رئیس دادگاه تقاضا کرد محل دفن را اعلام کند»
     const bare = light !== null && to !== null && isSomebody(prepared, to) && end - light.end > 2;
+    // «کمیته از پلیس [نوارها و دفتر را] درخواست کرد»
+    const thing = to !== null && isSomebody(prepared, to) && persianWord(t, i - 1) === 'را' && i - to.end > 1;
     const what =
-      light === null || light.negated || !(that || bare) ? null : { first: that ? light.end + 1 : light.end, end };
+      light === null || light.negated || !(that || bare || thing)
+        ? null
+        : thing && !that
+          ? { first: to.end, end: i - 1 }
+          : { first: that ? light.end + 1 : light.end, end };
     if (what === null) return null;
     return sent({
       trigger: i,
-      by: byOf(prepared, i, low),
+      by: byOf(prepared, i, behindColon(t, low, i)),
       to: to === null ? [] : [to],
       medium: 'request',
       asks: [what],
@@ -191,6 +202,18 @@ function demanded(prepared: PreparedText, i: number): Sent | null {
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${w}”`],
   });
+}
+
+/** «رئیس به آگاهی رساند: [کمیته] …»: who asks stands behind it. */
+function behindColon(t: PreparedText['tokens'], low: number, i: number): number {
+  const at = t.norm.slice(low, i).lastIndexOf(':');
+  return at < 0 ? low : low + at + 1;
+}
+
+/** «از پلیس کشور [نوارهای بی‌سیم]»: what is asked for is no part of whom. */
+function withoutThing(t: PreparedText['tokens'], { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++) if (THINGS.test(persianWord(t, k))) return { first, end: k };
+  return { first, end };
 }
 
 /** `به مجلس نامه نوشت`, `در نامه‌ای به مجلس`, `نامه‌ای به هیئت فرستاد`, «نامه نوشت به دانشگاه», «اعتراض به مصادره را به دیوان داد». */
