@@ -92,8 +92,8 @@ export const peopleEn = {
     form: 'Name',
     documents: 'Documents',
     mentions: 'Named',
-    oneName:
-      'It stands under one name only. Where two of its documents mean two of that name, open the name and say so.',
+    oneName: 'It stands under one name only.',
+    namesakes: 'Where two documents mean two of one name, open the name and say so.',
     otherThan: 'Another one here than in {{source}}…',
     joined: 'taken to be one',
     score: '{{n}} of 100',

@@ -22,6 +22,7 @@ export function NamesPart({ view }: { view: EntityView }) {
   return (
     <Part head={words.t('entity.namesHead')}>
       <p className="quiet">{words.t(forms.length === 1 ? 'entity.oneName' : 'entity.namesNote')}</p>
+      {forms.some((form) => form.sources.length > 1) && <p className="quiet">{words.t('entity.namesakes')}</p>}
       {contradictions.length > 0 && (
         <div className="cannot-hold">
           <h3>{words.t('entity.contradictions')}</h3>
