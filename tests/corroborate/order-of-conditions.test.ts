@@ -41,6 +41,14 @@ test('what has no day of its own changes nothing', () => {
   );
 });
 
+test('what is said not to have been done is no change', () => {
+  const changes = logOf([told('bulldozed', '1988'), told('not damaged', '1999'), told('bulldozed', '2001')]);
+  assert.deepEqual(
+    changes.map(({ changed }) => changed),
+    [false, false, false],
+  );
+});
+
 test('two reports of one day that cannot both hold stand against each other', () => {
   const against = logOf([
     told('undisturbed', '1998-05-02'),

@@ -226,7 +226,7 @@ export function siteLines({ site, log, reasons, told, origins }: SiteView): Line
     `  ${[site.name, ...site.otherNames].join(' · ')}${kind}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
     ...log.map(
       ({ ref, condition, observed, reported, reportedBy, changed, against }) =>
-        `    ${changed ? '≠ ' : ''}${observed !== null ? dayWords(observed) : reported === null ? 'undated' : `undated, reported ${dayWords(reported)}`} · ${condition}${against.length === 0 ? '' : ` (on that day others say: ${against.join(', ')})`}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
+        `    ${changed ? '≠ ' : ''}${observed !== null ? dayWords(observed) : reported === null ? 'undated' : `undated, reported ${dayWords(reported)}`} · ${condition}${against.length === 0 ? '' : ` (others tell otherwise: ${against.join(', ')})`}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
     ),
     ...(reasons.length === 0 ? [] : [`    one site: ${reasons.join('; ')}`]),
     ...inTextLines(told),

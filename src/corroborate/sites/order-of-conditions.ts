@@ -19,8 +19,10 @@ export function logOf(sites: readonly Site[]): readonly Entry[] {
   let before: Site | null = null;
   return ordered.map((site): Entry => {
     const isDated = site.claim.observedOn !== null;
-    const changed = isDated && before !== null && differs(site.claim, before.claim);
-    if (isDated) before = site;
+    // What somebody says was not done is no state that followed another.
+    const isState = isDated && !site.claim.condition.startsWith('not ');
+    const changed = isState && before !== null && differs(site.claim, before.claim);
+    if (isState) before = site;
     return {
       ref: citeOf(site),
       condition: site.claim.condition,

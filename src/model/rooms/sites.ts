@@ -27,7 +27,7 @@ export interface SiteRow {
   /** Of those with a day, else of all. */
   readonly first: { readonly condition: string; readonly observed: string | null } | null;
   readonly latest: { readonly condition: string; readonly observed: string | null } | null;
-  /** Reports that another stands against: of one day, and they cannot both hold. */
+  /** Reports that another stands against: of one day, or one denies what the other tells, and they cannot both hold. */
   readonly disputed: number;
   readonly documents: number;
 }
@@ -43,7 +43,7 @@ export interface SiteView {
     readonly reportedBy: readonly string[];
     /** Differs from the one before. */
     readonly changed: boolean;
-    /** Conditions that others tell of the same day and that cannot hold beside it. */
+    /** Conditions that others tell and that cannot hold beside it. */
     readonly against: readonly string[];
   }[];
   /** Why what documents call otherwise is this one site. */

@@ -114,3 +114,22 @@ inBrowser('the map has Persian names', {}, async ({ context, page, open }) => {
     'the town and the country have their Persian names',
   );
 });
+
+inBrowser(
+  'a row tells at a glance what a place is, from what to what it went, and what is disputed',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open('/sites');
+    const row = page.locator('.row-words').filter({ hasText: 'Quay Nine' });
+    await row.getByText('· prison').waitFor();
+    await row.getByText(/first: used as cells · August 1974 → last told: walled up/).waitFor();
+    await row.getByText(/1 report that another stands against/).waitFor();
+    await row.getByRole('link', { name: 'Quay Nine' }).click();
+    const log = page.locator('.condition-log');
+    await log.getByText('others tell otherwise: dug').waitFor();
+    await log.getByText(/day not told; reported 1 March 1975/).waitFor();
+    const write = page.getByRole('link', { name: 'Write a claim of this' }).first();
+    assert.match((await write.getAttribute('href')) ?? '', /write=site/);
+  },
+);

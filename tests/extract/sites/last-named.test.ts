@@ -95,6 +95,23 @@ test('what had been done is told of the day on which somebody went there and saw
   );
 });
 
+test('in Persian, stones are broken in the garden where the dead were buried', () => {
+  const found = told('نه نفر را در باغ انجیرستان، پشت کشتارگاه، دفن کردند. سنگ‌ها در پاییز ۱۳۶۹ شکسته شد.');
+  assert.ok(
+    found.some((one) => /انجیرستان: bodies buried/.test(one)),
+    found.join(),
+  );
+  assert.ok(
+    found.some((one) => /انجیرستان: damaged 1990/.test(one)),
+    found.join(),
+  );
+});
+
+test('what is built “there” is built on the slope above a spring, not on the spring', () => {
+  const found = told('We buried our dead on the slope above the spring. In 1984 the army built a post there.');
+  assert.ok(found.includes('the slope above the spring: built over 1984'), found.join());
+});
+
 test('in Persian, what lies under paving or under guard', () => {
   assert.deepEqual(
     told('قطعه ۱۹ گورستان هاوره در سال ۱۳۹۱ زیر سنگ‌فرش رفت.').map((one) => one.replace(/^.*: /, '')),

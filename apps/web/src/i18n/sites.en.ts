@@ -17,8 +17,8 @@ export const sitesEn = {
     only: 'told',
     disputed_one: '{{n}} report that another stands against',
     disputed_other: '{{n}} reports that others stand against',
-    againstHead: 'Others tell of the same day',
-    against: 'of the same day others tell: {{conditions}}',
+    againstHead: 'Told otherwise',
+    against: 'others tell otherwise: {{conditions}}',
     reported: 'day not told; reported {{day}}',
     kind: {
       cemetery: 'cemetery',

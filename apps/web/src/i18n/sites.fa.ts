@@ -17,8 +17,8 @@ export const sitesFa = {
     only: 'گفته شده',
     disputed_one: '{{n}} گزارش که گزارشی دیگر برابر آن است',
     disputed_other: '{{n}} گزارش که گزارش‌هایی دیگر برابر آن‌هاست',
-    againstHead: 'گفتهٔ دیگران دربارهٔ همان روز',
-    against: 'دربارهٔ همان روز دیگران گفته‌اند: {{conditions}}',
+    againstHead: 'گفتهٔ دیگر',
+    against: 'دیگران جز این گفته‌اند: {{conditions}}',
     reported: 'روز گفته نشده؛ گزارش {{day}}',
     kind: {
       cemetery: 'گورستان',

@@ -146,7 +146,7 @@ const VERBISH = new Set('was were been being be had has have they he she who pol
 /** `the clay pits [behind the brickworks]`, `the grove [below the chapel]`: what it lies by tells it from others. */
 function besideEnd({ tokens: t }: PreparedText, from: number): number {
   if (
-    !/^(?:behind|beside|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) ||
+    !/^(?:behind|beside|above|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) ||
     !DETERMINERS.has(word(t, from + 1))
   )
     return from;
@@ -206,7 +206,7 @@ export function siteHeadIn(
 
 /** `[the field behind] the brick works of Dorneh`: the works say where the field lies. */
 export function lyingBy({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
-  if (!/^(?:behind|beside|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
+  if (!/^(?:behind|beside|above|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
   const noun = first - 2;
   return PLACE_NOUNS.has(word(t, noun)) && /^(?:the|a|an|this|that)$/.test(word(t, noun - 1))
     ? { first: noun - 1, end }

@@ -105,7 +105,8 @@ function siteOf(prepared: PreparedText, { kind, part, cue, low, end }: Place, is
   }
   const fits = (one: string): boolean => kind.of === undefined || kind.of.has(one);
   const isFit = (tokens: Tokens, k: number): boolean =>
-    isSite(tokens, k) && (kind.of === undefined || fits(kindOf(persianWord(tokens, k)) ?? ''));
+    // A garden where people were buried has no word that tells its kind.
+    isSite(tokens, k) && (kind.of === undefined || fits(kindOf(persianWord(tokens, k)) ?? 'ground'));
   const named = lastSiteNamed(prepared, part, isSite, fits);
   const title = headlineSite(prepared, isSite);
   const headline = title !== null && isFit(t, title.first) ? title : null;

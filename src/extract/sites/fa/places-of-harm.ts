@@ -60,8 +60,10 @@ export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
 export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; readonly harm: HarmDone } | null {
   const isGraveyard = GRAVEYARD.test(persianWord(t, at));
   if ((placeAt(t, at) === null && !isGraveyard) || !isInside(t, at)) return null;
-  for (let k = at + 1; k < at + REACH && !/^[.؟!؛،:«]$/.test(t.norm[k] ?? ''); k++) {
+  for (let k = at + 1; k < at + REACH && !/^[.؟!؛:«]$/.test(t.norm[k] ?? ''); k++) {
     const word = persianWord(t, k);
+    // «در باغ انجیر، [پشت کشتارگاه]، دفن کردند»: where it lies stands between.
+    if (t.norm[k] === '،' && !isAside(t, k)) return null;
     // «حرمت خانه را نگه می‌دارند», «در را نگه داشته»: a thing.
     if (word === 'نگه' && persianWord(t, k - 1) === 'را' && k - 1 > at && !PEOPLE.test(persianWord(t, k - 2)))
       return null;
@@ -77,6 +79,10 @@ export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; r
 }
 const PEOPLE =
   /^(?:آن\u200cها|آنها|آنان|او|وی|ما|مردان|زنان|زندانیان|بازداشتی\u200cها|بازداشت\u200cشدگان|کودکان|مردم|همه|مرا)$/;
+const isAside = (t: Tokens, comma: number): boolean =>
+  [comma + 1, comma - 2, comma - 3, comma - 4].some((k) =>
+    /^(?:پشت|کنار|نزدیک|جنب|مقابل|شرق|غرب|شمال|جنوب)$/.test(persianWord(t, k)),
+  );
 const GRAVEYARD = /^(?:قبرستان|گورستان|آرامستان)$/;
 /** «کشته‌شدگان را شبانه در گورستان …», «پیکر ۱۲ زندانی» */
 function isOfMany(t: Tokens, at: number, verb: number): boolean {
