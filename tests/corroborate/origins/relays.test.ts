@@ -111,6 +111,15 @@ test('in Persian the outlet and its day name the dispatch, and who stands behind
   assert.match(way, /^stated خبرگزاری تارسل = a\.txt <- outside فرماندار/);
 });
 
+test('a paper of another script is credited by what its name sounds like; one that is long ago is not the one', async () => {
+  const wire =
+    'North Quay News, 11 October 1991\n\nThe rope store\n\nForty-one dock workers were held in the rope store at Oldmere.\n';
+  const b =
+    'یادداشت‌های بندر\n۵ خرداد ۱۳۹۲\n\nآن‌طور که «نورث کی نیوز» از رأی نقل کرده، دادگاه کشته شدن چهل و یک نفر را ثابت دانسته است.\n';
+  const [way = ''] = await waysOf('b.txt', { 'a.txt': wire, 'b.txt': b });
+  assert.match(way, /^outside نورث کی نیوز/);
+});
+
 test('who is addressed, who chairs a body and what a body does are no credits', async () => {
   const b = paper(
     '9 May 2013',

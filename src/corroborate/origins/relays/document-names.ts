@@ -24,8 +24,9 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
   const { source } = reading;
   const lines = headLines(reading);
   const agencies = source.credits.flatMap(({ kind, name }) => (kind === 'agency' ? [name] : []));
-  const heads = source.publisher === null ? lines.flatMap(partsOf).filter(isWhollyBody) : [];
-  const [told] = heads.length > 0 || source.publisher !== null ? [] : toldTo(reading);
+  const isOpen = source.publisher === null && source.said?.includes('publisher') !== true;
+  const heads = isOpen ? lines.flatMap(partsOf).filter(isWhollyBody) : [];
+  const [told] = heads.length > 0 || !isOpen ? [] : toldTo(reading);
   const issuers = [isShortName(issuerOf(reading)), ...heads, told, ...agencies];
   const books = lines.flatMap((line) => [...line.matchAll(MARKED)].map((match) => match.groups?.['title'] ?? ''));
   return {
@@ -40,7 +41,10 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
 
 /** Persons who wrote it, sign it or tell in it. */
 export const authorsOf = (reading: Reading): readonly string[] =>
-  onceEach([personIn(reading.source.byline), ...headLines(reading).map(authorIn)]);
+  onceEach([
+    personIn(reading.source.byline),
+    ...(reading.source.said?.includes('byline') === true ? [] : headLines(reading).map(authorIn)),
+  ]);
 
 const onceEach = (names: readonly (string | null | undefined)[]): readonly string[] => [
   ...new Map(names.flatMap((name) => (name ? [[normaliseForSearch(name), name.trim()] as const] : []))).values(),

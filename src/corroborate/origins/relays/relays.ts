@@ -41,6 +41,7 @@ export interface OfCredits extends KeptCredits {
   readonly published: string | null;
 }
 
+const MOST_OF_NAME = 3;
 /** Of documents that a name can mean, the last before the one that credits it. */
 const MOST_CANDIDATES = 24;
 
@@ -199,7 +200,8 @@ function chainsOf({ words }: ToldCredit, steps: readonly Placed[]): readonly (re
     const between = last === undefined ? '' : words.slice(last.phrase.to, one.phrase.from);
     const isInner = HAS_IT_FROM.test(between) || (one.phrase === last?.phrase && one.phrase.by !== undefined);
     // Words between marks may be anything.
-    if (one.phrase.as === 'titled' && isUnknown(one.step) && !isInner) continue;
+    const isName = isInner && searchWords(one.phrase.name).length <= MOST_OF_NAME;
+    if (one.phrase.as === 'titled' && isUnknown(one.step) && !isName) continue;
     if (chain === undefined || last === undefined) chains.push([one]);
     else if (one.phrase.as === 'through' || IS_HAD_THROUGH.test(between)) chain.splice(chain.indexOf(last), 0, one);
     else if (isInner) chain.push(one);

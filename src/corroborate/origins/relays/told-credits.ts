@@ -222,7 +222,11 @@ function titlesIn(words: string): readonly CreditedPhrase[] {
     const kind = lastKind(searchWords(before).slice(-2));
     const isSpeech =
       /^\p{Ll}/u.test(title) ||
-      /[:،,؛]\s*$|(?:^|\s)که\s$/u.test(before) ||
+      /[:،,؛]\s*$/u.test(before) ||
+      (/(?:^|\s)که\s$/u.test(before) &&
+        searchWords(before)
+          .slice(-3, -1)
+          .some(({ word }) => tells(word))) ||
       searchWords(title).length > MOST_TITLE ||
       searchWords(before)
         .slice(-1)
