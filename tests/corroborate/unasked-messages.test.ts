@@ -69,3 +69,12 @@ test('what was sent to nobody is no message: an order or a statement to nobody, 
   const order = communication('f', 'Ada Quill', 'Oren Mavik', { medium: 'order', ...plain });
   assert.equal(madeOf([order]).unasked.length, 1);
 });
+
+test('two that are told to have gone to one, the one of no day, are not taken for one', () => {
+  const lists = { medium: null, ...plain, says: ['the list'] } as const;
+  const { unasked } = madeOf([
+    communication('a', 'nobody', 'Harbour Office', { ...lists, by: [], on: null }),
+    communication('b', 'Ada Quill', 'Harbour Office', { ...lists, on: '2031-05-04' }),
+  ]);
+  assert.equal(unasked.length, 2);
+});

@@ -28,7 +28,12 @@ export function unaskedMessages(
     appeals.flatMap(({ reports, reminders }) => [...reports, ...reminders].map(({ citedClaim }) => citedClaim)),
   );
   const sendings = plain.filter((one) => isSending(one) && !shown.has(one.one.claim.id));
-  return withoutParted(groupedAppeals(sendings), pairings)
+  // `I gave him the list`, of no day: of what is told of other lists nothing says that it is this one.
+  const [dated, undated] = [true, false].map((isDated) =>
+    sendings.filter(({ day }) => (day.from !== null) === isDated),
+  );
+  const groups = [...groupedAppeals(dated ?? []), ...(undated ?? []).map((one) => ({ reports: [one], grounds: [] }))];
+  return withoutParted(groups, pairings)
     .map(({ reports, grounds }) => {
       const found = answersTo(reports, sent).filter((one) => !reports.includes(one));
       const told = { reports, grounds, reminders: [] };

@@ -27,7 +27,8 @@ export function thingSentAt(
   if (thing === undefined) return null;
   const to = behind(prepared, 'برای', marker, i) ?? behind(prepared, 'به', marker, i);
   if (to === null || !isSomebody(prepared, to)) return null;
-  const by = byApartFrom(prepared, thing, low, to);
+  // «فرستادم»: the ending says who.
+  const by = /(?:م|یم)$/u.test(persianWord(t, i)) ? [{ first: i, end: i + 1 }] : byApartFrom(prepared, thing, low, to);
   const asked = askedWith(prepared, i + 1, end);
   return sent({
     trigger: i,
