@@ -216,3 +216,30 @@ test('quoted words that hold a denial read already, with what stands against it,
   assert.ok(joined.includes(label));
   assert.ok(!joined.includes(words));
 });
+
+test('a pronoun is only said to be perhaps who denies, and a name of the text around it is not said to stand in it', () => {
+  const behind = 'He signed for the flour of the barge the same night.';
+  const [one] = document('a', behind);
+  const { end } = NO_BARGE.claim.passage;
+  const sentence = { ...(one as ToldSentence), start: end + 1, end: end + 1 + behind.length };
+  const reasons = rows([NO_BARGE], [sentence]).flatMap(({ candidates: some }) => some.flatMap((each) => each.reasons));
+  assert.ok(reasons.includes('“He” may be Oren Mavik'));
+  assert.ok(!reasons.some((reason) => reason.startsWith('it names')));
+});
+
+test('a document that says outright that nobody was killed has a row with what may belong to it, and no people', () => {
+  const denied = event('a', 'no bargeman was shot at Tarn', { asserted: 'denied' });
+  const own = {
+    ...denied,
+    claim: { ...denied.claim, passage: { ...denied.claim.passage, exact: 'No bargeman was shot' } },
+  };
+  const told = document('b', 'A bargeman was shot at Tarn, and the stamp of the morgue is on the register.');
+  const [view] = rows([own], told);
+  assert.deepEqual([view?.candidates.length, view?.conflict.people, view && isBare(view.conflict)], [1, [], true]);
+});
+
+test('who tells that there was no such fever may stand against the account that they died of it', () => {
+  const fever = stance('a', 'Oren Mavik', 'explains', 'the bargemen died of a fever');
+  const told = 'There was not one case of fever among the bargemen that year.';
+  assert.deepEqual(candidates(fever, document('b', told)), [told]);
+});

@@ -1,7 +1,7 @@
 // By which the texts of a case are asked for what answers a denial. In: a denial. Out: the things of which it speaks itself, and those that answer such a denial without a word of it.
 
 import type { WeighingContext } from '../weighing-context.ts';
-import { ANSWERED_BY, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
+import { ANSWERED_BY, MAY_BELONG, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Denial, isAlibi, isDenying, isOfIgnorance, isVersion } from './denial.ts';
 import { propositionOf } from './proposition.ts';
@@ -26,7 +26,7 @@ export function askedBy(denial: Denial): Asked {
 
 /** Who says in whatever words that nobody told him. */
 const UNTOLD =
-  /\b(?:apprised|informed|notified|aware|unaware|told|warned|alerted|advised|knew|known|learn(?:ed|t)|heard|received?|got)\b|اطلاع|خبر|آگاه|مطلع|نرسید|دریافت|وصول/iu;
+  /\b(?:apprised|informed|notified|aware|unaware|told|warned|alerted|advised|knew|known|learn(?:ed|t)|heard|received?|got|asked|requested|complain\w*|petition\w*)\b|اطلاع|خبر|آگاه|مطلع|نرسید|دریافت|وصول|شکایت|درخواست/iu;
 
 /** By which a text is looked up: also by the names of who denies. */
 export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'names'>): readonly string[] => {
@@ -37,3 +37,7 @@ export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'na
     ? []
     : [...new Set([...own, ...answering, ...called.flatMap((name) => [...conceptsIn(name)])])];
 };
+
+/** More widely: what may belong to it without a word of it. */
+export const mayBelong = (things: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(MAY_BELONG.flatMap(([denied, by]) => (things.has(denied) ? by.split(' ') : []))).difference(things);

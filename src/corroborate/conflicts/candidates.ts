@@ -7,9 +7,9 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
-import type { MeantEvent } from '../events/meant-events.ts';
 import { remembered } from '../remembered.ts';
-import { type CandidateGrounds, candidateGrounds, dayOf, denialScale } from './candidate-grounds.ts';
+import { type CandidateGrounds, candidateGrounds, denialScale } from './candidate-grounds.ts';
+import { WEIGHTS } from './candidate-weights.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isSamePassage } from './same-passage.ts';
@@ -24,13 +24,13 @@ const wordsOf = remembered((text) => contentWords(text), MOST_KEPT);
 const MOST = 10;
 /** Of one document: the others are not to be hidden behind it. */
 const MOST_OF_DOCUMENT = 4;
-/** Less than this is chance. */
-const LEAST = 0.7;
+/** Less than this is chance; and by its form alone nothing belongs to a denial. */
+const LEAST = 1.4;
+const LEAST_TIE = 0.2;
 
 export interface Beside {
   /** Every sentence that the wide look-up found. */
   readonly met: SentencesMet | undefined;
-  readonly events: readonly MeantEvent[];
   readonly shown: { readonly claims: readonly CaseClaim[]; readonly inText: readonly AgainstInText[] };
 }
 
@@ -45,12 +45,10 @@ interface Ranked extends CandidateGrounds {
 export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging): Candidates {
   const bySource = Map.groupBy(claims, ({ source }) => source);
   const sameAs = sameDenials(claims.filter(isDenyingStance));
-  return (denial, { met, events, shown }) => {
+  return (denial, { met, shown }) => {
     if (met === undefined) return [];
-    const here = claimsAt(bySource, placeOf(denial.one));
-    const days = [...events.map(({ event }) => event.event.span), ...here.map(dayOf)];
     const copies = new Set([denial.one.source, ...sameAs(denial).map(({ source }) => source)]);
-    const scale = denialScale(denial, { met, events, days, judging, copies });
+    const scale = denialScale(denial, { met, judging, copies });
     const own = scale.asked.own;
     const places = [...shown.claims.map(placeOf), ...shown.inText.map(({ sentence }) => sentence), placeOf(denial.one)];
     const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(wordsOf);
@@ -62,8 +60,8 @@ export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging):
         told.some((one) => repeats(one, denial, own, sentence));
       return { sentence, isNone, ...candidateGrounds(sentence, told, scale) };
     });
-    const ranked = withNeighbours(weighed).filter(({ isNone, weight, sentence }) => {
-      if (isNone || weight < LEAST) return false;
+    const ranked = withNeighbours(weighed).filter(({ isNone, weight, tie, sentence }) => {
+      if (isNone || weight < LEAST || tie < LEAST_TIE) return false;
       const content = wordsOf(sentence.words);
       return !known.some((one) => isSamePassage(one, content));
     });
@@ -146,22 +144,18 @@ const HALF = 0.5;
 /** "On its first page stands …": what is told of, and of whom, the sentence before may have said. */
 function withNeighbours(inOrder: readonly Ranked[]): readonly Ranked[] {
   return inOrder.map((one, n) => {
-    const [before, behind] = [inOrder[n - 1], inOrder[n + 1]];
+    const before = inOrder[n - 1];
     const ofBefore = before !== undefined && isRightBehind(before.sentence, one.sentence) ? before.tie : 0;
-    const ofBehind =
-      behind !== undefined && one.tie > 0 && isRightBehind(one.sentence, behind.sentence) ? behind.tie : 0;
-    const more = Math.max(FROM_BEFORE * ofBefore, FROM_BEHIND * ofBehind);
     const why = (): readonly string[] => {
       const own = one.why();
       return own.length > 0 || ofBefore <= 0
         ? own
         : [`it stands right behind “${beginningOf(before?.sentence.words ?? '')}”`];
     };
-    return { ...one, weight: one.weight + Math.max(0, more), why };
+    const tie = one.tie + WEIGHTS.neighbour * Math.max(0, ofBefore);
+    return { ...one, tie, weight: one.weight + tie - one.tie, why };
   });
 }
-const FROM_BEFORE = 0.4;
-const FROM_BEHIND = 0.25;
 
 /** Code points between a sentence and the next. */
 const GAP = 12;

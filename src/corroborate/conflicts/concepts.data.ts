@@ -3,22 +3,22 @@
 
 export const CONCEPTS: readonly string[] = [
   `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead
-   کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
+   کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی باختگان درگذشتگان کشتگان`,
   `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate guardroom blindfold blindfolded handcuffed
    بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف چشمبسته چشمبند دستبند احضار`,
-  `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
+  `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر petrol gasoline kerosene بنزین`,
   `collision collide ram rammed ramming struck hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
   `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
   `shooting shoot shot fired firing gunfire gunshot gunshots bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel bombing bomb shell shells shelling mortar rocket
    missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked rounds munition kalashnikov
-   شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر پرتابه پوکه ساچمه کلاش کلاشنیکف مهمات جنگی`,
+   شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر پرتابه پوکه ساچمه کلاش کلاشنیکف مهمات جنگی snipers تیرانداز تیراندازان مسلسل`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
   `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
-  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton blow blows fracture fractured ribs touched شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم شکستگی دنده`,
+  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton blow blows fracture fractured ribs touched شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم شکستگی دنده bruises`,
   `rape raped sexual تجاوز جنسی`,
   `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
-   گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,
+   گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال mortal gravedigger graveside خاک‌سپاری گورکن`,
   `demolition bulldoze bulldozer excavator machinery machine machines tractor plough ploughed ploughing plow plowed furrow furrows dig dug digger level levelled leveled loader raze razed demolish destroy destroyed destruction bulldozed flattened
    بولدوزر لودر تخریب ویران خاکبرداری حفر کندند کنده صاف هموار شخم تراکتور ماشینآلات`,
   `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
@@ -27,7 +27,7 @@ export const CONCEPTS: readonly string[] = [
   `camp camps encampment اردوگاه اردو کمپ`,
   `list register record records ledger roll logbook diary roster book sheet فهرست لیست سابقه سوابق ثبت پرونده سیاهه`,
   `message letter cable wire telegram write wrote written memo memorandum circular warning warn warned alert report petition fax email cablegram dispatch notice complaint complain complained petitioned
-   نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته نوشت نوشتند نوشتم یادداشت فاکس بخشنامه`,
+   نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته نوشت نوشتند نوشتم یادداشت فاکس بخشنامه telegraphed telex reminder remind reminded correspondence posted mailed یادآوری نمابر رونوشت مکاتبه ارسال فرستاد فرستادند فرستادیم`,
   `telephone phone phoned rang telephoned radioed radio wireless hotline تلفن تماس بیسیم زنگ مخابره`,
   `order ordered command instruct instruction directive decree authorise authorize دستور فرمان ابلاغ امر فرمود`,
   `commander commanders commandant commanding commanded فرمانده فرماندهی فرماندهان قوماندان`,
@@ -37,7 +37,7 @@ export const CONCEPTS: readonly string[] = [
   `food flour bread hunger hungry starve starved starvation famine ration grain wheat rice غذا آرد نان گرسنه گرسنگی قحطی جیره گندم برنج`,
   `lorry truck vehicle bus van car jeep convoy pickup کامیون خودرو ماشین اتوبوس وانت تریلی موتر لاری`,
   `child children boy girl baby infant schoolchild minor کودک بچه پسر دختر نوزاد خردسال طفل اطفال`,
-  `hospital clinic doctor nurse physician medic ambulance infirmary surgeon morgue بیمارستان درمانگاه پزشک دکتر پرستار آمبولانس شفاخانه داکتر پزشکی`,
+  `hospital clinic doctor nurse physician medic ambulance infirmary surgeon morgue بیمارستان درمانگاه پزشک دکتر پرستار آمبولانس شفاخانه داکتر پزشکی mortuary سردخانه اورژانس جراح`,
   `illness ill disease sick sickness heart cardiac natural typhus typhoid cholera epidemic fever pneumonia malaria dysentery stroke infarction embolism asthma diabetes tuberculosis measles ailment
    بیماری بیمار سکته قلبی قلب ایست طبیعی وبا تب ذاتالریه سینهپهلو مالاریا حصبه آسم مریض مریضی`,
   `wound wounded injure injured injury injuries hurt مجروح زخمی جراحت زخم مصدوم`,
@@ -46,14 +46,15 @@ export const CONCEPTS: readonly string[] = [
   `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
   `presence present attend attended arrive arrived dined stood entered drove حضور حاضر وارد ایستاده نشسته`,
   `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
-  `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند`,
+  `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند emptied empty vacate vacated evacuate evacuated evacuation depopulate depopulated driven uprooted exiled رانده راندند تخلیه خالی کوچانده کوچاندن آواره`,
   `transfer transferred moved انتقال منتقل`,
   `money pay paid payment bribe bribery salary compensation پول رشوه پرداخت غرامت دیه`,
-  `signature sign signed initials signatory امضا پاراف`,
+  `signature sign signed initials signatory امضا پاراف امضای امضاء امضایش`,
   `leak leaked seep spill spilled escape نشت ریخت`,
   `dam sluice spillway floodgate reservoir سد دریچه سرریز مخزن`,
   `flood flooded inundate deluge سیل سیلاب`,
   `mine shaft gallery pithead tunnel معدن تونل چاه`,
+  `earthquake quake tremor landslide زلزله لرزه`,
   `collapse collapsed cave rubble ریزش آوار فروریخت`,
   `school classroom dormitory hostel pupil student teacher مدرسه خوابگاه کلاس دانشجو مکتب شاگرد معلم آموزگار`,
   `village hamlet settlement villager روستا آبادی قریه روستایی اهالی`,
@@ -88,8 +89,19 @@ export const CONCEPTS: readonly string[] = [
   `family families father mother parent parents relative relatives kin orphan orphans orphanage guardian پدر مادر خانواده خویشاوند خویشاوندان یتیم بستگان والدین فامیل`,
   `civilian noncombatant bystander unarmed غیرنظامی ملکی شهروند بیسلاح`,
   `stamp seal sealed emblem مهر تمبر`,
-  `tear gas canister cannon اشک‌آور`,
+  `tear gas canister cannon اشک`,
   `visit visited visitor inspection inspect inspector بازدید بازرس ملاقات دیدار`,
+  `population census inhabitant inhabitants resident residents populated inhabited lived living سرشماری جمعیت سکنه ساکن ساکنان نفوس باشنده باشندگان`,
+  `midnight nightly nocturnal nightfall شبانه شبانگاه`,
+  `recording tape tapes audio footage voice نوار صدا صدای صدایی ضبط`,
+  `photograph photographs photographed photo photos picture pictures image images satellite aerial camera عکس تصویر تصاویر ماهواره دوربین`,
+  `handwriting handwritten handwrite دستخط`,
+  `plan plans planned map maps drawing drawings project نقشه طرح پروژه`,
+  `road highway bypass motorway track جاده بزرگراه کمربندی خیابان`,
+  `river ford bridge riverbank رود رودخانه گدار پل`,
+  `exercise exercises manoeuvre manoeuvres drill drills رزمایش مانور`,
+  `roof roofs rooftop rooftops بام`,
+  `blood bloody bloodstain bloodstains bloodied خون خونین`,
 ];
 
 /** Words of reports and of offices, by which two texts speak of nothing in common. */
@@ -110,6 +122,8 @@ export const OF_NO_THING = new Set(
    hed weve theyve ive youve youd theyd itd thered whove im youre theyre hes shes thats theres whats wasnt werent isnt arent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont itll theyll youll
    colonel captain major general lieutenant sergeant brigadier corporal
    invented fictitious fictional imaginary document page live press agency service services exist exists existed existence facility facilities took taken
+   can now ask not enough sort set rather kind whole mind
+   چیز وقت زیر روی سوی حال باره جای زمان سوم دوم نداده ندار نداشتم نداشتیم نداشتند نداریم نرسیده نرسید بنده پاسخ پرسش صحبت صحبتی اثر خاطر وجود مقامی دست نمی‌آورم نمی‌دانم
    county province district شهرستان
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری

@@ -88,6 +88,10 @@ const AIR_STRIKE = /\b(?:air|missile|drone|rocket|artillery|military|bombing) st
 const MEETING_HELD =
   /\b(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|commemorations?|trials?|rall(?:y|ies)|vigils?|burials?)\b[^.]{0,60}?\b(?:was|were|been|be|is|are) held\b|\b(?:hold|holds|held) (?:\S+ ){0,3}(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|trials?|rall(?:y|ies)|vigils?|posts?|office|responsible|accountable|liable|to account)\b/gi;
 
+/** «به خاک سپردند», in whatever form. */
+const INTO_EARTH = /(?:به |در )?خاک(?:\u200c| )?(?:سپ[اُ]?ر|می\u200c?سپ)/gu;
+const FELL_IN = /فرو ریخت/gu;
+
 /** `on 14 March`: no protest. */
 const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
 
@@ -101,6 +105,8 @@ function conceptsOf(text: string): ReadonlySet<string> {
     .replaceAll(OPEN_FIRE, ' gunfire ')
     .replaceAll(EXPLODED_BY_ITSELF, ' accident ')
     .replaceAll(INTO_WATER, (words) => `${words} drowned `)
+    .replaceAll(INTO_EARTH, ' دفن ')
+    .replaceAll(FELL_IN, ' فروریخت')
     .replaceAll(SUNK, BOAT.test(text) ? 'غرق' : ' drowned ')
     .replaceAll(BODY_OF_OFFICE, ' ')
     .replaceAll(AIR_STRIKE, ' airstrike ')

@@ -40,3 +40,51 @@ export const OUTRIGHT =
 /** Who says what others did not do denies nothing. */
 export const OF_OTHERS =
   /^\W*(?:that )?(?:they|you|he|she|it)\b|^[^\p{L}\p{N}]*(?:آن\u200c?ها|ایشان|شما|او|وی)(?=\s)/iu;
+
+/** Of an office, where it is not known who holds it. */
+export const OFFICE =
+  /\b(?:minist(?:er|ry)|governor|prefect|command(?:er|ant)|spokes\w+|police|gendarmerie|army|navy|premier|president|mayor|warden|colonel|general|major|captain|brigadier|embassy|government|department|directorate|authorities|defendant|accused)\b|وزیر|وزارت|استاندار|فرماندار|فرمانده|سخنگو|شهردار(?!ی)|سرهنگ|سرتیپ|سردار|سرگرد|تیمسار|پلیس|ارتش|سپاه|سفارت|دولت|رئیس|مدیر|متهم|دادستان/iu;
+
+/** Posts of who asks, tells, heals or judges. */
+export const ASKS_OR_TELLS =
+  /\b(?:pathologist|doctor|physician|surgeon|nurse|professor|lecturer|teacher|lawyer|counsel|advocate|judge|magistrate|deputy for|member of (?:parliament|the)|deputy|mp|senator|examiner|expert|witness|journalist|editor|reporter|correspondent|researcher|archivist|historian|bishop|priest|canon|imam|secretary of the (?:famil|assoc)\w*|chair\w*|rapporteur|investigator|operator|clerk|driver|conscript|soldier|worker|engineer|student|cook|farmer)\b|پزشک|پرستار|جراح|استاد|معلم|آموزگار|وکیل|قاضی|نماینده|خبرنگار|نویسنده|پژوهشگر|دبیر انجمن|دبیر کانون|سرباز|راننده|کارگر|دانشجو|روحانی|کشیش|گزارشگر|کارشناس|شاهد/iu;
+
+/** Who does not go into it. */
+export const DECLINES =
+  /\bdeclin\w+ to (?:answer|comment|say|discuss)\b|\bno comment\b|\b(?:can ?not|can['’]t|will not|won['’]t|would not|(?:do|did) not (?:wish|propose|intend|want) to|not (?:going|prepared|willing) to|refuse to) (?:comment|discuss|answer|speak (?:about|of)|go into|be drawn)\b|\bnothing (?:more |further )?to (?:say|add)\b|\bnot (?:had|have) the (?:opportunity|time)\b|\bnot the (?:time|place|moment) (?:to|for)\b|(?:صحبت|حرف|سخن|توضیح|اظهار\s?نظر)ی? (?:\S+ ){0,3}ن(?:دارم|داریم|می\u200c?کن)|(?:اظهار\s?نظر|سخن|صحبت)\S*(?: \S+){0,4} به صلاح نیست|وقت (?:آن|این)(?: \S+)? نیست/iu;
+
+/** That who speaks was away. */
+export const ELSEWHERE =
+  /\b(?:I|we) (?:was|were|had been) (?:(?:then|still|already|at (?:the|that) time) )?(?:on (?:leave|holiday|sick leave|furlough|a mission|exercise)|abroad|away|elsewhere|ill|in hospital)\b|\b(?:my|our) (?:brigade|unit|regiment|battalion|company|men) (?:was|were) (?:on exercise|elsewhere|(?:\S+ )?\S+ (?:kilomet\w+|km|miles) away)|(?:مرخصی|سفر|مأموریت|ماموریت|خارج(?: از (?:شهر|کشور))?|بیمارستان) بود(?:م|یم|ه\u200c?ام|ه\u200c?ایم)(?!\p{L})/iu;
+/** Where who speaks was. */
+export const SOMEWHERE =
+  /\b(?:I|we) (?:was|were|had been) (?:in|at|on|with|commanding|attending|travelling|visiting)\b|(?<!\p{L})در (?:\S+ ){1,3}بود(?:م|یم|ه\u200c?ام|ه\u200c?ایم)(?!\p{L})/iu;
+
+/** What befell people and places (concepts.data.ts). */
+export const FATES: ReadonlySet<string> = new Set(
+  'accident illness suicide escape release transfer consent drowning collapse earthquake'.split(' '),
+);
+
+/** Harm and its traces, of which who answers for them says that somebody else did it, or that it was something else. */
+export const HARMED: ReadonlySet<string> = new Set('grave burning demolition expulsion clash killing'.split(' '));
+export const WAS_ELSE =
+  /\b(?:themselves|their own|voluntar\w+|cattle|sheep|animals?|dogs?|ancient|centuries|nothing (?:else|but|more)|merely|with (?:all )?(?:respect|dignity|honours)|properly)\b|خودشان|با احترام|حیوان|گاو|گوسفند|باستانی|صرفا|چیز دیگری/iu;
+
+/** Who is said to have begun it. */
+export const ATTACKED =
+  /\b(?:armed|crowd|rioters|insurgents|militants|gunmen|rebels|terrorists|saboteurs|bandits|smugglers)\b[^.]*\b(?:fir(?:ed|ing)|shot|shooting|attacked|opened fire)\b|(?:مسلح|جمعیت|شورشی|تروریست|اشرار|خرابکار|قاچاقچی|مهاجم)[^.]*(?:شلیک|تیراندازی|حمله)/iu;
+/** What something was done for. */
+export const PURPOSE = /(?:^|\s)تا .*$|\b(?:so that|in order to) .*$/iu;
+
+/** Ordered, wished for, foreseen, supposed. */
+export const OF_NO_FACT =
+  /\b(?:will|shall|must|should|would|might|can|could|let|hope|want|need|if|whether|be)\b|باید|خواه|می\u200c?توان|ممکن|شاید|اگر|امیدوار|(?:ید|شود|شوند|کند|کنند|کنیم)[\s.!»"]*$/iu;
+/** A deed of who speaks. */
+export const OWNS_TO =
+  /\b(?:I|we) (?:\S+ ){0,2}(?:shot|fired|killed|buried|burn(?:t|ed)|took|beat|hanged|executed|opened|drove|sent|gave|saw|heard|found|counted|dug|carried|washed)\b|(?:یم|(?<=[تدن])م|\u200cام)[\s.؛،»]*$/iu;
+/** Told as having been. */
+export const TOLD =
+  /\b(?:is|are|was|were|has|have|had|died|did|went|left|fell|set|burnt|\p{L}+ed)\b|(?:است|اند|بود|بودند|شد|شدند|شده|کرد|کردند|زد|زدند|رفت|رفتند|داد|دادند|ریخت|افتاد|افتادند|سوخت|داشت|داشته|گرفت|گرفتند|مرد|مردند)(?=[\s.،؛»"]|$)/iu;
+
+/** Labels of who asks. */
+export const ASKER = /^(?:q(?:uestion)?|interviewer|پرسش|سؤال|سوال|س)\W*$/iu;

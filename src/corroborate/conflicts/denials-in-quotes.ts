@@ -1,22 +1,39 @@
-// Words in a quotation by which somebody in office, or a body, says that something was not so or not known, although no stance was made of them. In: the claims of a case. Out: for each such sentence a stance as it
+// Words in a quotation by which somebody in office, or a body, says that something was not so or not known, does not go into it, was elsewhere, or gives out another account of what befell people, although no stance was made of them. In: the claims of a case. Out: for each such sentence a stance as it
 // would be read, at its place in the quotation, under the id of the quotation. It is nothing certain that it denies anything that was told: nothing is held against it, only what may belong to it is looked up.
 
-import type { Claim, QuoteClaim, StanceClaim } from '../../model/claim.ts';
+import { type Claim, OF_AN_ALIBI, type QuoteClaim, type StanceClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
-import { entitiesOf } from '../parties.ts';
+import { entitiesOf, nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { conceptsIn } from './concepts.ts';
 import {
+  ASKER,
+  ASKS_OR_TELLS,
+  ATTACKED,
+  DECLINES,
   DENIABLE,
+  ELSEWHERE,
+  FATES,
+  HARMED,
   I_DID_NOT,
   NO_NEGATION,
   NOT_ANSWERABLE,
   NOT_KNOWN,
   OF_KIN,
+  OF_NO_FACT,
   OF_OTHERS,
+  OFFICE,
   OUTRIGHT,
+  OWNS_TO,
+  PURPOSE,
   SAYS_NO_SUCH,
   SAYS_UNTRUE,
+  SOMEWHERE,
   TO_US,
+  TOLD,
+  WAS_ELSE,
 } from './denials-in-quotes.data.ts';
 import { hasJoined } from './judged-against.ts';
 import { asks, saysNot } from './tellings.ts';
@@ -25,7 +42,7 @@ type Stance = CaseClaim<StanceClaim>;
 export type DenialInQuote = Stance;
 
 /** Whose words they are: somebody in office, or who denies elsewhere; another person; nobody who is known. */
-type Speaker = 'inOffice' | 'other' | 'unknown';
+type Speaker = 'inOffice' | 'denies' | 'other' | 'unknown';
 
 /** Of one quotation. */
 const MOST = 3;
@@ -33,7 +50,7 @@ const FEWEST_WORDS = 4;
 
 /** Whether it may be one at all, whoever says it. */
 export const deniesInQuote = (claim: QuoteClaim): boolean =>
-  sentencesOf(claim).some(({ words }) => isDenial(words, 'inOffice'));
+  sentencesOf(claim).some(({ words }) => readingOf(words, 'inOffice') !== null);
 
 export type DenialsInQuotes = (quotes: readonly CaseClaim<QuoteClaim>[]) => readonly Stance[];
 
@@ -50,37 +67,54 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
     const known = entitiesOf(source, claim.speaker, context);
     // What a person has joined to it makes it a denial.
     if (hasJoined(one, context)) return 'inOffice';
-    if (known.length === 0) return 'unknown';
-    const answers = known.some(
-      ({ id, kind, name }) =>
-        denying.has(id) || (kind === 'body' ? !NOT_ANSWERABLE.test(name) : context.tenuresOf(id).length > 0),
+    const names = [...claim.speaker.map(nameOf), ...known.map(({ name }) => name)];
+    const isDenier = known.some(({ id }) => denying.has(id));
+    if (names.some((name) => ASKS_OR_TELLS.test(name)))
+      return isDenier ? 'denies' : known.length > 0 ? 'other' : 'unknown';
+    if (known.length === 0 && names.some((name) => ASKER.test(name.trim()) || NOT_ANSWERABLE.test(name)))
+      return 'other';
+    if (known.length === 0) return names.some((name) => OFFICE.test(name)) ? 'inOffice' : 'unknown';
+    const holds = known.some(({ id, kind, name }) =>
+      kind === 'body' ? !NOT_ANSWERABLE.test(name) : context.tenuresOf(id).some(isAnswerable),
     );
-    return answers ? 'inOffice' : 'other';
+    return holds ? 'inOffice' : isDenier ? 'denies' : 'other';
   };
   return (quotes) => {
-    const taken = new Set<string>();
+    const said = new Set<string>();
+    const taken = new Map<ObjectId, Sentence[]>();
+    const isTaken = ({ source, claim: { id } }: CaseClaim<QuoteClaim>, { words, start, end }: Sentence): boolean =>
+      said.has(`${id} ${words}`) || (taken.get(source) ?? []).some((other) => other.start < end && start < other.end);
+    const isStance = ({ source }: CaseClaim<QuoteClaim>, { start, end }: Sentence): boolean =>
+      (bySource.get(source) ?? []).some(({ claim: { passage } }) => passage.start < end && start < passage.end);
+    const denialsOf = (one: CaseClaim<QuoteClaim>, speaker: Speaker): readonly Stance[] => {
+      const found: Stance[] = [];
+      for (const sentence of sentencesOf(one.claim)) {
+        const reading = readingOf(sentence.words, speaker);
+        // A quotation in another, and a sentence that is said twice in one, are one denial.
+        if (reading === null || isTaken(one, sentence)) continue;
+        said.add(`${one.claim.id} ${sentence.words}`);
+        const here = taken.get(one.source);
+        if (here === undefined) taken.set(one.source, [sentence]);
+        else here.push(sentence);
+        if (!isStance(one, sentence)) found.push(asStance(one, sentence, reading));
+      }
+      return found.slice(0, MOST);
+    };
     return quotes
-      .filter((one) => one.claim.asserted !== 'hypothetical' && speaksOf(one) !== 'other')
-      .toSorted((a, b) => lengthOf(b.claim) - lengthOf(a.claim) || byId(a, b))
-      .flatMap((one) =>
-        sentencesOf(one.claim)
-          .filter(({ words, start, end }) => {
-            // A quotation in another, and a sentence that is said twice in one, are one denial.
-            const keys = [`${one.source} ${end}`, `${one.claim.id} ${words}`];
-            if (!isDenial(words, speaksOf(one)) || keys.some((key) => taken.has(key))) return false;
-            for (const key of keys) taken.add(key);
-            return !(bySource.get(one.source) ?? []).some(
-              ({ claim: { passage } }) => passage.start < end && start < passage.end,
-            );
-          })
-          .slice(0, MOST)
-          .map((sentence) => asStance(one, sentence)),
-      );
+      .filter(({ claim }) => claim.asserted !== 'hypothetical')
+      .toSorted((a, b) => lengthOf(a.claim) - lengthOf(b.claim) || byId(a, b))
+      .flatMap((one) => {
+        const speaker = speaksOf(one);
+        return speaker === 'other' ? [] : denialsOf(one, speaker);
+      });
   };
 }
 
 /** Of one quotation there may be several. */
 export const inQuoteKey = ({ claim: { id, passage } }: Stance): string => `${id} ${passage.start}`;
+
+const isAnswerable = ({ post, body }: Pick<TenureView, 'post' | 'body'>): boolean =>
+  !ASKS_OR_TELLS.test(post) && (body === null || !NOT_ANSWERABLE.test(body.name));
 
 const lengthOf = ({ passage }: Claim): number => passage.end - passage.start;
 
@@ -89,6 +123,29 @@ interface Sentence {
   readonly start: number;
   readonly end: number;
 }
+
+type Reading = Pick<StanceClaim, 'stance' | 'reasons'>;
+
+/** Said not to be so or not known; not to be told; to have been elsewhere; or what is given out instead. */
+function readingOf(words: string, speaker: Speaker): Reading | null {
+  if (words.split(/\s+/u).length < FEWEST_WORDS || asks(words)) return null;
+  if (DECLINES.test(words)) return { stance: 'concealsOrEvades', reasons: [] };
+  if (isDenial(words, speaker)) return { stance: NOT_KNOWN.test(words) ? 'claimsIgnorance' : 'denies', reasons: [] };
+  if (OF_KIN.test(words) || TO_US.test(words) || SAYS_NO_SUCH.test(words)) return null;
+  if (ELSEWHERE.test(words) || (speaker === 'inOffice' && SOMEWHERE.test(words)))
+    return { stance: 'denies', reasons: [OF_AN_ALIBI] };
+  return speaker === 'inOffice' && givesOut(words) ? { stance: 'explains', reasons: [] } : null;
+}
+
+/** What became of people or of a place, as one who answers for it tells it: neither a deed of his or hers, nor an order. */
+const givesOut = (words: string): boolean =>
+  !saysNot(words) &&
+  !OF_NO_FACT.test(words.replace(PURPOSE, ' ')) &&
+  !OWNS_TO.test(words) &&
+  TOLD.test(words) &&
+  (ATTACKED.test(words) ||
+    !conceptsIn(words).isDisjointFrom(FATES) ||
+    (WAS_ELSE.test(words) && !conceptsIn(words).isDisjointFrom(HARMED)));
 
 /** Of one who is not known only what denies outright, and is no tale of what was done to those who speak. */
 function isDenial(words: string, speaker: Speaker): boolean {
@@ -112,7 +169,7 @@ function sentencesOf({ passage: { exact, start } }: QuoteClaim): readonly Senten
 }
 
 /** Its id is that of the quotation: it is cited by it. */
-function asStance(one: CaseClaim<QuoteClaim>, { words, start, end }: Sentence): Stance {
+function asStance(one: CaseClaim<QuoteClaim>, { words, start, end }: Sentence, reading: Reading): Stance {
   const { passage, speaker, ...rest } = one.claim;
   const [before, behind] = [[...passage.exact].slice(0, start - passage.start).join(''), ''];
   const claim: StanceClaim = {
@@ -130,8 +187,7 @@ function asStance(one: CaseClaim<QuoteClaim>, { words, start, end }: Sentence): 
     asserted: 'fact',
     confidence: 'doubtful',
     foundBy: rest.foundBy,
-    reasons: [],
-    stance: NOT_KNOWN.test(words) ? 'claimsIgnorance' : 'denies',
+    ...reading,
     who: speaker,
     toward: { words, about: 'act' },
   };

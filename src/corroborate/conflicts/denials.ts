@@ -4,7 +4,7 @@
 // nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
 
 import type { Cited } from '../../model/cited.ts';
-import type { Claim, StanceClaim } from '../../model/claim.ts';
+import type { Claim, EventClaim, StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
@@ -104,8 +104,8 @@ const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConf
     if (isRead(one) && !hasJoined(one, opposing.context)) return [];
     const denial = denialIn(one, opposing.context);
     const met = opposing.found.sentences.get(inQuoteKey(one))?.wider;
-    const found = candidates(denial, { met, events: [], shown: { claims: [], inText: [] } });
-    const kind = one.claim.stance === 'claimsIgnorance' ? 'ignorance' : 'denial';
+    const found = candidates(denial, { met, shown: { claims: [], inText: [] } });
+    const kind = DENYING.get(one.claim.stance) ?? 'denial';
     return found.length === 0 && !hasJoined(one, opposing.context)
       ? []
       : [
@@ -126,6 +126,12 @@ const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   people: entitiesOf(one.source, one.claim.who, context),
 });
 
+const eventDenial = (one: CaseClaim<EventClaim>, context: WeighingContext): Denial => ({
+  one,
+  words: one.claim.label,
+  people: entitiesOf(one.source, one.claim.sayer.at(-1)?.who ?? [], context),
+});
+
 /** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. Those of one matter one after the other. */
 export const deniedThings = (
   claims: readonly CaseClaim[],
@@ -139,6 +145,9 @@ export const deniedThings = (
         const denial = denialIn(one, context);
         return [one.claim.id, { asked: thingsAsked(denial, context), wider: widerThings(denial, context) }] as const;
       }),
+    ...claimsOfKind(claims, 'event')
+      .filter(({ claim }) => claim.asserted === 'denied')
+      .map((one) => [one.claim.id, { asked: [], wider: widerThings(eventDenial(one, context), context) }] as const),
     ...inQuotes.map((one) => {
       const wider = widerThings(denialIn(one, context), context);
       return [inQuoteKey(one), { asked: [], wider }] as const;
@@ -167,8 +176,7 @@ function deniedInOwnVoice(
       const { source, claim } = one;
       const isJoined = hasJoined(one, weighing.opposing.context);
       if (!isJoined && (bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
-      const people = entitiesOf(source, claim.sayer.at(-1)?.who ?? [], weighing.opposing.context);
-      const denial: Denial = { one, words: claim.label, people };
+      const denial = eventDenial(one, weighing.opposing.context);
       // That somebody was not there is no denial of what was done.
       if (tellsAbsence(claim.label) && !isJoined) return [];
       // "Nobody was arrested" names no event: only those that it was found to be one with are meant.
@@ -281,8 +289,10 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
     toldInText(denial, met?.asked, weighing.judging),
     [...each.values()].map(({ claim }) => claim),
   );
-  // Who tells in passing that something was not takes no stance.
-  const isRow = denial.one.claim.kind === 'stance' || isSpokenOf(denial.one, weighing.opposing.context);
+  const isRow =
+    denial.one.claim.kind === 'stance' ||
+    OUTRIGHT.test(denial.one.claim.passage.exact) ||
+    isSpokenOf(denial.one, weighing.opposing.context);
   if (each.size + inText.length === 0 && !isRow) return [];
   const shown = { claims: [...each.values()].map(({ claim }) => claim), inText };
   return [
@@ -293,7 +303,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
         claim: denial.one,
         against: [...each.values()],
         inText,
-        candidates: weighing.candidates(denial, { met: met?.wider, events, shown }),
+        candidates: weighing.candidates(denial, { met: met?.wider, shown }),
         people: denial.people,
         when: events[0]?.event.event.span ?? when,
         apart: null,
@@ -304,6 +314,9 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
     ),
   ];
 }
+
+/** "No person has died at Tarn": who tells in passing that something was not takes no stance. */
+const OUTRIGHT = /^(?:that )?(?:no|nobody|not (?:one|a single)|none)\b(?!(?: \S+)? be\b)|^(?:که )?(?:هیچ|حتی یک)/iu;
 
 /** What is told of the event of which a denial speaks. */
 const MOST_OF_EVENTS = 6;

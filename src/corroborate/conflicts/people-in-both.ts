@@ -24,6 +24,8 @@ export interface NamedByDenial {
 export interface PeopleInBoth {
   /** Who denies, where what is told names him, her or it. */
   readonly denier: string | null;
+  /** By which alone he, she or it is named, right behind the denial. */
+  readonly pronoun: string | null;
   /** Somebody else whom both name, as the denial does. */
   readonly other: string | null;
   /** Concepts that are words of names. */
@@ -89,20 +91,28 @@ export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Tell
   const told = ` ${inSearchForm(telling.words)} `;
   const called = named.calls.find(({ needed }) => told.includes(needed));
   const other = named.others.findLast((word) => told.includes(` ${word} `));
+  const pronoun = called === undefined ? byPronoun(denial, telling) : null;
   return {
-    denier: called?.shown ?? byPronoun(denial, telling),
+    denier: called?.shown ?? pronoun?.name ?? null,
+    pronoun: pronoun?.written ?? null,
     other: other === undefined ? null : asInText(denial.words, other),
     words: named.concepts,
   };
 }
 
+/** Said only of what stands there: `he` may be another. */
+export const namesInBoth = ({ denier, pronoun, other }: PeopleInBoth): readonly string[] => [
+  ...(denier === null ? [] : [pronoun === null ? `it names ${denier}` : `“${pronoun}” may be ${denier}`]),
+  ...(other === null ? [] : [`it names ${other}`]),
+];
+
 /** Right behind the denial, where nobody is named. */
-function byPronoun(denial: Denial, telling: Telling): string | null {
+function byPronoun(denial: Denial, telling: Telling): { readonly written: string; readonly name: string } | null {
   const { one, people } = denial;
   const behind = telling.start - one.claim.passage.end;
   const isRightBehind = !isAlibi(denial) && telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
   const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
-  return pronoun === undefined || people[0] === undefined ? null : `${people[0].name} (${pronoun.trim()})`;
+  return pronoun === undefined || people[0] === undefined ? null : { written: pronoun.trim(), name: people[0].name };
 }
 /** In code points: the next sentence or two. */
 const RIGHT_BEHIND = 250;

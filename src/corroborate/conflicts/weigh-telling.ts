@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from './concepts.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
-import { type NamedByDenial, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
+import { type NamedByDenial, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
 import { HARM, speaksOfIt } from './proposition.ts';
 import type { Meeting, Telling } from './tellings.ts';
 
@@ -149,7 +149,7 @@ const reasonsOf = (
   ...spokenOf(denial.words, telling.words, things),
   ...(kin === null ? [] : [`both tell of “${kin}”`]),
   ...(count === null ? [] : [`both tell of “${count}”`]),
-  ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
+  ...namesInBoth(people),
   ...(isOwn ? [ownWords(denial, telling)] : []),
 ];
 
@@ -251,7 +251,7 @@ function spokenOf(denied: string, told: string, things: readonly string[]): read
 }
 
 /** Who denies, or its side, tells it in another document: how long before or after, where both days are known. */
-export function ownWords({ one }: Denial, { of: told }: Telling): string {
+function ownWords({ one }: Denial, { of: told }: Telling): string {
   const denied = one.claim.kind === 'stance' ? saidOn({ ...one, claim: one.claim }).to : spanOf(one.published).to;
   const days = daysBetween(denied, spanOf(told.published).to);
   if (days === null || days === 0) return 'the same side tells it';

@@ -3,7 +3,7 @@
 
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { askedBy } from './asked.ts';
+import { askedBy, mayBelong } from './asked.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Denial } from './denial.ts';
 import { propositionOf } from './proposition.ts';
@@ -44,6 +44,7 @@ export function widerThings(
       ...own,
       ...propositionOf(denial).own,
       ...answering,
+      ...mayBelong(own.union(propositionOf(denial).own)),
       ...conceptsBefore(denial),
       ...conceptsOfWho(denial),
       ...words,

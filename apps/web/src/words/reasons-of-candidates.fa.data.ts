@@ -10,5 +10,9 @@ export const REASONS_OF_CANDIDATES_FA: readonly (readonly [english: string, pers
   ['what stands right before it speaks of “{x}”', 'آنچه درست پیش از آن آمده از «{x}» سخن می‌گوید'],
   ['it speaks of “{x}”, the words above of “{y}”', 'از «{x}» سخن می‌گوید و واژه‌های بالا از «{y}»'],
   ['it tells of “{x}”', 'از «{x}» می‌گوید'],
+  ['“{x}” may be {y}', '«{x}» شاید {y} باشد'],
+  ['a message that it tells of is by or to {x}', 'پیامی که از آن می‌گوید از {x} یا به {x} است'],
+  ['the text around both tells of “{x}”', 'متن پیرامون هر دو از «{x}» می‌گوید'],
+  ['what stands right before it gives the number {n} too', 'آنچه درست پیش از آن آمده نیز عدد {n} را می‌دهد'],
   ['it stands right behind “{x}”', 'درست پس از «{x}» آمده است'],
 ];
