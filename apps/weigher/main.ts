@@ -1,6 +1,6 @@
 // The process that weighs a case beside the server or the command that asked for it, so that neither stands still meanwhile. In: the folder of the case, as the one argument; the index is only read, the
-// weighing store is written. Out: lines of JSON on standard output: `{"progress":{…}}`, and at the end `{"report":{…}}` or `{"error":{"code","message"}}`. It stops in good order when standard input ends,
-// which it also does when the one who asked is gone.
+// weighing store is written. Out: lines of JSON on standard output: `{"progress":{…}}`, and at the end `{"report":{…}}` or `{"error":{"code","message"}}`. It stops when standard input ends, which it
+// also does when the one who asked is gone: in good order, or else cut off (stop.ts).
 
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +10,12 @@ import type { Progress } from '../../src/model/views.ts';
 import { lockWeighing } from '../../src/storage/folder/case-lock.ts';
 import { openCaseIndex } from '../../src/storage/sqlite/case-index.ts';
 import { openWeighingStore } from '../../src/storage/sqlite/weighing/weighing-store.ts';
+import { stopWhenAsked } from './stop.ts';
 
 /** Whoever looks at the case comes first. */
 const NICE = 10;
+/** In which most steps come to an end; comparisons of a very large case do not. */
+const GRACE_MS = 5000;
 
 const tell = (line: unknown): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -48,16 +51,14 @@ function everyTenth(signal: AbortSignal): (progress: Progress) => Promise<void> 
   };
 }
 
-const stop = new AbortController();
-process.stdin.on('end', () => stop.abort()).resume();
-process.stdout.on('error', () => stop.abort());
+// Nobody reads any longer: then standard input ends as well.
+process.stdout.on('error', () => undefined);
 try {
   setPriority(NICE);
-  tell({ report: await weigh(process.argv[2] ?? '', stop.signal) });
+  tell({ report: await weigh(process.argv[2] ?? '', await stopWhenAsked(GRACE_MS)) });
 } catch (error) {
   const said =
     error instanceof HabeasError ? error : new HabeasError('fault', 'the weighing met a fault', { cause: error });
   if (said !== error) console.error(error);
   tell({ error: { code: said.code, message: said.message } });
 }
-process.stdin.destroy();
