@@ -39,7 +39,7 @@ export const sitesEn = {
     at: 'position of {{place}}, not of the site',
     log: 'Condition over time',
     logNote:
-      'In the order of the days observed; what has no day stands at the day of its report. Filled marks differ from the one before.',
+      'In the order of the days observed; what has no day stands at the day of its report. Filled marks differ from the one before and have a day; what was so “not after” a day has an empty mark at it.',
     condition: 'Condition',
     observed: 'Observed',
     reportedBy: 'Reported by',

@@ -143,7 +143,7 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
                         place={place}
                         rtl={size.rtl}
                         y={i * LANE + 24}
-                        look={entry.changed ? 'exact' : 'sometime'}
+                        look={entry.changed && !entry.observed?.startsWith('../') ? 'exact' : 'sometime'}
                       />
                     )}
                   </g>
@@ -159,5 +159,6 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
 
 function spanOf(entry: Entry): DaySpan | null {
   const bounds = entry.observed === null ? null : edtfBounds(entry.observed);
-  return bounds && { from: bounds.earliest, to: bounds.latest };
+  // `not after 14 March`: a mark at that day, and no bar through all the years before it.
+  return bounds && { from: bounds.earliest ?? bounds.latest, to: bounds.latest };
 }
