@@ -120,6 +120,15 @@ test('a paper of another script is credited by what its name sounds like; one th
   assert.match(way, /^outside نورث کی نیوز/);
 });
 
+test('a page that gives its outlet with the way to it is that outlet’s', async () => {
+  const page =
+    'خبرگزاری تارسل > استان‌ها > بندر\n۱۲ خرداد ۱۳۹۰\n\nتوان بریل، فرماندار بندر، گفت: «چهل و یک کارگر در انبار طناب بودند.»\n';
+  const b =
+    'هفته‌نامه پنجره، ۱۸ خرداد ۱۳۹۰\n\nتوان بریل، فرماندار بندر، به خبرگزاری تارسل گفت که چهل و یک کارگر در انبار طناب بودند.\n';
+  const [way = ''] = await waysOf('b.txt', { 'a.txt': page, 'b.txt': b });
+  assert.match(way, /خبرگزاری تارسل = a\.txt/);
+});
+
 test('who is addressed, who chairs a body and what a body does are no credits', async () => {
   const b = paper(
     '9 May 2013',

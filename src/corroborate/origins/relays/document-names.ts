@@ -27,7 +27,8 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
   const isOpen = source.publisher === null && source.said?.includes('publisher') !== true;
   const heads = isOpen ? lines.flatMap(partsOf).filter(isWhollyBody) : [];
   const [told] = heads.length > 0 || !isOpen ? [] : toldTo(reading);
-  const issuers = [isShortName(issuerOf(reading)), ...heads, told, ...agencies];
+  const issuer = issuerOf(reading);
+  const issuers = [isShortName(issuer), ...partsOf(issuer ?? '').filter(isWhollyBody), ...heads, told, ...agencies];
   const books = lines.flatMap((line) => [...line.matchAll(MARKED)].map((match) => match.groups?.['title'] ?? ''));
   return {
     issuers: onceEach(issuers),
@@ -93,7 +94,7 @@ const ADDRESSED =
   /^\s*(?:(?:to|cc|copies)(?::|\s+(?=the\s|mr|ms|mrs|his|her|your|\p{Lu}))|subject:|به\s|رونوشت|موضوع:)/iu;
 
 /** «خبرگزاری خورنا - دفتر هیرسا»: parts of a line that names stand apart in. Not before a colon: there one stands who says what the headline tells. */
-const partsOf = (line: string): readonly string[] => line.split(/\s*(?:[|–—»،•]|,\s|\s-\s|\s\/\s)\s*/u);
+const partsOf = (line: string): readonly string[] => line.split(/\s*(?:[|–—»،•>]|,\s|\s-\s|\s\/\s)\s*/u);
 
 /** The whole of it is the name of a body or an outlet: no verb, no sentence. */
 function isWhollyBody(part: string): boolean {
