@@ -20,7 +20,7 @@ import type {
   SharedView,
 } from '../../src/model/rooms/origins.ts';
 import type { AttentionView, ClaimStanding } from '../../src/model/rooms/overview.ts';
-import type { NewPairing, PairingView } from '../../src/model/rooms/pairings.ts';
+import type { NewPairing, PairingOfNow, PairingView } from '../../src/model/rooms/pairings.ts';
 import type { CommandLink, HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../src/model/rooms/sites.ts';
 import type {
@@ -73,7 +73,7 @@ export interface WeighingApi {
   originDeclarations(): Promise<readonly OriginDeclarationView[]>;
   declareOrigin(declaration: NewOriginDeclaration): Promise<OriginDeclarationView>;
 
-  pairings(): Promise<readonly PairingView[]>;
+  pairings(): Promise<readonly PairingOfNow[]>;
   judgePairing(pairing: NewPairing): Promise<PairingView>;
 
   claimStanding(source: ObjectId, claim: ClaimId): Promise<ClaimStanding>;

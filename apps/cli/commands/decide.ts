@@ -247,9 +247,9 @@ async function list(folder: string, flags: Flags): Promise<number> {
         print(
           `${one.record}  ${one.what} ${one.what === 'side' ? `${one.name}: ${one.publishers.join(', ')}` : `${one.from} | ${one.to}`} · ${one.reason}`,
         );
-      for (const { record, what, holds, answer, a, b, reason } of paired)
+      for (const { record, what, holds, answer, a, b, reason, lost } of paired)
         print(
-          `${record}  ${pairingWord(what, holds)}${answer === null ? '' : ` (${answer})`} “${oneLine(a.passage.exact)}” | “${oneLine(b.passage.exact)}”${reason === null ? '' : ` · ${reason}`}`,
+          `${record}  ${pairingWord(what, holds)}${answer === null ? '' : ` (${answer})`} “${oneLine(a.passage.exact)}” | “${oneLine(b.passage.exact)}”${reason === null ? '' : ` · ${reason}`}${lost ? ' · not found in the text of now: without effect' : ''}`,
         );
     }
     return 0;

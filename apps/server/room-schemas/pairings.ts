@@ -24,6 +24,8 @@ export const pairing = z
   })
   .openapi('Pairing');
 
+export const pairingOfNow = pairing.extend({ lost: z.boolean() }).openapi('PairingOfNow');
+
 export const judgedBy = z.object({
   record: recordId,
   mine: z.boolean(),

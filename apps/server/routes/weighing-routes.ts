@@ -10,7 +10,7 @@ import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
 import { identityJudgement } from '../room-schemas/identity.ts';
 import { originDeclaration } from '../room-schemas/origins.ts';
 import { attentionView } from '../room-schemas/overview.ts';
-import { pairing } from '../room-schemas/pairings.ts';
+import { pairing, pairingOfNow } from '../room-schemas/pairings.ts';
 import { weighingSettings, weighingState } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
 import { jobView, objectId } from '../schemas.ts';
@@ -128,7 +128,7 @@ function addDecisions(app: OpenAPIHono, { caseApi, weighing }: WorkShop): void {
     method: 'get',
     path: '/api/pairings',
     summary: 'What people said belongs together or does not, and did not take back.',
-    answer: z.array(pairing).readonly(),
+    answer: z.array(pairingOfNow).readonly(),
     run: () => caseApi.pairings(),
   });
   addRoute(app, {

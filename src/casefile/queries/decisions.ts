@@ -3,9 +3,10 @@
 import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
 import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
-import type { PairingView } from '../../model/rooms/pairings.ts';
+import type { PairingOfNow } from '../../model/rooms/pairings.ts';
 import type { WeighingSettings } from '../../model/weighing.ts';
 import type { CaseIndex } from '../../storage/ports/case-index.ts';
+import { isLost, placedPairings } from '../weighing/placed-pairings.ts';
 
 /** Where nobody set a tolerance it is the one that the program begins with. */
 export async function weighingSettings(index: CaseIndex): Promise<WeighingSettings> {
@@ -24,7 +25,9 @@ export async function originDeclarations(index: CaseIndex, actor: string): Promi
   return origins.map((one) => ({ ...one, mine: one.actor === actor }));
 }
 
-export async function pairings(index: CaseIndex, actor: string): Promise<readonly PairingView[]> {
+export async function pairings(index: CaseIndex, actor: string): Promise<readonly PairingOfNow[]> {
   const { pairings: standing } = await index.decisions();
-  return standing.map((one) => ({ ...one, mine: one.actor === actor }));
+  const placed = await placedPairings(index, standing);
+  const lost = new Set(placed.flatMap((one) => (isLost(one) ? [one.record] : [])));
+  return standing.map((one) => ({ ...one, mine: one.actor === actor, lost: lost.has(one.record) }));
 }

@@ -21,6 +21,10 @@ export async function placedPairings(
   return pairings.map((one) => ({ ...one, a: placed(one.a, texts), b: placed(one.b, texts) }));
 }
 
+/** Whether one of its passages, as it is placed, was not found. */
+export const isLost = ({ a, b }: Pick<StandingPairing, 'a' | 'b'>): boolean =>
+  [a, b].some(({ passage }) => passage.end === passage.start);
+
 function placed(one: PairedPassage, texts: ReadonlyMap<ObjectId, TextNow | null>): PairedPassage {
   const now = texts.get(one.source) ?? null;
   if (now === null) return one;

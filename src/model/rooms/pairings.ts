@@ -69,6 +69,11 @@ export interface PairingView extends Pairing {
   readonly mine: boolean;
 }
 
+export interface PairingOfNow extends PairingView {
+  /** Its words are not found in the texts of now: it has no effect, and stands in no room. */
+  readonly lost: boolean;
+}
+
 /** What people said of an entry and the row that it stands in. */
 export interface JudgedBy {
   /** Own word, where there is one: the one to take back. */

@@ -432,3 +432,31 @@ inBrowser('of a hundred thousand people only those in view are in the page', {},
   await page.getByRole('link', { name: 'Invented person 99999' }).waitFor();
   await becomes(few, true);
 });
+
+inBrowser(
+  'a judgement whose words are not found any more is shown, and can be taken back',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    const at = (exact: string) => ({
+      source: 'a',
+      kind: null,
+      text: 'f',
+      passage: { exact, start: 0, end: 9, prefix: '', suffix: '' },
+    });
+    const lost = { what: 'against', a: at('there was no fire'), b: at('the quay burned'), holds: true, answer: null };
+    const said = {
+      reason: 'the log says so',
+      record: 'f'.repeat(64),
+      at: '2026-03-09T10:00:00Z',
+      actor: 'p',
+      mine: true,
+    };
+    const data = [{ ...lost, ...said, lost: true }];
+    await context.route('**/api/pairings', (route) => route.fulfill({ json: { ok: true, data } }));
+    await open('/');
+    await page.getByText('1 judgement on two passages of which one is not found any more').click();
+    await page.getByText('there was no fire').waitFor();
+    await page.getByRole('button', { name: 'Take this judgement back' }).waitFor();
+  },
+);

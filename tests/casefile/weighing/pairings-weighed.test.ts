@@ -10,6 +10,7 @@ import { eraseSource } from '../../../src/casefile/actions/erase-source.ts';
 import { behindOf, weighCase } from '../../../src/casefile/actions/weigh-case.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
+import { pairings } from '../../../src/casefile/queries/decisions.ts';
 import { conflictsPage, conflictView } from '../../../src/casefile/queries/rooms.ts';
 import { placedPairings } from '../../../src/casefile/weighing/placed-pairings.ts';
 import type { CaseClaim } from '../../../src/corroborate/case-claim.ts';
@@ -146,6 +147,10 @@ test('of words that are not found again nothing is said of what stands where the
     const other = 'Seven carts of lime were unloaded at the mill, and nobody asked what they were for.';
     await readOtherwise(caseFile, roll, () => `Invented. ${other}\n`);
     const { index } = caseFile.tools;
+    assert.deepEqual(
+      (await pairings(index, caseFile.actor.name)).map(({ mine, lost }) => [mine, lost]),
+      [[true, true]],
+    );
     const { pairings: standing } = await index.decisions();
     const claims = ((await index.source(denial))?.claims ?? []).map(
       (claim): CaseClaim => ({

@@ -1,13 +1,13 @@
 // What people said belongs together or does not: asked for whole, and told to the server, which weighs anew.
 
-import type { NewPairing, PairedPassage, PairingView } from '../../../../src/model/rooms/pairings.ts';
+import type { NewPairing, PairedPassage, PairingOfNow, PairingView } from '../../../../src/model/rooms/pairings.ts';
 import { get, post } from './client.ts';
 import { TAKEN_BACK, useChange, useChanging, useWeighed } from './weighing.ts';
 
 const PATH = '/api/pairings';
 
 /** What stands: asked for again after each change of it. */
-export const usePairings = () => useWeighed<readonly PairingView[]>(PATH);
+export const usePairings = () => useWeighed<readonly PairingOfNow[]>(PATH);
 
 export const usePair = () => useChange<NewPairing, PairingView>(PATH);
 

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 
 import { useWords } from '../../words/use-words.ts';
 import { ClaimsTally } from './claims-tally.tsx';
+import { LostPairings } from './lost-pairings.tsx';
 import { WeighedAttention } from './weighed-attention.tsx';
 
 export function OverviewRoom() {
@@ -165,6 +166,7 @@ function Attention({ view }: { view: OverviewView }) {
           <FindingsList findings={notes} />
         </details>
       )}
+      <LostPairings />
       {waiting > 0 && (
         <p>
           <Link to="/review">{words.t('review.toWaiting', { count: waiting, n: words.n(waiting) })}</Link>
