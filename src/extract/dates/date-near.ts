@@ -34,6 +34,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isBehindRelative(t, date, at, sentence) ||
       isOfOtherWords(t, date, at, sentence) ||
       isUntilNow(t, date) ||
+      isOfLearning(t, date, at) ||
       isOfSomeOfThem(t, date, at) ||
       isDateline(t, date, at, sentence)
     )
@@ -44,6 +45,15 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
   }
   return best;
 }
+
+/** `learned of the deaths [in the nineties]`: when somebody came to know of it. */
+export function isOfLearning(t: Tokens, date: Span, at: Span): boolean {
+  if (date.from < at.to) return false;
+  for (let i = tokenFrom(t, at.from) - 1, seen = 0; i >= 0 && seen < 4; i--, seen++)
+    if (/^(?:of|about)$/.test(t.norm[i] ?? '')) return LEARNED.test(t.norm[i - 1] ?? '');
+  return false;
+}
+const LEARNED = /^(?:learn|learned|learnt|heard|hear|knew|know|known|aware)$/;
 
 /** `three have died, of whom the last [this afternoon]`: the day of one of them, and no day of all. */
 function isOfSomeOfThem(t: Tokens, date: Span, at: Span): boolean {

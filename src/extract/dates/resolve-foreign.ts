@@ -155,14 +155,19 @@ function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], cont
   const counted = e.calendar === 'persian' ? countedPlace(e, tense, reference) : null;
   const isOfHead = context.longAfter && reference !== null && e.yearBefore === solarDateOf(reference.last).year;
   const told = e.yearBefore == null || isOfHead ? null : placeOf(e, e.yearBefore);
-  const ahead = told !== null && reference !== null && told.days[0] > reference.last;
+  const ahead = told !== null && reference !== null && told.days[0] - reference.last > FEW;
   const places = [
     ...(told === null || (ahead && tense !== 'future' && counted !== null) ? [] : [told]),
     ...(counted === null || counted.days[0] === told?.days[0] ? [] : [counted]),
   ];
-  if (told === null && context.longAfter && tense !== 'future') return [];
+  const isRecent = counted !== null && reference !== null && reference.first - counted.days[1] <= FEW;
+  const isThatDay = e.weekday !== null && e.day !== null;
+  if (told === null && context.longAfter && tense !== 'future' && !isRecent && !isThatDay) return [];
   return e.weekday === null || e.day === null ? places : fitting(e, places);
 }
+
+/** In days: what is told in the news was a few weeks before it, and a page may be dated some weeks too early. */
+const FEW = 60;
 
 function placeOf(e: CalendarExpression, year: number): Place | null {
   const days = daysOfYear(e, year);

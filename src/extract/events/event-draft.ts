@@ -2,7 +2,7 @@
 // words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
 
 import type { Asserted, Confidence } from '../../model/claim.ts';
-import { dateDraftOf, firstFrom, isInClause, isOfAnother, isOfPerfect } from '../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isInClause, isOfAnother, isOfLearning, isOfPerfect } from '../dates/date-near.ts';
 import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
@@ -55,6 +55,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     parts.undated === true ||
     (nearest !== null && parts.untilNow === true && !isOfPerfect(t, nearest)) ||
     (nearest !== null && !LASTING.has(parts.type) && isSince(t, nearest)) ||
+    (nearest !== null && isOfLearning(t, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }))) ||
     (nearest !== null &&
       parts.before === true &&
       !isInClause(found, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence)) ||

@@ -3,6 +3,7 @@
 // then inferred and says from what. Not here: whether two names are one person (resolve/).
 
 import type { Mention } from '../../model/mention.ts';
+import { MONTHS } from '../dates/en/words.data.ts';
 import {
   type Antecedent,
   bodyCalled,
@@ -50,16 +51,33 @@ export function mentionAt(
 
 /** Whom the words at `span` point at, each by himself: `Mira Talven and Oren Mavik`, `both`. */
 export function whoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
-  return allWhoAre(prepared, span, last).filter(({ mention }) => !mention.reasons.includes(NOBODY));
+  return allWhoAre(prepared, span, last).filter(
+    ({ mention }) => !mention.reasons.includes(NOBODY) && (mention.name !== null || !NO_SPEAKER.test(mention.text)),
+  );
 }
+/** `a slip with the words “…”`: they are said, and say nothing. */
+const NO_SPEAKER = /^(?:(?:the|these|those|its|their)\s+)?(?:words?|phrase|wording|caption|inscription|heading)$/iu;
 
-function allWhoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): readonly WhoIs[] {
+function allWhoAre(prepared: PreparedText, given: TokenSpan, last: WhoIs | null): readonly WhoIs[] {
+  const span = behindDay(prepared.tokens, given);
   const pair = pairOf(prepared, span);
   if (pair !== null) return pair;
   const published = publishedBy(prepared, span);
   if (published !== null) return published.map((one) => publisher(prepared, one));
   const parts = coordinated(prepared, span);
   return parts.length > 1 ? parts.map((part) => whoIs(prepared, part, last)) : [whoIs(prepared, span, last)];
+}
+
+/** `On [January 11] Iran's border command said`: the day that opens the sentence is no part of who speaks. */
+function behindDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  const [a, b] = [t.norm[first] ?? '', t.norm[first + 1] ?? ''];
+  const isDay =
+    /^(?:on|by|since|until|in)$/.test(t.norm[first - 1] ?? '') &&
+    ((MONTHS.has(a) && /^\d{1,2}$/.test(b)) || (/^\d{1,2}$/.test(a) && MONTHS.has(b)));
+  if (!isDay) return { first, end };
+  const year = /^,$/.test(t.norm[first + 2] ?? '') ? first + 3 : first + 2;
+  const from = /^(?:19|20)\d\d$/.test(t.norm[year] ?? '') ? year + 1 : first + 2;
+  return from < end ? { first: from, end } : { first, end };
 }
 
 function publisher(prepared: PreparedText, { span, name }: PublishedBy): WhoIs {

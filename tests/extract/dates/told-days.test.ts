@@ -115,3 +115,19 @@ test('a day within a season or a year that is told is of it, and not of the year
   assert.equal(on('In the winter of 2020 the kiln was sold. It burned on 29 July.'), '2021-07-29');
   assert.equal(on('The kiln burned on 14 May 1995. It was sold on Thursday, 19 August.'), '2021-08-19');
 });
+
+test('the day of a crime is not that of the sentence, nor when deaths were heard of that of the deaths', () => {
+  const whens = (text: string): readonly (string | null)[] =>
+    claimsIn(text, '2013-09-27').flatMap((claim) => (claim.kind === 'event' ? [claim.when] : []));
+  const crime = 'دادگاه ظاهر تالونی را به جرم کشتن ۶۱ تن در سال ۱۳۵۸ به ده سال زندان محکوم کرد.';
+  assert.ok(!whens(crime).includes('1979-03-21/1980-03-20'));
+  assert.deepEqual(whens('دادگاه در سال ۱۳۹۱ ظاهر تالونی را به ده سال زندان محکوم کرد.'), ['2012-03-20/2013-03-20']);
+  assert.ok(!whens('He said that he had learned of the deaths in 1994.').includes('1994'));
+  assert.deepEqual(whens('Six miners were killed on 4 May 1994.'), ['1994-05-04']);
+});
+
+test('the news that reminds of years long past still tells of the last weeks', () => {
+  const text = 'پس از اعتراض‌های سال ۱۳۸۴ باز هم آب قطع شد. معترضان پنجشنبه شب ۲۴ تیر گرد آمدند.';
+  const edtfs = datesIn(text, '2021-07-21').map(({ edtf }) => edtf);
+  assert.deepEqual(edtfs.slice(1), ['2021-07-15']);
+});

@@ -37,3 +37,11 @@ test('heirs and families in Persian are not those of whom they are', () => {
   assert.deepEqual(ofEach('به وکالت از ۲۷ خانواده که فرزندانشان جان باخته‌اند نوشتم.'), ['27 –']);
   assert.deepEqual(ofEach('چهار خانواده در آتش جان باختند.'), ['4 died']);
 });
+
+test('a group that numbered so many is of persons, whatever was counted before', () => {
+  const text = 'The union saw photographs of eleven bodies. Survivors said the group numbered between 45 and 50.';
+  assert.deepEqual(
+    figuresIn(text).map(({ unit, of }) => `${unit} ${of ?? '–'}`),
+    ['bodies –', 'persons –'],
+  );
+});

@@ -223,3 +223,15 @@ test('in Persian a post with its place is nobody’s name, a rank with a surname
   assert.deepEqual(names('فرماندار تالوانه گفت: آب قطع نبود.'), [null]);
   assert.deepEqual(names('سرهنگ تالوان گفت: کسی نمرد.'), ['تالوان']);
 });
+
+test('the day that opens a sentence is no part of who speaks, and words in marks are not said by words', () => {
+  assert.deepEqual(said('On January 11 Tarsel’s border command said no arrest had been recorded at the post.'), [
+    'Tarsel’s border command: no arrest had been recorded at the post',
+  ]);
+  assert.deepEqual(said('January Collins said the door was open.').length, 1);
+  assert.ok(
+    said('A return slip bore the words “46 persons, rejected, 22:50, by the post”.').every((one) =>
+      one.startsWith('?'),
+    ),
+  );
+});

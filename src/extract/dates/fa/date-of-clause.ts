@@ -5,6 +5,7 @@
 import type { DateDraft, Found } from '../../drafts.ts';
 import { sayingVerbAt } from '../../text/fa/saying.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { persianWord } from '../../text/persian-words.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { firstFrom } from '../date-near.ts';
 
@@ -22,8 +23,19 @@ export function isDateOfClause(
   const last = tokenFrom(t, date.to - 1);
   if (first >= end) return false;
   if (first >= noun) return true;
+  if (isOfCharge(t, first)) return false;
   return noun - last < FARTHEST && !isSaidBetween(t, last + 1, noun);
 }
+
+/** «او را به جرم کشتن ۶۱ تن در سال [۱۳۵۸] به زندان محکوم کرد»: the day of what somebody is charged with. */
+function isOfCharge(t: Tokens, date: number): boolean {
+  for (let i = date - 1; i > date - CHARGE && i > 0; i--) {
+    if (/^[.،؛:]$/.test(t.norm[i] ?? '') || isFiniteVerb(t, i)) return false;
+    if (/^(?:جرم|اتهام|اتهامات)$/.test(persianWord(t, i)) && /^(?:به|با)$/.test(persianWord(t, i - 1))) return true;
+  }
+  return false;
+}
+const CHARGE = 14;
 
 /** A verb of saying whose clause the date is in. */
 export function isSaidBetween(t: Tokens, from: number, noun: number): boolean {

@@ -40,7 +40,8 @@ export function elidedAt(prepared: PreparedText, quantity: Quantity, before: rea
     besideFigure(t, quantity, before) ??
     someOfThose(t, quantity, before) ??
     givenBeside(prepared, quantity, before) ??
-    ofUs(t, quantity);
+    ofUs(t, quantity) ??
+    ofGroup(t, quantity);
   if (beside !== null) return beside;
   if (!standsAlone(t, end)) return null;
   const told = toldBefore(prepared, first, before);
@@ -183,6 +184,21 @@ function ofUs(t: Tokens, { first, end }: Quantity): Elided | null {
     reason: `“${lead}” before it: those who speak or are spoken of`,
   };
 }
+
+/** `Survivors said the group [numbered between] 45 and 50`: how many they were, whatever was counted before. */
+function ofGroup(t: Tokens, { first, end }: Quantity): Elided | null {
+  let at = first - 1;
+  while (at > first - 5 && /^(?:between|about|around|some|at|least|most|from|over|almost|nearly)$/.test(word(t, at)))
+    at--;
+  if (word(t, at) !== 'numbered' || !GROUP.test(word(t, at - 1)) || !standsAlone(t, end)) return null;
+  return {
+    counted: { unit: 'persons', population: null, end, act: null, unsure: true },
+    like: null,
+    reason: `“${word(t, at - 1)} numbered” before it`,
+  };
+}
+const GROUP = /^(?:group|groups|party|convoy|column|crowd|gathering|caravan|community|they|we)$/;
+
 const isWe = (t: Tokens, at: number): boolean =>
   /^(?:we|they)$/.test(word(t, at)) || (/^['’]$/.test(word(t, at)) && /^(?:we|they)$/.test(word(t, at - 1)));
 
