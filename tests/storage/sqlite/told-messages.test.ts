@@ -134,6 +134,19 @@ test('only what may tell of an answer is looked up by words, that with the rares
   );
 });
 
+test('what another process wrote is told, and not what was read before', async (t) => {
+  const { open, path } = await store(t, [source('quay', [kept('a note was sent', 3)])]);
+  assert.deepEqual(await listed(open), ['a note was sent']);
+  const other = openWeighingStore(path);
+  t.after(() => other.close());
+  await other.saveSources([source('quay', [kept('a cable was sent', 3)])], [], 2);
+  assert.deepEqual(await listed(open), ['a cable was sent']);
+  assert.deepEqual(
+    (await open.messages.of(anObject('quay'))).map(({ words }) => words),
+    ['a cable was sent'],
+  );
+});
+
 test('of a weighing that is thrown away no word is left in the file', async (t) => {
   const { open, path } = await store(t, [source('quay', [kept('Marrowfield wrote to the mayor', 4)])]);
   await open.clear('another');

@@ -3,6 +3,7 @@
 
 import { hash } from 'node:crypto';
 import { hexOf, type ObjectId } from '../../../model/ids.ts';
+import { RecentMap } from '../../../model/recent-map.ts';
 import { normaliseForSearch } from '../../../model/search-text.ts';
 import type { KeptMessage, KeptMessages, ToldMessage } from '../../../model/told-message.ts';
 import type { ListedMessage, MessagesQuestion, ToldMessages } from '../../ports/told-messages.ts';
@@ -27,7 +28,8 @@ const MOST_LISTED = 12;
 const MOST_OF_WORD = 300;
 const MOST_COMMON = 4;
 const MOST_FOUND = 40;
-const MOST_AT_HAND = 300;
+/** So many messages, with the others of their sources, are kept at hand. */
+const MOST_AT_HAND = 20_000;
 
 /** `listed`: not at all, only where its source is asked for, or among all. */
 const NOT_LISTED = 0;
@@ -86,7 +88,9 @@ const strongest = (messages: readonly KeptMessage[]): readonly KeptMessage[] =>
 
 export class SqliteToldMessages implements ToldMessages {
   readonly #file: Database;
-  readonly #texts = new Map<number, KeptMessages>();
+  readonly #texts = new RecentMap<number, KeptMessages>(MOST_AT_HAND, ({ messages }) => 1 + messages.length);
+  /** Of the file, as long as no other process wrote it. */
+  #version: unknown = null;
 
   constructor(file: Database) {
     this.#file = file;
@@ -98,6 +102,7 @@ export class SqliteToldMessages implements ToldMessages {
   }
 
   async page({ words, source }: MessagesQuestion, { from, limit }: { readonly from: number; readonly limit: number }) {
+    this.#forgetIfChanged();
     const asked = matchOf(words ?? []);
     const where = [
       source === undefined
@@ -122,12 +127,14 @@ export class SqliteToldMessages implements ToldMessages {
   }
 
   async of(source: ObjectId) {
+    this.#forgetIfChanged();
     const no = this.#file.prepare('SELECT no FROM source WHERE id = ?').get(source)?.['no'];
     const text = no === undefined ? null : this.#textOf(Number(no));
     return text === null ? [] : text.messages.map((one): ToldMessage => withSource(one, text));
   }
 
   async backWith(words: readonly string[]) {
+    this.#forgetIfChanged();
     const weights = new Map<number, { place: number; weight: number }>();
     const common: string[] = [];
     const take = (asked: readonly string[]): boolean => {
@@ -146,6 +153,13 @@ export class SqliteToldMessages implements ToldMessages {
       .sort(([a, one], [b, other]) => other.weight - one.weight || one.place - other.place || a - b)
       .slice(0, MOST_FOUND)
       .flatMap(([row]) => this.#messageAt(row) ?? []);
+  }
+
+  /** A server keeps the file open while the case is weighed beside it. */
+  #forgetIfChanged(): void {
+    const version = this.#file.prepare('PRAGMA data_version').get()?.['data_version'];
+    if (version !== this.#version) this.forget();
+    this.#version = version;
   }
 
   /** One more than matter at most. */
@@ -180,7 +194,6 @@ export class SqliteToldMessages implements ToldMessages {
     const body = this.#file.prepare(sql).get(source)?.['body'];
     if (body === undefined) return null;
     const text = valueIn<KeptMessages>(body);
-    if (this.#texts.size >= MOST_AT_HAND) this.#texts.clear();
     this.#texts.set(source, text);
     return text;
   }
