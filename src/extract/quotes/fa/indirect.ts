@@ -23,6 +23,8 @@ interface Walk {
   readonly dates: readonly DateDraft[];
   readonly found: Credited[];
   last: WhoIs | null;
+  /** The verb by which that one spoke. */
+  lastAt: number;
   /** The sentence of the last verb of saying, by its first token, and whether that verb was a plural. */
   saidIn: number;
   plural: boolean;
@@ -31,7 +33,7 @@ interface Walk {
 }
 
 export function indirectInPersian(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
-  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1, plural: false, open: null };
+  const walk: Walk = { scene, dates, found: [], last: null, lastAt: -1, saidIn: -1, plural: false, open: null };
   for (const sentence of scene.prepared.sentences) {
     if (!isPersianSentence(scene, sentence)) continue;
     if (headline(walk, sentence) || goesOn(walk, sentence)) continue;
@@ -214,18 +216,38 @@ function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpa
   walk.plural = isPlural(scene.prepared.tokens, verb);
   const speakers =
     who === null
-      ? walk.last === null || others
+      ? walk.last === null || others || isAnothersTurn(walk, verb)
         ? []
         : [walk.last]
       : eachOf(scene.prepared, who).flatMap((one) => whoAre(scene.prepared, one, walk.last));
   const [first] = speakers;
-  if (first !== undefined && first.kind !== 'unnamed') walk.last = first;
+  if (first !== undefined && first.kind !== 'unnamed') {
+    walk.last = first;
+    walk.lastAt = verb.first;
+  }
   return {
     ...base(speakers),
     cue: textOf(scene, verb),
     ...settingInPersian(scene, verb, low, [content], dates),
   };
 }
+
+/** «آقای تالونی وارد شد و دفتر را بست. گفت …», «… ندادند. گفتند …»: a verb alone is not of who spoke before where another has come in between, or several speak. */
+function isAnothersTurn({ scene, last, lastAt }: Walk, verb: SayingVerb): boolean {
+  const { tokens: t, names, sentences, sentenceOf } = scene.prepared;
+  if (last === null || last.kind !== 'named') return false;
+  if (isPlural(t, verb) && (t.gap[sentences[sentenceOf[verb.first] ?? 0]?.first ?? 0] ?? 0) < 3) return true;
+  for (let s = (sentenceOf[lastAt] ?? 0) + 1; s < (sentenceOf[verb.first] ?? 0); s++) {
+    const sentence = sentences[s];
+    if (sentence === undefined || (scene.markOf[sentence.first] ?? -1) >= 0) continue;
+    for (let i = sentence.first; i < Math.min(sentence.end, sentence.first + OPENING); i++) {
+      const name = names.list[names.at[i] ?? -1];
+      if (name?.kind === 'person' && names.fullest(name.name) !== last.mention.name) return true;
+    }
+  }
+  return false;
+}
+const OPENING = 9;
 
 const base = (speakers: readonly WhoIs[]): SayerLink => ({
   who: speakers.map((speaker) => speaker.mention),

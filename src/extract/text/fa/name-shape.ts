@@ -13,8 +13,13 @@ import { ADVERBS, LIGHT_VERBS, OPENERS, PREPOSITIONS, PRONOUNS, SAYING_NOUNS } f
 export function nameShaped(t: Tokens, span: TokenSpan): TokenSpan | null {
   const { first, end } = beforeVerb(t, span);
   if (end === first) return null;
-  for (let i = first; i < end; i++) if (isNoPartOfName(t, i)) return null;
-  return { first, end };
+  let times = 0;
+  for (let i = first; i < end; i++) {
+    if (isNoPartOfName(t, i)) return null;
+    if (isOfTime(t, i)) times++;
+  }
+  // Papers are called «بامداد شرق»; a time alone is nobody.
+  return times === end - first ? null : { first, end };
 }
 
 /** `[رضا تالونی] ادامه داد`: what stands before a verb and its noun. */
@@ -29,6 +34,9 @@ export function beforeVerb(t: Tokens, { first, end }: TokenSpan): TokenSpan {
 
 const LIGHT = { test: (w: string): boolean => LIGHT_VERBS.has(w) || /^(?:داد|زد|گرفت|آورد|خورد)(?:ند|م|یم)?$/.test(w) };
 
+const isOfTime = (t: Tokens, i: number): boolean =>
+  ADVERBS.has(word(t, i)) || WEEKDAYS.has(word(t, i)) || MONTHS.has(word(t, i));
+
 function isNoPartOfName(t: Tokens, i: number): boolean {
   const w = word(t, i);
   return (
@@ -36,9 +44,6 @@ function isNoPartOfName(t: Tokens, i: number): boolean {
     PRONOUNS.has(w) ||
     OPENERS.has(w) ||
     PREPOSITIONS.has(w) ||
-    ADVERBS.has(w) ||
-    WEEKDAYS.has(w) ||
-    MONTHS.has(w) ||
     isManner(t, i) ||
     NO_NAMES.has(w) ||
     // `ما را`, `نامه‌ها`, `پایین‌تر`, `گزارش‌ای`

@@ -12,7 +12,7 @@ export const NO_NAMES = setOf(
 
 /** What somebody is or does: who speaks, but not by name. */
 export const CALLED_SO = setOf(
-  'گواه متقاعد بازنشسته متهم شاکی منشی نگهبان سرایدار راننده پرستار مادر پدر خواهر برادر همسر پسر دختر زن مرد جوان پیرمرد پیرزن',
+  'گواه متقاعد بازنشسته متهم شاکی منشی نگهبان سرایدار راننده پرستار مادر پدر خواهر برادر همسر پسر دختر زن مرد جوان پیرمرد پیرزن خانواده\u200cای خانواده\u200cهایی کسانی افرادی',
 );
 
 /** What can stand behind a name and is no part of it. */
