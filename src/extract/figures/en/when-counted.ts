@@ -29,16 +29,20 @@ export function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sent
   const t = scene.prepared.tokens;
   if (act === null || act.frame === null) {
     const near = dateDraftOf(scene, at, sentence);
-    return near === null || isOfJudgment(t, near, at, sentence) || isOfSome(t, at, near) || isSince(t, near)
-      ? null
-      : near.edtf;
+    return near === null || isOfJudgment(t, near, at, sentence) || isOfSome(t, at, near) ? null : fromThen(t, near);
   }
   const date = dateDraftOf(scene, whereActIs(t, act, at), sentence);
-  if (date === null || isSince(t, date)) return null;
-  return isPresentPerfect(t, act.frame) && !isOfPerfect(t, date) ? null : date.edtf;
+  if (date === null || (isPresentPerfect(t, act.frame) && !isOfPerfect(t, date))) return null;
+  return fromThen(t, date);
 }
 
 /** `have died in custody since [1971]`: so many in all the time from then on, and not on that day. */
+const fromThen = (t: Tokens, date: DateDraft): string | null =>
+  !isSince(t, date) || date.edtf === null
+    ? date.edtf
+    : /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
+      ? `${date.edtf}/..`
+      : null;
 const isSince = (t: Tokens, date: Span): boolean => {
   const first = tokenFrom(t, date.from);
   return t.norm[first] === 'since' || t.norm[first - 1] === 'since';
