@@ -52,6 +52,7 @@ function batch(parts: Partial<LedgerBatch>): LedgerBatch {
     annotations: [],
     judgements: [],
     assessments: [],
+    descriptions: [],
     replacements: [],
     decisions: [],
     derived: [],

@@ -120,6 +120,7 @@ function sealedBatch(from: number, to: number): LedgerBatch {
     annotations: [],
     judgements: [],
     assessments: [],
+    descriptions: [],
     replacements: [],
     decisions: [],
     derived: [],

@@ -2,6 +2,7 @@
 
 import { annotate } from '../../src/casefile/actions/annotate.ts';
 import { assess, replaceSource } from '../../src/casefile/actions/assess-source.ts';
+import { describeSource } from '../../src/casefile/actions/describe-source.ts';
 import { judge } from '../../src/casefile/actions/judge.ts';
 import { judgeAll } from '../../src/casefile/actions/judge-all.ts';
 import { verify } from '../../src/casefile/actions/verify-folder.ts';
@@ -17,7 +18,7 @@ import { folderFiles } from '../../src/storage/folder/case-files.ts';
 import type { CaseApi } from '../server/case-api.ts';
 import { clock } from './case-tools.ts';
 import { weighingApi } from './weighing-api.ts';
-import { addToCase } from './work.ts';
+import { addToCase, readAnew } from './work.ts';
 
 export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
   const { index, objects } = caseFile.tools;
@@ -31,12 +32,21 @@ export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
     search: (query, page) => search(index, query, page, actor),
     ledger: (page) => ledgerPage(index, page),
     annotate: (annotation) => annotate(caseFile, annotation),
-    withdraw: (withdrawal) => withdraw(caseFile, withdrawal),
+    async withdraw(withdrawal) {
+      const withdrawn = await withdraw(caseFile, withdrawal);
+      if (withdrawn.on !== null) await readAnew(caseFile, withdrawn.on);
+      return withdrawn;
+    },
     review: (filter, page) => reviewPage(index, filter, page, actor),
     reviewItem: (object, claim) => reviewItem(index, { object, claim }, actor),
     judge: (judgements) => judge(caseFile, judgements),
     previewJudgement: (filter) => previewJudgement(index, filter, actor),
     judgeAll: (bulk) => judgeAll(caseFile, bulk),
+    async describe(description) {
+      const said = await describeSource(caseFile, description);
+      await readAnew(caseFile, said.object);
+      return said;
+    },
     assess: (assessment) => assess(caseFile, assessment),
     replace: (replacement) => replaceSource(caseFile, replacement),
     async openObject(id) {

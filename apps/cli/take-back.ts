@@ -2,6 +2,7 @@
 
 import { type Withdrawn, withdraw } from '../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
+import { saidInWords } from '../../src/model/described.ts';
 import { HabeasError } from '../../src/model/error.ts';
 import { isRecordId, type ObjectId, type RecordId } from '../../src/model/ids.ts';
 import type { CaseIndex } from '../../src/storage/ports/case-index.ts';
@@ -30,7 +31,9 @@ export async function takeBack(caseFile: CaseFile, record: string, why: string |
 /** What this person decided and stands. */
 async function ownWords({ tools: { index }, actor }: CaseFile) {
   const { identity, origins, pairings: paired } = await index.decisions();
+  const described = await index.descriptions();
   return [
+    ...described.map((one) => ({ ...one, said: saidInWords(one).join(' · ') })),
     ...identity.map((one) => ({ ...one, said: one.verdict })),
     ...origins.map((one) => ({ ...one, said: one.what })),
     ...paired.map((one) => ({

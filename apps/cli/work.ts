@@ -2,7 +2,9 @@
 
 import { homedir } from 'node:os';
 import { type AddOptions, addInputs } from '../../src/casefile/actions/add-inputs.ts';
+import { readWaitingOne } from '../../src/casefile/actions/read-waiting.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
+import type { ObjectId } from '../../src/model/ids.ts';
 import type { AddReport } from '../../src/model/views.ts';
 import { folderInputFiles } from '../../src/storage/folder/input-files.ts';
 import { ARCHIVE_LIMITS } from '../../src/storage/ports/archive-readers.ts';
@@ -28,6 +30,21 @@ export async function addToCase(caseFile: CaseFile, inputs: readonly string[], w
       archives,
       limits: ARCHIVE_LIMITS,
     });
+  } finally {
+    await Promise.all([readers.close(), archives.close()]);
+  }
+}
+
+/** One source, if it waits, at once: after a person said that it is of another day or publisher, claims are found anew. */
+export async function readAnew(caseFile: CaseFile, id: ObjectId): Promise<void> {
+  const [row] = await caseFile.tools.index.sourceRows([id]);
+  if (row?.state !== 'sealed') return;
+  const readers = openDocumentReaders();
+  const archives = openArchiveReaders();
+  try {
+    const [level] = (await caseFile.tools.index.levelsOf([id])).values();
+    const tools = { readers, archives, limits: ARCHIVE_LIMITS, erasedToo: false, level: level ?? 0 };
+    await readWaitingOne(caseFile, tools, id);
   } finally {
     await Promise.all([readers.close(), archives.close()]);
   }

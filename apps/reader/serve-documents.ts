@@ -2,11 +2,12 @@
 
 import { findClaims } from '../../src/extract/find-claims.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import { type DescribedFields, laidOver, UNKNOWABLE } from '../../src/model/described.ts';
 import { HabeasError } from '../../src/model/error.ts';
 import { type Finding, findingOf } from '../../src/model/finding.ts';
 import { isObjectId, type ObjectId } from '../../src/model/ids.ts';
-import { count, nullable, type Parser, parseWith, record, string, text } from '../../src/model/parse.ts';
-import type { Reading } from '../../src/model/source.ts';
+import { count, list, nullable, oneOf, type Parser, parseWith, record, string, text } from '../../src/model/parse.ts';
+import { type Reading, SOURCE_TYPES } from '../../src/model/source.ts';
 import { readDocument } from '../../src/reading/read-document.ts';
 import type { Engines } from '../../src/reading/reader.ts';
 import { nameFormsOf } from '../../src/resolve/names/name-forms.ts';
@@ -21,8 +22,14 @@ interface RequestHeader {
   readonly address: string | null;
   readonly accessed: string | null;
   readonly reference: string | null;
+  readonly said: readonly DescribedFields[];
   readonly number: number;
 }
+
+const described: Parser<DescribedFields> = record({
+  ...{ title: nullable(string), publisher: nullable(string), byline: nullable(string), published: nullable(string) },
+  ...{ type: nullable(oneOf(...SOURCE_TYPES)), language: nullable(string), unknown: list(oneOf(...UNKNOWABLE)) },
+});
 
 const requestHeader: Parser<RequestHeader> = record({
   object: text(isObjectId, 'an object id'),
@@ -31,6 +38,7 @@ const requestHeader: Parser<RequestHeader> = record({
   address: nullable(string),
   accessed: nullable(string),
   reference: nullable(string),
+  said: list(described),
   number: count,
 });
 
@@ -46,12 +54,12 @@ export async function serveDocuments(input: AsyncIterable<Uint8Array>, send: Sen
 async function answer(frame: Frame, engines: Engines): Promise<readonly Uint8Array[]> {
   const parsed = parseWith(requestHeader, frame.header);
   if (!parsed.ok) throw new HabeasError('fault', `the request is malformed: ${parsed.faults[0]?.path}`);
-  const { number, object, reference, ...rest } = parsed.value;
+  const { number, object, reference, said, ...rest } = parsed.value;
   const { reading, children, mediaType } = await readDocument({ ...rest, bytes: frame.body }, engines);
   const header: AnswerHeader = {
     answer: number,
     reading,
-    ...search(object, reading, reference),
+    ...search(object, { ...reading, source: laidOver(reading.source, said).source }, reference),
     names: nameFormsOf(reading.text),
     children: children.map(({ name, mediaType, bytes }) => ({ name, mediaType, size: bytes.length })),
     mediaType,

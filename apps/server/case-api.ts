@@ -4,6 +4,7 @@
 
 import type { NewAnnotation } from '../../src/casefile/actions/annotate.ts';
 import type { Withdrawal, Withdrawn } from '../../src/casefile/actions/withdraw.ts';
+import type { DescriptionView, NewDescription } from '../../src/model/described.ts';
 import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
 import type {
   Assessment,
@@ -54,9 +55,11 @@ export interface CaseApi extends WeighingApi {
   previewJudgement(filter: ReviewFilter): Promise<BulkPreview>;
   /** Throws `exists` (409) where the count is no longer the expected one. */
   judgeAll(bulk: BulkJudgement): Promise<BulkJudged>;
+  /** What it is, in a person's words; where claims are found by what changed, it is read again before this answers. */
+  describe(description: NewDescription): Promise<DescriptionView>;
   assess(assessment: Assessment): Promise<AssessmentView>;
   replace(replacement: Replacement): Promise<ReplacementView>;
-  /** Takes a note, label, judgement, assessment, replacement, declaration or setting back; it stays in the ledger. */
+  /** Takes a note, label, judgement, assessment, description, replacement, declaration or setting back; it stays in the ledger. */
   withdraw(withdrawal: Withdrawal): Promise<Withdrawn>;
   /** Seals, reads and searches. Rejects only where the work as a whole could not be done. */
   add(files: readonly HandedIn[], work: Work): Promise<AddReport>;

@@ -3,6 +3,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { CLAIM_KINDS } from '../../src/model/claim.ts';
+import { UNKNOWABLE } from '../../src/model/described.ts';
 import { type ClaimId, isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../../src/model/ids.ts';
 import {
   CLAIM_STATES,
@@ -13,6 +14,7 @@ import {
   RELIABILITY,
   TENDENCIES,
 } from '../../src/model/judgement.ts';
+import { DESCRIBED_FIELDS, SOURCE_TYPES } from '../../src/model/source.ts';
 import { JOB_KINDS, SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -231,6 +233,28 @@ const recorded = { record: z.string(), at: z.string(), actor: z.string() };
 
 export const assessmentView = z.object({ ...assessment, ...recorded, mine: z.boolean() }).openapi('Assessment');
 
+const fieldsOfSource = {
+  ...{ title: words, publisher: words, byline: words, published: words, language: words },
+};
+
+export const descriptionView = z
+  .object({
+    object: z.string(),
+    ...fieldsOfSource,
+    type: z.enum(SOURCE_TYPES).nullable(),
+    unknown: list(z.enum(UNKNOWABLE)),
+    reason: words,
+    ...recorded,
+    mine: z.boolean(),
+  })
+  .openapi('Description');
+
+const describedView = z.object({
+  read: z.object({ ...fieldsOfSource, type: z.enum(SOURCE_TYPES) }).nullable(),
+  words: list(descriptionView),
+  differ: list(z.enum(DESCRIBED_FIELDS)),
+});
+
 export const replacementView = z
   .object({
     object: z.string(),
@@ -263,6 +287,7 @@ export const sourceView = z
     states: list(z.object({ claim: z.string(), state: z.enum(CLAIM_STATES) })),
     items: list(claimItem),
     judgements: list(judgementView),
+    described: describedView,
     assessments: list(assessmentView),
     replaces: list(replacementView),
     replacedBy: replacementView.nullable(),

@@ -251,7 +251,16 @@ export function madeReading(world: World, n: number, before: string): SavedReadi
 }
 
 const nothing: LedgerBatch = {
-  ...{ entries: [], sealed: [], captures: [], annotations: [], judgements: [], assessments: [], replacements: [] },
+  ...{
+    entries: [],
+    sealed: [],
+    captures: [],
+    annotations: [],
+    judgements: [],
+    assessments: [],
+    descriptions: [],
+    replacements: [],
+  },
   ...{ decisions: [], derived: [], corrected: [], erased: [], forgotten: [], anchored: null },
 };
 

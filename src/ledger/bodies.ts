@@ -3,6 +3,13 @@
 
 import type { Claim } from '../model/claim.ts';
 import { claim } from '../model/claim-parser.ts';
+import {
+  type DescribedFields,
+  isDayMonthOrYear,
+  isLanguageTag,
+  type NewDescription,
+  UNKNOWABLE,
+} from '../model/described.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
 import {
@@ -16,6 +23,7 @@ import {
 } from '../model/judgement.ts';
 import { boolean, count, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
 import { type Passage, passage } from '../model/passage.ts';
+import { SOURCE_TYPES } from '../model/source.ts';
 import type { Json } from './canonical-json.ts';
 
 const objectId = text(isObjectId, 'sha256: and 64 hex digits');
@@ -225,6 +233,30 @@ export const assessBody: Parser<Assessment> = record({
   translationOf: nullable(objectId),
   reason: nullable(string),
 });
+
+const described: Parser<NewDescription> = record({
+  ...salted,
+  object: objectId,
+  title: nullable(string),
+  publisher: nullable(string),
+  byline: nullable(string),
+  published: nullable(text((one): one is string => isDayMonthOrYear(one), 'a day, a month or a year in EDTF')),
+  type: nullable(oneOf(...SOURCE_TYPES)),
+  language: nullable(text((one): one is string => isLanguageTag(one), 'a language tag')),
+  unknown: list(oneOf(...UNKNOWABLE)),
+  reason: nullable(string),
+});
+
+/** Whether no field is both said and unknown. */
+export const isOneSided = (word: DescribedFields): boolean => word.unknown.every((field) => word[field] === null);
+
+export const describeBody: Parser<NewDescription> = (value, path, faults) => {
+  const before = faults.length;
+  const word = described(value, path, faults);
+  if (faults.length === before && !isOneSided(word))
+    faults.push({ path, message: 'must have null in the fields that are unknown' });
+  return word;
+};
 
 export const replaceBody: Parser<Replacement> = record({
   ...salted,

@@ -27,6 +27,7 @@ export const ACTS = [
   'anchor.tsa',
   'judgement',
   'assess',
+  'source.describe',
   'identity.judge',
   'origin.declare',
   'weighing.set',

@@ -60,6 +60,10 @@ export interface SourceLabel {
   readonly published: string | null;
 }
 
+/** Of what a person can say what it is (model/described.ts). */
+export const DESCRIBED_FIELDS = ['title', 'publisher', 'byline', 'published', 'type', 'language'] as const;
+export type DescribedField = (typeof DESCRIBED_FIELDS)[number];
+
 export interface SourceDescription {
   /** The name under which the bytes were handed in. */
   readonly file: string;
@@ -76,6 +80,8 @@ export interface SourceDescription {
   readonly reprintOf: string | null;
   readonly translationOf: string | null;
   readonly credits: readonly Credit[];
+  /** Which of these fields are a person's word and not as read; absent where none is. No reader sets it. */
+  readonly said?: readonly DescribedField[];
 }
 
 /** A source of which nothing is known but what it was called. */

@@ -2,6 +2,7 @@
 // rest of the program. Counts are counts of rows, never estimates.
 
 import type { Claim } from './claim.ts';
+import type { DescribedView } from './described.ts';
 import type { Finding } from './finding.ts';
 import type { ClaimId, ObjectId, RecordId } from './ids.ts';
 import type {
@@ -127,6 +128,8 @@ export interface SourceView {
   readonly items: readonly ClaimItem[];
   /** On this source, oldest first, those superseded too. */
   readonly judgements: readonly JudgementView[];
+  /** What people say that it is, and what was read; `reading` has what holds. */
+  readonly described: DescribedView;
   /** One a person, the latest. */
   readonly assessments: readonly AssessmentView[];
   /** The older copies that this one replaces, and the better copy that replaces it. */

@@ -103,6 +103,22 @@ const SAMPLES: readonly (readonly [name: string, parser: Parser<unknown>, body: 
     bodies.assessBody,
     { object, firstHand: 'yes', reliability: 'B', tendency: 'both', translationOf: null, reason: null },
   ],
+  [
+    'source.describe',
+    bodies.describeBody,
+    {
+      ...{
+        object,
+        title: 'The mill',
+        publisher: null,
+        byline: null,
+        published: '1931-05',
+        type: 'list',
+        language: 'fa',
+      },
+      ...{ unknown: ['publisher'], reason: null },
+    },
+  ],
   ['object.replace', bodies.replaceBody, { object, replaces: object, reason: 'a clean print' }],
   ['note', bodies.annotationBody, { object, claim: null, start: 3, end: 9, text: 'look again' }],
 ];
@@ -146,4 +162,15 @@ test('numbers of a claim that are not whole stand as texts in a record, and read
   assert.deepEqual(read.ok && read.value.claim, claim);
   const words = parseWith(bodies.judgementBody, { ...body, seen: [], salt, claim: { ...figure, value: 'many' } });
   assert.equal(words.ok, false);
+});
+
+test('of a field a description says one thing, and a day is a day', () => {
+  const nothing = { title: null, publisher: null, byline: null, published: null, type: null, language: null };
+  const reads = (fields: object): boolean =>
+    parseWith(bodies.describeBody, { object, ...nothing, unknown: [], reason: null, salt, ...fields }).ok;
+  assert.ok(reads({}));
+  assert.ok(!reads({ title: 'The mill', unknown: ['title'] }));
+  assert.ok(!reads({ published: '1931-13-01' }));
+  assert.ok(!reads({ type: 'minutes' }));
+  assert.ok(!reads({ unknown: ['type'] }));
 });

@@ -1,4 +1,4 @@
-// habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due, which passages belong together. Without words it lists what stands.
+// habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due, which passages belong together; and what a source is. Without words it lists what stands.
 
 import { declareOrigin } from '../../../src/casefile/actions/declare-origin.ts';
 import { judge } from '../../../src/casefile/actions/judge.ts';
@@ -13,6 +13,7 @@ import {
   weighingSettings,
 } from '../../../src/casefile/queries/decisions.ts';
 import { namesIn } from '../../../src/casefile/queries/names-in-source.ts';
+import { type DescriptionView, saidInWords } from '../../../src/model/described.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { isObjectId, type ObjectId } from '../../../src/model/ids.ts';
 import type { ClaimPlace } from '../../../src/model/judgement.ts';
@@ -27,10 +28,11 @@ import {
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
 import { openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
+import { DESCRIBING, describe, describedLines } from '../describing.ts';
 import { firstPlace, PAIRING_WORDS, pairingWord, secondPlace } from '../pairing-words.ts';
 import { oneLine } from '../printed-words.ts';
 import { type TakenBack, takeBack } from '../take-back.ts';
-import { openCaseRead } from '../work.ts';
+import { openCaseRead, readAnew } from '../work.ts';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -39,14 +41,15 @@ const OPTIONS = {
   source: { type: 'string' },
   as: { type: 'string' },
   reason: { type: 'string' },
+  ...DESCRIBING,
 } as const;
 
 export const decide: Command = {
   name: 'decide',
   usage:
-    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--as given|partial|refused] [--reason WHY] [--json]',
+    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--as given|partial|refused] [--title TEXT] [--publisher NAME] [--published EDTF] [--type KIND] [--language TAG] [--unknown FIELDS] [--as-read FIELDS] [--reason WHY] [--json]',
   summary:
-    'says who is one, what is of one origin, what belongs together, how the case is weighed; or lists what was said',
+    'says who is one, what is of one origin, what belongs together, what a source is, how the case is weighed; or lists what was said',
   async run(args) {
     const flags = readFlags(decide, args, { least: 1, most: 500, options: OPTIONS });
     const [folder = '', what, ...words] = flags.words;
@@ -63,16 +66,17 @@ export const decide: Command = {
   },
 };
 
-/** Of what was paired, which claim or words stand on each side; of what was taken back, what holds again. */
+/** Of what a source is, all that the word says; of what was paired, which claim or words stand on each side; of what was taken back, what holds again. */
 function linesOf(decided: unknown): readonly string[] {
   if (typeof decided !== 'object' || decided === null) return [];
   if ('standsAgain' in decided) return (decided as TakenBack).standsAgain.map((one) => `  your earlier word ${one}`);
+  if ('unknown' in decided) return saidInWords(decided as DescriptionView).map((line) => `  ${line}`);
   if (!('b' in decided && 'holds' in decided)) return [];
   const { a, b } = decided as PairingView;
   return [a, b].map(({ kind, passage }) => `  ${kind ?? 'words of no claim'}: “${oneLine(passage.exact)}”`);
 }
 
-function decideOn(caseFile: CaseFile, what: string, words: readonly string[], flags: Flags): Promise<unknown> {
+async function decideOn(caseFile: CaseFile, what: string, words: readonly string[], flags: Flags): Promise<unknown> {
   const verdict = IDENTITY_VERDICTS.find((one) => one === what);
   if (verdict !== undefined) return onIdentity(caseFile, verdict, words, flags);
   const pairing = Object.hasOwn(PAIRING_WORDS, what) ? PAIRING_WORDS[what] : undefined;
@@ -91,14 +95,24 @@ function decideOn(caseFile: CaseFile, what: string, words: readonly string[], fl
     }
     case 'deadline':
       return onDeadline(caseFile, words, flags);
+    case 'describe': {
+      const [source = ''] = exactly(1, words);
+      return describe(caseFile, await sourceNamed(caseFile.tools.index, source), flags);
+    }
     case 'back':
-      return takeBack(caseFile, exactly(1, words)[0] ?? '', textFlag(flags, 'reason'));
+      return onBack(caseFile, words, flags);
     default:
       throw new HabeasError(
         'usage',
-        `"${what}" is nothing to decide: same, different, unsure, one, apart, side, ${Object.keys(PAIRING_WORDS).join(', ')}, tolerance, deadline or back`,
+        `"${what}" is nothing to decide: same, different, unsure, one, apart, side, ${Object.keys(PAIRING_WORDS).join(', ')}, tolerance, deadline, describe or back`,
       );
   }
+}
+
+async function onBack(caseFile: CaseFile, words: readonly string[], flags: Flags) {
+  const taken = await takeBack(caseFile, exactly(1, words)[0] ?? '', textFlag(flags, 'reason'));
+  if (taken.on !== null) await readAnew(caseFile, taken.on);
+  return taken;
 }
 
 /** Throws `usage` with what the decision takes. */
@@ -236,7 +250,8 @@ async function list(folder: string, flags: Flags): Promise<number> {
     const origins = await originDeclarations(index, actor ?? '');
     const settings = await weighingSettings(index);
     const paired = await pairings(index, actor ?? '');
-    if (flags.json) printJson({ identity, origins, settings, pairings: paired });
+    const described = (await index.descriptions()).map((one) => ({ ...one, mine: one.actor === actor }));
+    if (flags.json) printJson({ identity, origins, settings, pairings: paired, descriptions: described });
     else {
       print(`about ${settings.tolerance}`);
       for (const { record, days, of, medium, source } of settings.deadlines)
@@ -251,6 +266,7 @@ async function list(folder: string, flags: Flags): Promise<number> {
         print(
           `${record}  ${pairingWord(what, holds)}${answer === null ? '' : ` (${answer})`} “${oneLine(a.passage.exact)}” | “${oneLine(b.passage.exact)}”${reason === null ? '' : ` · ${reason}`}${lost ? ' · not found in the text of now: without effect' : ''}`,
         );
+      for (const line of await describedLines(index, described)) print(line);
     }
     return 0;
   } finally {

@@ -3,6 +3,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Claim } from '../../../src/model/claim.ts';
 import { claim as parseClaim } from '../../../src/model/claim-parser.ts';
+import { type NewDescription, UNKNOWABLE } from '../../../src/model/described.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import {
   type Assessment,
@@ -19,12 +20,14 @@ import {
   TENDENCIES,
 } from '../../../src/model/judgement.ts';
 import { parseWith } from '../../../src/model/parse.ts';
+import { SOURCE_TYPES } from '../../../src/model/source.ts';
 import type { CaseApi } from '../case-api.ts';
 import { addRoute } from '../route.ts';
 import {
   assessmentView,
   bulkPreview,
   claimId,
+  descriptionView,
   judgedView,
   objectId,
   replacementView,
@@ -84,6 +87,15 @@ const newAssessment = z.object({
   reason,
 });
 
+const said = z.string().max(500).nullable().default(null);
+const newDescription = z.object({
+  object: objectId,
+  ...{ title: said, publisher: said, byline: said, published: said, language: said },
+  type: z.enum(SOURCE_TYPES).nullable().default(null),
+  unknown: z.array(z.enum(UNKNOWABLE)).max(UNKNOWABLE.length).default([]),
+  reason: reason.default(null),
+});
+
 export function addReviewRoutes(app: OpenAPIHono, desk: CaseDesk): void {
   const { caseApi, weighing } = desk;
   addLists(app, caseApi);
@@ -95,6 +107,14 @@ export function addReviewRoutes(app: OpenAPIHono, desk: CaseDesk): void {
     body: newAssessment,
     answer: assessmentView,
     run: ({ body }) => weighing.after(caseApi.assess(body as Assessment)),
+  });
+  addRoute(app, {
+    method: 'post',
+    path: '/api/descriptions',
+    summary: 'What a source is, in a person’s words: title, publisher, writer, day, kind, language.',
+    body: newDescription,
+    answer: descriptionView,
+    run: ({ body }) => weighing.after(caseApi.describe(body as NewDescription)),
   });
   addRoute(app, {
     method: 'post',

@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { captureFromArchive } from '../../capture/capture-inputs.ts';
+import { fieldsSaid } from '../../model/described.ts';
 import { findingOf } from '../../model/finding.ts';
 import { hexOf, type ObjectId, objectIdOf } from '../../model/ids.ts';
 import type { SourceState } from '../../model/views.ts';
@@ -86,11 +87,22 @@ export async function readWaiting(
   return totals;
 }
 
-/** Nothing stays behind in silence: what ended the program again and again has failed, and says so. */
+/** One source, at once, if it waits: what people say that it is has changed. */
+export async function readWaitingOne(caseFile: CaseFile, tools: ReadingTools, id: ObjectId): Promise<void> {
+  const { index } = caseFile.tools;
+  const [row] = await index.sourceRows([id]);
+  if (row?.state !== 'sealed') return;
+  await index.noteAttempts([id]);
+  await index.saveReadings([await readSource(caseFile, tools, id)]);
+}
+
+/** Nothing stays behind in silence: what ended the program again and again has failed, and says so. What waits anew, as it was described meanwhile, has not. */
 async function givenUp({ tools }: CaseFile, totals: ReadingTotals): Promise<readonly SavedReading[]> {
-  const { rows } = await tools.index.sources({ state: 'sealed' }, { from: 0, limit: 1000 });
-  totals.failed += rows.length;
-  return rows.map(({ id }) =>
+  const { rows, total } = await tools.index.sources({ state: 'sealed' }, { from: 0, limit: 1000 });
+  const waiting = new Set(await tools.index.waiting(total, ATTEMPTS));
+  const ended = rows.filter(({ id }) => !waiting.has(id));
+  totals.failed += ended.length;
+  return ended.map(({ id }) =>
     unread(id, `the program ended ${ATTEMPTS} times while this was being read; habeas add --again tries once more`),
   );
 }
@@ -112,6 +124,7 @@ async function readSource(caseFile: CaseFile, tools: ReadingTools, id: ObjectId)
     address: first?.address ?? null,
     accessed: first?.accessed ?? null,
     reference: null,
+    said: source.words.map(fieldsSaid),
   });
   await sealImageText(caseFile, tools.level, id, read);
   await sealChildren(caseFile, tools, { id, path: first?.path ?? source.row.file, read });
@@ -123,6 +136,7 @@ async function readSource(caseFile: CaseFile, tools: ReadingTools, id: ObjectId)
     claims: read.claims,
     findings: [...read.reading.findings, ...read.findings],
     names: read.names,
+    said: source.words.map(({ record }) => record),
   };
 }
 

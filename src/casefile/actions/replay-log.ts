@@ -9,6 +9,7 @@ import {
   captureBody,
   correctBody,
   deriveBody,
+  describeBody,
   eraseBody,
   exportBody,
   genesisBody,
@@ -20,8 +21,9 @@ import {
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
 import { identityBody, originBody, pairingBody, settingBody } from '../../ledger/weighing-bodies.ts';
+import { fieldsSaid, type NewDescription, type StoredDescription, saidInWords } from '../../model/described.ts';
 import { type ClaimId, isObjectId, type ObjectId, type RecordId } from '../../model/ids.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import type { Assessment, Judgement } from '../../model/judgement.ts';
 import { type Parser, parseWith } from '../../model/parse.ts';
 import type { AnnotationView, LedgerRow } from '../../model/views.ts';
 import type {
@@ -64,6 +66,7 @@ interface Draft {
   annotations: AnnotationView[];
   judgements: Judgement[];
   assessments: StoredAssessment[];
+  descriptions: StoredDescription[];
   replacements: StoredReplacement[];
   decisions: StoredDecision[];
   derived: { source: ObjectId; text: ObjectId }[];
@@ -82,6 +85,7 @@ export function ledgerBatch(records: readonly { readonly entry: LogEntry; readon
     annotations: [],
     judgements: [],
     assessments: [],
+    descriptions: [],
     replacements: [],
     decisions: [],
     derived: [],
@@ -115,15 +119,10 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
       return addAnnotation(draft, entry, entry.act, read(annotationBody));
     case 'judgement':
       return addJudgement(draft, entry, read(judgementBody));
-    case 'assess': {
-      const assessed = read(assessBody);
-      if (assessed === null) return null;
-      const { object, firstHand, reliability, tendency, translationOf, reason } = assessed;
-      const { id: record, at, actor } = entry;
-      const said = { object, firstHand, reliability, tendency, translationOf, reason };
-      draft.assessments.push({ ...said, record, at, actor });
-      return [`first-hand: ${firstHand}`, reliability, tendency, reason].filter((one) => one !== null).join(' · ');
-    }
+    case 'assess':
+      return addAssessment(draft, entry, read(assessBody));
+    case 'source.describe':
+      return addDescription(draft, entry, read(describeBody));
     case 'object.replace': {
       const replaced = read(replaceBody);
       if (replaced === null) return null;
@@ -174,6 +173,20 @@ function addJudgement(draft: Draft, { id, at, actor }: LogEntry, body: Judgement
   const { object, passage, claim, verdict, result, others, text, reason, seen } = body;
   draft.judgements.push({ record: id, at, actor, object, claim, verdict, result, others, text, reason, seen });
   return `${verdict}: ${passage.exact}`;
+}
+
+function addAssessment(draft: Draft, { id: record, at, actor }: LogEntry, said: Assessment | null): string | null {
+  if (said === null) return null;
+  const { object, firstHand, reliability, tendency, translationOf, reason } = said;
+  draft.assessments.push({ object, firstHand, reliability, tendency, translationOf, reason, record, at, actor });
+  return [`first-hand: ${firstHand}`, reliability, tendency, reason].filter((one) => one !== null).join(' · ');
+}
+
+function addDescription(draft: Draft, { id, at, actor }: LogEntry, word: NewDescription | null): string | null {
+  if (word === null) return null;
+  const { object, reason } = word;
+  draft.descriptions.push({ ...fieldsSaid(word), object, reason, record: id, at, actor });
+  return [...saidInWords(word), reason].filter((one) => one !== null).join(' · ');
 }
 
 type Read = <T>(parser: Parser<T>) => T | null;

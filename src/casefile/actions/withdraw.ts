@@ -1,4 +1,4 @@
-// What a person said is taken back: a note, a label, a judgement, an assessment, a replacement, a decision about the weighing. A `correct` record says which, by whom and why. What was taken back leaves the views
+// What a person said is taken back: a note, a label, a judgement, an assessment, a description, a replacement, a decision about the weighing. A `correct` record says which, by whom and why. What was taken back leaves the views
 // and stays in the log (docs/formats/records.md). In: the record and a source that it is on, if it is on any. Not here: changing the words of
 // a note, which is taking it back and writing another.
 
@@ -52,7 +52,7 @@ async function checkOnSource({ tools, actor }: CaseFile, record: RecordId, on: O
   if (on === null) throw new HabeasError('not-found', `no decision ${record} stands in this case`);
   const stored = await tools.index.source(on);
   if (stored === null) throw new HabeasError('not-found', `the case has no source ${on}`);
-  const own = [...stored.judgements, ...stored.assessments].find((one) => one.record === record);
+  const own = [...stored.judgements, ...stored.assessments, ...stored.words].find((one) => one.record === record);
   const copies = [...stored.replaces, ...(stored.replacedBy === null ? [] : [stored.replacedBy])];
   const standing = own ?? [...stored.annotations, ...copies].find((one) => one.record === record);
   if (standing === undefined)

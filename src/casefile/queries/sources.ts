@@ -1,5 +1,6 @@
 // The sources: a page of the list, one of them with all that is known of it.
 
+import { readFieldsOf } from '../../model/described.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimState } from '../../model/judgement.ts';
@@ -49,6 +50,7 @@ export async function sourceView(
     states: statesOf(stored.met),
     items: stored.met.filter((one) => one.shown && one.judgements.length > 0).map((one) => claimItemOf(one, actor)),
     judgements: judgementsOf(stored, actor),
+    described: describedView(stored, actor),
     assessments: stored.assessments.map((one) => ({ ...one, mine: one.actor === actor })),
     replaces: stored.replaces,
     replacedBy: stored.replacedBy,
@@ -57,6 +59,12 @@ export async function sourceView(
     mediaType: stored.mediaType,
   };
 }
+
+const describedView = ({ read, words, differ }: StoredSource, actor: string | null): SourceView['described'] => ({
+  read: read === null ? null : readFieldsOf(read),
+  words: words.map((one) => ({ ...one, mine: one.actor === actor })),
+  differ,
+});
 
 /** Every proposal and every claim in force, each once. */
 function statesOf(met: StoredSource['met']): SourceView['states'] {

@@ -11,8 +11,8 @@ const MOST_LINES = 4;
 const LONGEST_LINE = 200;
 
 export function issuerOf(reading: Reading): string | null {
-  const { publisher, byline } = reading.source;
-  if (publisher !== null) return publisher;
+  const { publisher, byline, said } = reading.source;
+  if (publisher !== null || said?.includes('publisher') === true) return publisher;
   for (const line of headLines(reading)) {
     const name = publishedBy(line);
     if (name !== null) return name;

@@ -5,6 +5,7 @@
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
+import type { DescribedReading, StoredDescription } from '../../model/described.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type {
@@ -103,11 +104,12 @@ export interface LedgerBatch {
   readonly annotations: readonly AnnotationView[];
   readonly judgements: readonly Judgement[];
   readonly assessments: readonly StoredAssessment[];
+  readonly descriptions: readonly StoredDescription[];
   readonly replacements: readonly StoredReplacement[];
   readonly decisions: readonly StoredDecision[];
   /** Texts that were sealed as what was read from a source. */
   readonly derived: readonly { readonly source: ObjectId; readonly text: ObjectId }[];
-  /** What a `correct` takes back: annotations, judgements, assessments, replacements, decisions. */
+  /** What a `correct` takes back: annotations, judgements, assessments, descriptions, replacements, decisions. */
   readonly corrected: readonly RecordId[];
   /**
    * Objects that an `object.erase` removed. A source leaves the index with all that was read from it, its words too;
@@ -140,6 +142,8 @@ export interface SavedReading {
   readonly findings: readonly Finding[];
   /** From `nameFormsOf(reading.text)` (src/resolve/names/name-forms.ts); `[]` where there is no text. */
   readonly names: readonly NameForm[];
+  /** The words of people by which the claims were found (`ReadRequest.said`); absent: none. Where other words stand by now the reading is dropped, and the source waits on. */
+  readonly said?: readonly RecordId[];
 }
 
 // ── what is asked ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,13 +161,12 @@ export interface PageRequest {
 }
 
 /** All that is known of one source, but for its claims' and custody's neighbours. */
-export interface StoredSource {
+export interface StoredSource extends DescribedReading {
   readonly row: SourceRow;
   readonly level: 0 | 1;
   readonly bytes: number;
   readonly sha512: string;
   readonly mediaType: string;
-  readonly reading: Reading | null;
   /** In the order of the text. */
   readonly claims: readonly Claim[];
   /** Of its captures, then of its reading. */
@@ -201,7 +204,7 @@ export interface IndexChanges {
   readonly decisions: number;
 }
 
-/** A source that changed, with what is weighed of it. `reading` null: nothing was read, a better copy stands for it, or it is gone. */
+/** A source that changed, with what is weighed of it. `reading`: as in `StoredSource`; null: nothing was read, a better copy stands for it, or it is gone. */
 export interface ChangedSource {
   readonly id: ObjectId;
   readonly change: number;
@@ -374,6 +377,8 @@ export interface CaseIndex {
   // ── decisions about the weighing ──
 
   decisions(): Promise<StandingDecisions>;
+  /** What people say that sources are: all that stands, in the order of the log. */
+  descriptions(): Promise<readonly StoredDescription[]>;
   /** Null where the record is no decision, or was taken back. */
   decision(record: RecordId): Promise<StoredDecision | null>;
 

@@ -2,6 +2,7 @@
 // a document that breaks its reader comes back with an empty reading that has one finding. Adapter: storage/processes/.
 
 import type { Claim } from '../../model/claim.ts';
+import type { DescribedFields } from '../../model/described.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { Reading } from '../../model/source.ts';
@@ -25,6 +26,8 @@ export interface ReadRequest {
   readonly accessed: string | null;
   /** The date to which "last Saturday" refers, where a person gave one; null: what the document says of itself. */
   readonly reference: string | null;
+  /** What people say the document is, the last word of each: claims are found by it; the reading comes back as read. */
+  readonly said?: readonly DescribedFields[];
 }
 
 /** A document found inside the document: an attachment. To be sealed and read on its own. */

@@ -178,8 +178,8 @@ export class Lane {
     if (task === undefined) return;
     const number = this.#numbers++;
     worker.tasks.push({ task, number });
-    const { bytes, size: _, ...rest } = task.request;
-    worker.process.send({ ...rest, number }, [bytes]);
+    const { bytes, size: _, said = [], ...rest } = task.request;
+    worker.process.send({ ...rest, said, number }, [bytes]);
     if (worker.tasks.length === 1 && worker.ready) setDeadline(worker, this.#options.deadlineSeconds);
   }
 

@@ -18,7 +18,7 @@ import type {
 } from '../ports/case-index.ts';
 import { changedSince, changesOf, countChangedSince } from './changed-sources.ts';
 import { type Connection, openConnection } from './connection.ts';
-import { anchorsOf } from './copies.ts';
+import { allWords, anchorsOf } from './copies.ts';
 import type { OpenOptions } from './database.ts';
 import { readDecision, readDecisions } from './decisions.ts';
 import { dumpLines } from './dump.ts';
@@ -199,6 +199,10 @@ class SqliteCaseIndex implements CaseIndex {
 
   async decisions() {
     return readDecisions(this.#connection);
+  }
+
+  async descriptions() {
+    return allWords(this.#connection);
   }
 
   async decision(record: RecordId) {

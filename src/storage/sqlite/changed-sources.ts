@@ -6,7 +6,7 @@ import { CHANGE } from './changes.ts';
 import { metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { assessmentsOf } from './copies.ts';
-import { contentOf, readingOf } from './read-source.ts';
+import { contentOf, describedReading } from './read-source.ts';
 
 const DECIDING = ['identity.judge', 'origin.declare', 'weighing.set', 'pair.judge', 'correct'] as const;
 
@@ -36,7 +36,10 @@ export function changedSince(connection: Connection, change: number, limit: numb
     ORDER BY changed LIMIT ?`;
   const rows = connection.prepare(sql).all(change, limit, change, limit, limit) as unknown as readonly ChangeRow[];
   return rows.map(({ no, id, changed }) => {
-    const reading = no === null || isReplaced(connection, no) ? null : readingOf(contentOf(connection, no));
+    const reading =
+      no === null || isReplaced(connection, no)
+        ? null
+        : describedReading(connection, contentOf(connection, no)).reading;
     if (no === null || reading === null)
       return { id, change: changed, reading: null, met: [], rejected: [], assessments: [] };
     const all = metClaimsOf(connection, no)?.met ?? [];

@@ -1,5 +1,6 @@
-// What people said of sources as wholes: assessments, and which copy stands for which, with the judgements that went over from one to the other.
+// What people said of sources as wholes: assessments, descriptions, and which copy stands for which, with the judgements that went over from one to the other.
 
+import type { StoredDescription } from '../../model/described.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
 import type { AnchorView, Judgement, ReplacementView } from '../../model/judgement.ts';
 import type { StoredAssessment } from '../ports/case-index.ts';
@@ -7,15 +8,32 @@ import { copiesBefore, metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { judgementsOn } from './judgements.ts';
 
+export const assessmentsOf = (connection: Connection, no: number): readonly StoredAssessment[] =>
+  latestOfEach(connection, 'assessment', no);
+
+/** What people say that it is. */
+export const wordsOn = (connection: Connection, no: number): readonly StoredDescription[] =>
+  latestOfEach(connection, 'description', no);
+
 /** One a person, the latest; in the order of the log. */
-export function assessmentsOf(connection: Connection, no: number): readonly StoredAssessment[] {
-  const rows = connection.prepare('SELECT actor, body FROM assessment WHERE source = ? ORDER BY no').all(no);
-  const latest = new Map<string, StoredAssessment>();
+function latestOfEach<T>(connection: Connection, table: 'assessment' | 'description', no: number): readonly T[] {
+  const rows = connection.prepare(`SELECT actor, body FROM ${table} WHERE source = ? ORDER BY no`).all(no);
+  const latest = new Map<string, T>();
   for (const row of rows) {
     latest.delete(String(row['actor']));
-    latest.set(String(row['actor']), JSON.parse(String(row['body'])) as StoredAssessment);
+    latest.set(String(row['actor']), JSON.parse(String(row['body'])) as T);
   }
   return [...latest.values()];
+}
+
+/** All that stand in the case. */
+export function allWords(connection: Connection): readonly StoredDescription[] {
+  const rows = connection
+    .prepare(
+      'SELECT body FROM description WHERE no IN (SELECT max(no) FROM description GROUP BY source, actor) ORDER BY no',
+    )
+    .all();
+  return rows.map((row) => JSON.parse(String(row['body'])) as StoredDescription);
 }
 
 interface ReplacementRow {

@@ -1,6 +1,7 @@
 // One source with all that is known of it, and its claims alone.
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
+import { type DescribedReading, laidOver } from '../../model/described.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { ClaimPlace } from '../../model/judgement.ts';
 import type { Reading } from '../../model/source.ts';
@@ -8,7 +9,7 @@ import type { SourceRow } from '../../model/views.ts';
 import type { Capture, PlacedClaim, StoredSource, TextNow } from '../ports/case-index.ts';
 import { claimKey, metClaimsOf, newestCopy } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
-import { assessmentsOf, replacedBy, replacementsOf } from './copies.ts';
+import { assessmentsOf, replacedBy, replacementsOf, wordsOn } from './copies.ts';
 import { judgementsOn } from './judgements.ts';
 import { unpack, unpackJson } from './packed.ts';
 import {
@@ -43,13 +44,14 @@ export function readSource(connection: Connection, id: ObjectId): StoredSource |
     no,
   );
   const parent = row.parent_id === null ? null : findSource(connection, row.parent_id);
+  const { reading, read, words, differ } = describedReading(connection, content);
   return {
     row: sourceRowOf(row),
     level: row.level,
     bytes: row.bytes,
     sha512: content.sha512,
     mediaType: row.media_type,
-    reading: readingOf(content),
+    ...{ reading, read, words, differ },
     claims: claimsOf(content),
     findings: rows<FindingTable>(connection, 'SELECT * FROM finding WHERE source = ? ORDER BY stage, n', no).map(
       findingOfRow,
@@ -94,6 +96,15 @@ export const textOf = (content: ContentTable): string => (content.text === null 
 
 export const readingOf = (content: ContentTable): Reading | null =>
   content.reading === null ? null : { ...unpackJson<Reading>(content.reading), text: textOf(content) };
+
+/** What was read, with what people say that it is laid over it. */
+export function describedReading(connection: Connection, content: ContentTable): DescribedReading {
+  const reading = readingOf(content);
+  const words = wordsOn(connection, content.source);
+  if (reading === null) return { reading, read: null, words, differ: [] };
+  const { source, differ } = laidOver(reading.source, words);
+  return { reading: { ...reading, source }, read: reading.source, words, differ };
+}
 
 export const claimsOf = (content: ContentTable): readonly Claim[] =>
   content.claim_list === null ? [] : unpackJson<readonly Claim[]>(content.claim_list);

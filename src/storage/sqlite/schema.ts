@@ -6,7 +6,7 @@ import type { ClaimState } from '../../model/judgement.ts';
 import { SEARCH_TEXT_VERSION } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Goes into SQLite's `user_version`. */
 export const INDEX_VERSION = SCHEMA_VERSION * 1000 + SEARCH_TEXT_VERSION;
@@ -145,6 +145,9 @@ export interface AssessmentTable {
   body: string;
 }
 
+/** What a person says that a source is. */
+export type DescriptionTable = AssessmentTable;
+
 /** `source` is the better copy. */
 export interface ReplacementTable {
   no: number;
@@ -214,6 +217,7 @@ export interface IndexTables {
   judgement: JudgementTable;
   reattached: ReattachedTable;
   assessment: AssessmentTable;
+  description: DescriptionTable;
   replacement: ReplacementTable;
   decision: DecisionTable;
   entry: EntryTable;
@@ -278,6 +282,9 @@ CREATE TABLE reattached (source INTEGER NOT NULL, judgement INTEGER NOT NULL, pl
 CREATE TABLE assessment (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
   actor TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE INDEX assessment_source ON assessment (source);
+CREATE TABLE description (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
+  actor TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE INDEX description_source ON description (source);
 CREATE TABLE replacement (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
   older INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE INDEX replacement_source ON replacement (source);

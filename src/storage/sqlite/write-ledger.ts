@@ -9,6 +9,7 @@ import { noteChange, noteGone } from './changes.ts';
 import { forgetClaims, refreshClaims, withCopies } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { forgetDecisions, insertDecision, takeBackDecision } from './decisions.ts';
+import { insertDescription, takeBackDescription } from './describe.ts';
 import { forgetKept } from './kept.ts';
 import { packJson } from './packed.ts';
 import type { Tally } from './tally.ts';
@@ -36,13 +37,14 @@ export function applyLedger(connection: Connection, batch: LedgerBatch): void {
     const changed = new Set<number>();
     for (const judgement of batch.judgements) insertJudgement(connection, judgement, changed);
     for (const assessment of batch.assessments) insertAssessment(connection, assessment);
+    for (const description of batch.descriptions) insertDescription(connection, sums, description, changed);
     for (const replacement of batch.replacements) insertReplacement(connection, replacement, changed);
     for (const decision of batch.decisions) insertDecision(connection, decision);
     for (const { source, text } of batch.derived) insertSealedText(connection, source, text);
-    for (const record of batch.corrected) takeBack(connection, record, changed);
+    for (const record of batch.corrected) takeBack(connection, sums, record, changed);
     for (const id of batch.forgotten) {
       connection.prepare('UPDATE entry SET summary = NULL WHERE id = ?').run(id);
-      takeBack(connection, id, changed); // a judgement may speak of a claim of the source that goes
+      takeBack(connection, sums, id, changed); // a judgement may speak of a claim of the source that goes
     }
     for (const id of batch.erased) eraseSource(connection, sums, id, changed);
     refreshClaims(connection, sums.tally, changed);
@@ -183,10 +185,11 @@ function insertSealedText(connection: Connection, source: string, text: string):
 }
 
 /** What a record said leaves the index. */
-function takeBack(connection: Connection, record: string, changed: Set<number>): void {
+function takeBack(connection: Connection, sums: Sums, record: string, changed: Set<number>): void {
   connection.prepare('DELETE FROM annotation WHERE record = ?').run(record);
   const assessed = connection.prepare('DELETE FROM assessment WHERE record = ? RETURNING source').get(record);
   if (assessed !== undefined) noteChange(connection, Number(assessed['source']));
+  takeBackDescription(connection, sums, record, changed);
   takeBackDecision(connection, record);
   const judgement = connection.prepare('SELECT no FROM judgement WHERE record = ?').get(record)?.['no'];
   if (typeof judgement === 'number') {
@@ -220,7 +223,15 @@ function eraseSource(connection: Connection, sums: Sums, id: string, changed: Se
   sums.tally.source(row, -1);
   const { changes } = connection.prepare('DELETE FROM capture WHERE source = ?').run(row.no);
   sums.tally.add('total', 'captures', -Number(changes));
-  for (const table of ['content', 'annotation', 'assessment', 'replacement', 'reattached', 'sealed_text'])
+  for (const table of [
+    'content',
+    'annotation',
+    'assessment',
+    'description',
+    'replacement',
+    'reattached',
+    'sealed_text',
+  ])
     connection.prepare(`DELETE FROM ${table} WHERE source = ?`).run(row.no);
   connection.prepare('DELETE FROM replacement WHERE older = ?').run(row.no);
   forgetDecisions(connection, row.no);

@@ -1,13 +1,16 @@
 // What was read from sources goes in, replacing what was there of them; and what was read of a source goes out again.
 
 import { createHash } from 'node:crypto';
+import { laidOver } from '../../model/described.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { Finding } from '../../model/finding.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { type SourceDescription, unknownSource } from '../../model/source.ts';
 import type { SourceState } from '../../model/views.ts';
 import type { SavedReading } from '../ports/case-index.ts';
 import { forgetClaims, refreshClaims } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
+import { wordsOn } from './copies.ts';
 import { pack, packJson, unpack } from './packed.ts';
 import type { ContentTable, SourceTable } from './schema.ts';
 import { FormCount, formLines, formsOfNames, putWords, takeWords } from './source-words.ts';
@@ -36,6 +39,7 @@ export function saveReadings(connection: Connection, readings: readonly SavedRea
     for (const saved of readings) {
       const row = sourceById(connection, saved.source);
       if (row === null) continue; // erased while it was being read
+      if (!isByWordsOfNow(connection, row.no, saved)) continue; // described otherwise while it was being read
       if (row.state !== 'sealed') forgetReading(connection, sums, row);
       saveReading(connection, sums, row, saved);
       read.add(row.no);
@@ -51,22 +55,11 @@ export function sourceById(connection: Connection, id: string): SourceTable | nu
 
 function saveReading(connection: Connection, sums: Sums, before: SourceTable, saved: SavedReading): void {
   const { reading } = saved;
-  const about = reading?.source ?? null;
-  const published = about?.published.edtf ?? null;
-  const bounds = published === null ? null : edtfBounds(published);
   const row: SourceTable = {
     ...before,
+    ...columnsOf(before, describedAs(connection, before, reading?.source ?? null)),
     state: saved.state,
     media_type: saved.mediaType ?? before.media_type,
-    title: about?.title ?? null,
-    title_key: titleKey(about?.title ?? before.file),
-    publisher: about?.publisher ?? null,
-    publisher_key: about?.publisher == null ? null : normaliseForSearch(about.publisher),
-    language: about?.language ?? null,
-    type: about?.type ?? before.type,
-    published,
-    published_from: bounds?.earliest ?? null,
-    published_to: bounds?.latest ?? null,
     findings: before.findings + saved.findings.length,
   };
   sums.tally.source(before, -1);
@@ -89,9 +82,37 @@ function saveReading(connection: Connection, sums: Sums, before: SourceTable, sa
   insertFindings(connection, sums.tally, row.no, READING, saved.findings);
 }
 
+/** What holds of a source: what was read, with what people say laid over it. `read` null: nothing was read. */
+export const describedAs = (
+  connection: Connection,
+  row: SourceTable,
+  read: SourceDescription | null,
+): SourceDescription => laidOver(read ?? unknownSource(row.file), wordsOn(connection, row.no)).source;
+
+export function columnsOf({ file }: SourceTable, about: SourceDescription): Partial<SourceTable> {
+  const published = about.published.edtf;
+  const bounds = published === null ? null : edtfBounds(published);
+  return {
+    title: about.title,
+    title_key: titleKey(about.title ?? file),
+    publisher: about.publisher,
+    publisher_key: about.publisher === null ? null : normaliseForSearch(about.publisher),
+    language: about.language,
+    type: about.type,
+    published,
+    published_from: bounds?.earliest ?? null,
+    published_to: bounds?.latest ?? null,
+  };
+}
+
+function isByWordsOfNow(connection: Connection, no: number, { said = [] }: SavedReading): boolean {
+  const now = wordsOn(connection, no).map(({ record }) => record);
+  return now.length === said.length && now.every((record, n) => record === said[n]);
+}
+
 export const titleKey = (title: string): string => normaliseForSearch(title).slice(0, 100);
 
-function updateSource(connection: Connection, row: SourceTable): void {
+export function updateSource(connection: Connection, row: SourceTable): void {
   connection
     .prepare(
       `UPDATE source SET state = ?, media_type = ?, title = ?, title_key = ?, publisher = ?, publisher_key = ?, language = ?,

@@ -66,6 +66,7 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
     judge: notInvented,
     previewJudgement: notInvented,
     judgeAll: notInvented,
+    describe: notInvented,
     assess: notInvented,
     replace: notInvented,
     openObject: async (id) => {
@@ -195,6 +196,7 @@ function viewOf(state: State, id: ObjectId): SourceView | null {
     states: document.claims.map((claim) => ({ claim: claim.id, state: 'waiting' })),
     items: [],
     judgements: [],
+    described: { read: null, words: [], differ: [] },
     assessments: [],
     replaces: [],
     replacedBy: null,

@@ -102,6 +102,7 @@ test('every route that answers stands in the OpenAPI 3.1 document', async (t) =>
     'post /api/add',
     'post /api/annotations',
     'post /api/assessments',
+    'post /api/descriptions',
     'post /api/evidence',
     'post /api/identity',
     'post /api/jobs',

@@ -33,6 +33,7 @@ export const aBatch = (parts: Partial<LedgerBatch>): LedgerBatch => ({
   annotations: [],
   judgements: [],
   assessments: [],
+  descriptions: [],
   replacements: [],
   decisions: [],
   derived: [],

@@ -25,6 +25,7 @@ export const ledgerEn = {
     pair_judge: 'Pairing judged',
     object_replace: 'Copy replaced',
     assess: 'Assessed',
+    source_describe: 'Described',
     correct: 'Withdrawn',
     export_make: 'Exported',
   },

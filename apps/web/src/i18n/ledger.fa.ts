@@ -25,6 +25,7 @@ export const ledgerFa = {
     pair_judge: 'داوری دربارهٔ پیوند دو پاره',
     object_replace: 'نسخهٔ بهتر',
     assess: 'ارزیابی',
+    source_describe: 'توصیف سند',
     correct: 'پس‌گرفته‌شده',
     export_make: 'برون‌برد',
   },

@@ -1,6 +1,7 @@
 // On what grounds a document is dated, in English as its reader says it and in Persian as the app does. Data; reasons.fa.data.ts says how it is read.
 
 export const REASONS_OF_READING_FA: readonly (readonly [english: string, persian: string])[] = [
+  ['as a person says', 'به گفتهٔ یک کاربر'],
   ['{grounds}, one of {n} dated entries', '{grounds}، یکی از {n} نوشتهٔ تاریخ‌دار'],
   ['beside the headline: “{x}”', 'کنار تیتر: «{x}»'],
   ['in the lines over the text: “{x}”', 'در سطرهای بالای متن: «{x}»'],

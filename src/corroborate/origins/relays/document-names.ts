@@ -24,7 +24,7 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
   const { source } = reading;
   const lines = headLines(reading);
   const agencies = source.credits.flatMap(({ kind, name }) => (kind === 'agency' ? [name] : []));
-  const isOpen = source.publisher === null;
+  const isOpen = source.publisher === null && source.said?.includes('publisher') !== true;
   const heads = isOpen ? lines.flatMap(partsOf).filter(isWhollyBody) : [];
   const [told] = heads.length > 0 || !isOpen ? [] : toldTo(reading);
   const issuer = issuerOf(reading);
@@ -42,7 +42,10 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
 
 /** Persons who wrote it, sign it or tell in it. */
 export const authorsOf = (reading: Reading): readonly string[] =>
-  onceEach([personIn(reading.source.byline), ...headLines(reading).map(authorIn)]);
+  onceEach([
+    personIn(reading.source.byline),
+    ...(reading.source.said?.includes('byline') === true ? [] : headLines(reading).map(authorIn)),
+  ]);
 
 const onceEach = (names: readonly (string | null | undefined)[]): readonly string[] => [
   ...new Map(names.flatMap((name) => (name ? [[normaliseForSearch(name), name.trim()] as const] : []))).values(),
