@@ -91,3 +91,14 @@ test('who is near a place is not said not to have been, and neither … nor is a
   assert.ok(saysNot('نه پاسگاهی بود و نه فهرستی'));
   assert.ok(!saysNot('نه نفر و نیم'));
 });
+
+test('who says that nobody was executed is not answered by the account given out instead, but by who tells of an execution, whatever it was called', () => {
+  const denied = 'no inmate was executed at the lime works';
+  assert.ok(!speaks(denied, 'nine inmates died in a riot at the lime works'));
+  assert.ok(!speaks(denied, 'the doctor put heart failure on the death certificates'));
+  assert.ok(speaks(denied, 'the nine who were said to have died in a riot were hanged in the kiln'));
+  assert.ok(speaks(denied, 'nine inmates of the lime works are dead'));
+  assert.ok(speaks('nobody died at the lime works', 'nine inmates died in a riot at the lime works'));
+  assert.ok(!speaks('هیچ زندانی اعدام نشده است', 'نه زندانی در شورش جان باختند'));
+  assert.ok(speaks('هیچ زندانی اعدام نشده است', 'نه زندانی را در کوره به دار آویختند'));
+});

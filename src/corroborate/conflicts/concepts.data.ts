@@ -3,7 +3,7 @@
 
 export const CONCEPTS: readonly string[] = [
   `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead
-   کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی باختگان درگذشتگان کشتگان`,
+   کشته کشتند کشتن کشتار قتل آویختند آویخته اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی باختگان درگذشتگان کشتگان`,
   `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate guardroom blindfold blindfolded handcuffed
    بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف چشمبسته چشمبند دستبند احضار`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر petrol gasoline kerosene بنزین`,
@@ -45,7 +45,7 @@ export const CONCEPTS: readonly string[] = [
   `clash clashes crossfire skirmish firefight درگیری زدوخورد`,
   `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
   `presence present attend attended arrive arrived dined stood entered drove حضور حاضر وارد ایستاده نشسته`,
-  `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
+  `riot rioter rioters mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
   `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند emptied empty vacate vacated evacuate evacuated evacuation depopulate depopulated driven uprooted exiled رانده راندند تخلیه خالی کوچانده کوچاندن آواره`,
   `transfer transferred moved انتقال منتقل`,
   `money pay paid payment bribe bribery salary compensation پول رشوه پرداخت غرامت دیه`,

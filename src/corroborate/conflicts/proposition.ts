@@ -113,7 +113,7 @@ export interface NamedIn {
 export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<string>, named: NamedIn): boolean {
   const isNamed = named.denier;
   const { acts, own, ofNames, isOfDenier, isOfReceipt, years } = propositionOf(denial);
-  if (isOfOtherYears(years, words)) return false;
+  if (isOfOtherYears(years, words) || tellsOtherDeath(denial.words, own, words, told)) return false;
   // "The allegations": what was told before, if it is harm.
   if (own.size === 0 && !isVersion(denial) && !isOfIgnorance(denial)) return [...told].some((one) => HARM.has(one));
   if (isOfDenier && !isNamed) return false;
@@ -129,6 +129,15 @@ export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<stri
   if (acts.isSubsetOf(PAPERS) && !isNamed) return false;
   return ANSWERED_BY.some(([act, by]) => acts.has(act) && by.split(' ').some((one) => told.has(one)));
 }
+
+/** Who says that nobody was executed is not answered by who gives out that they died in a riot or of an illness: that is what is told instead. */
+const tellsOtherDeath = (denied: string, own: ReadonlySet<string>, words: string, told: ReadonlySet<string>): boolean =>
+  PUT_TO_DEATH.test(denied) &&
+  !PUT_TO_DEATH.test(words) &&
+  !told.isDisjointFrom(VERSIONS) &&
+  own.intersection(VERSIONS).isDisjointFrom(told);
+const PUT_TO_DEATH =
+  /\b(?:execut\w*|hang(?:ed|ings?)?|kill(?:ed|ings?|s)?|shot|shoot(?:ings?)?|murder\w*|massacr\w*|slaughter\w*|sentences? of death|death sentences?|put to death)\b|اعدام|تیرباران|به دار|کشتار|کشت(?:ه|ن|ند)|به قتل|قتل\u200c?عام/iu;
 
 /** The years that both give are others. */
 function isOfOtherYears(years: ReadonlySet<string>, words: string): boolean {
