@@ -34,7 +34,7 @@ const MOST_OF_COUNT = 20;
 interface Found {
   readonly one: ComparedCount;
   readonly weight: number;
-  readonly reasons: readonly string[];
+  readonly reasons: () => readonly string[];
 }
 
 export function countCandidates(
@@ -76,7 +76,7 @@ export function countCandidates(
     return [...best.values()]
       .sort((a, b) => b.weight - a.weight || byPlace(a.one.figure, b.one.figure))
       .slice(0, MOST)
-      .map(({ one, reasons }) => ({ figure: one.figure, reasons }));
+      .map(({ one, reasons }) => ({ figure: one.figure, reasons: reasons() }));
   };
 }
 

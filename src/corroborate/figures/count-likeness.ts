@@ -16,12 +16,13 @@ import type { ComparedCount, Rarity } from './compared-counts.ts';
 
 export interface Likeness {
   readonly weight: number;
-  readonly reasons: readonly string[];
+  /** Worked out only where they are shown: of very many pairs few are. */
+  readonly reasons: () => readonly string[];
 }
 
 interface Ground {
   readonly weight: number;
-  readonly reason?: string;
+  readonly reason?: () => string | null;
 }
 
 const NONE: Ground = { weight: 0 };
@@ -39,7 +40,7 @@ export function likeness(a: ComparedCount, b: ComparedCount, rarity: Rarity, sub
   ];
   return {
     weight: grounds.reduce((sum, { weight }) => sum + weight, 0) - Math.log(Math.max(1, rarity.among)),
-    reasons: grounds.flatMap(({ reason }) => reason ?? []),
+    reasons: () => grounds.flatMap(({ reason }) => reason?.() ?? []),
   };
 }
 
@@ -59,12 +60,12 @@ function ofNumbers({ number: x }: ComparedCount, { number: y }: ComparedCount): 
   if (x === y) {
     const weight = x <= FEW ? 1.5 : x > DOZEN && x % 10 !== 0 ? 4.75 : 4;
     // That both say two is nothing to point at.
-    return x <= FEW ? { weight } : { weight, reason: `both give ${x}` };
+    return x <= FEW ? { weight } : { weight, reason: () => `both give ${x}` };
   }
   const times = Math.max(x, y) / Math.max(1, Math.min(x, y));
   const apart = -0.9 * Math.log(Math.min(FAR, times));
   return times <= NEAR && Math.max(x, y) > DOZEN
-    ? { weight: apart + 0.75, reason: `${x} is near ${y}` }
+    ? { weight: apart + 0.75, reason: () => `${x} is near ${y}` }
     : { weight: apart };
 }
 
@@ -74,7 +75,7 @@ function ofWhom(a: ComparedCount, b: ComparedCount, { ofWord }: Rarity): Ground 
   const both = [...a.whom.intersection(b.whom)];
   if (both.length > 0) {
     const weight = Math.min(MOST_OF_WHOM, 3.5 * sum(both.map(ofWord)));
-    return { weight, reason: `both count “${asWritten(a.figure.claim.population ?? '', both)}”` };
+    return { weight, reason: () => `both count “${asWritten(a.figure.claim.population ?? '', both)}”` };
   }
   return a.whom.size > 0 && b.whom.size > 0 ? { weight: a.isPersian === b.isPersian ? -1.25 : 0 } : NONE;
 }
@@ -84,9 +85,9 @@ const FATES: ReadonlySet<string> = new Set(['arrest', 'disappearance', 'killing'
 
 function ofDeeds({ deed: a }: ComparedCount, { deed: b }: ComparedCount): Ground {
   if (a === null || b === null) return NONE;
-  if (a === b) return { weight: 1.5, reason: 'the same is told to have happened to them' };
+  if (a === b) return { weight: 1.5, reason: () => 'the same is told to have happened to them' };
   return FATES.has(a) && FATES.has(b)
-    ? { weight: 0.5, reason: 'it may have happened to the same people in turn' }
+    ? { weight: 0.5, reason: () => 'it may have happened to the same people in turn' }
     : { weight: -1.25 };
 }
 
@@ -103,13 +104,15 @@ function ofNames(a: ComparedCount, b: ComparedCount, { ofName }: Rarity, subject
   const both = namesOfBoth(a, b);
   if (both.size === 0) return NONE;
   const rarest = [...both].sort((x, y) => ofName(y) - ofName(x) || x - y);
-  const names = rarest.map((no) => subjects.writtenOf(no));
-  // "Ice House" and "House" are one name.
-  const whole = names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
-  const shown = whole.slice(0, SHOWN).map((name) => `“${name}”`);
   return {
     weight: Math.min(MOST_OF_NAMES, 1.4 * sum(rarest.map(ofName))),
-    reason: `both are told of ${shown.join(', ')}`,
+    reason: () => {
+      const names = rarest.map((no) => subjects.writtenOf(no));
+      // "Ice House" and "House" are one name.
+      const whole = names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
+      const shown = whole.slice(0, SHOWN).map((name) => `“${name}”`);
+      return `both are told of ${shown.join(', ')}`;
+    },
   };
 }
 
@@ -117,16 +120,17 @@ function ofNames(a: ComparedCount, b: ComparedCount, { ofName }: Rarity, subject
 function ofWords(a: ComparedCount, b: ComparedCount, { ofWord }: Rarity, subjects: Subjects): Ground {
   const both = [...a.words.intersection(b.words)].sort((x, y) => ofWord(y) - ofWord(x) || (x < y ? -1 : 1));
   if (both.length === 0) return NONE;
-  const { prefix, exact, suffix } = a.figure.claim.passage;
-  const weight = Math.min(2, sum(both.map(ofWord)));
-  const names = new Set([...namesOfBoth(a, b)].flatMap((no) => contentWords(subjects.writtenOf(no))));
-  const shown = both.filter((word) => !names.has(word)).slice(0, SHOWN);
-  return shown.length === 0
-    ? { weight }
-    : {
-        weight,
-        reason: `the same words stand beside both: “${asWritten(`${prefix}${exact}${suffix}`, shown)}”`,
-      };
+  return {
+    weight: Math.min(2, sum(both.map(ofWord))),
+    reason: () => {
+      const { prefix, exact, suffix } = a.figure.claim.passage;
+      const names = new Set([...namesOfBoth(a, b)].flatMap((no) => contentWords(subjects.writtenOf(no))));
+      const shown = both.filter((word) => !names.has(word)).slice(0, SHOWN);
+      return shown.length === 0
+        ? null
+        : `the same words stand beside both: “${asWritten(`${prefix}${exact}${suffix}`, shown)}”`;
+    },
+  };
 }
 
 const SHOWN = 3;
@@ -137,7 +141,9 @@ function ofDays({ span: a }: ComparedCount, { span: b }: ComparedCount): Ground 
   if (!isDated(a) || !isDated(b)) return NONE;
   if (!spansMeet(a, b)) return { weight: -1 };
   const [shorter, longer] = (lengthOf(a) ?? EVER) <= (lengthOf(b) ?? EVER) ? [a, b] : [b, a];
-  return (lengthOf(longer) ?? EVER) <= WEEKS ? { weight: 1.25, reason: `both are of ${spanWords(shorter)}` } : NONE;
+  return (lengthOf(longer) ?? EVER) <= WEEKS
+    ? { weight: 1.25, reason: () => `both are of ${spanWords(shorter)}` }
+    : NONE;
 }
 
 const against = (a: ComparedCount, b: ComparedCount): readonly Ground[] => [
