@@ -7,7 +7,7 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { headlineSite, siteWords } from './headline-site.ts';
+import { beforeVerb, headlineSite, siteWords } from './headline-site.ts';
 import { isWithConcrete, objectSite } from './object-site.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
@@ -253,7 +253,7 @@ function noticed(
 ): Noticed {
   const t = prepared.tokens;
   return {
-    name: withNumber(t, name),
+    name: withNumber(t, beforeVerb(t, name)),
     antecedent: null,
     cue,
     condition,

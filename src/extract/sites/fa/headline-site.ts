@@ -1,6 +1,7 @@
 // The place that a Persian document is about by its headline, as en/headline-site.ts: «گور دسته‌جمعی پل آهنی: آنچه می‌دانیم», «گورستان باغ گردو (ویرایش دوم)». In: the text and which words are such places. Out: the words for
 // it; null where a headline names none.
 
+import { isPersianVerbForm } from '../../text/fa/verb-forms.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -43,6 +44,16 @@ export function siteWords(t: Tokens, first: number): TokenSpan {
   if (end > first + 2 && /^[.؟!؛]$/.test(t.norm[end] ?? '') && t.kind[end - 1] === WORD) end--;
   // «از کارخانه گذشته [است]»
   if (end > first + 1 && /^(?:است|بود|اند|بودند|شد|شده|کرد|کردند)$/.test(persianWord(t, end))) end--;
+  return beforeVerb(t, { first, end });
+}
+
+/** «[گودال] کندند»: what many did is no part of the name. Other forms of verbs are nouns too: «خرید», «ساخت», «سوخت». */
+export function beforeVerb(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++) {
+    const word = persianWord(t, k);
+    if (/ند$/.test(word) && (isPersianVerbForm(word) || /^ن?(?:کندند|بریدند|کوفتند)$/.test(word)))
+      return { first, end: k };
+  }
   return { first, end };
 }
 /** «[تخریب] و … شد», «[دیده] نشود», «[پارک] ساخته شود»: what is told of it. */
