@@ -1,6 +1,7 @@
 // What the rooms ask and tell the server about judgement: proposals a page at a time, judgements, assessments, better copies.
 
 import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { DescriptionView, NewDescription } from '../../../../src/model/described.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../../../src/model/ids.ts';
 import { hexOf } from '../../../../src/model/ids.ts';
 import type {
@@ -129,6 +130,14 @@ export function useAssess() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (assessment: Assessment) => post<AssessmentView>('/api/assessments', assessment),
+    onSuccess: (_, { object }) => forget(client, [object]),
+  });
+}
+
+export function useDescribe() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (said: NewDescription) => post<DescriptionView>('/api/descriptions', said),
     onSuccess: (_, { object }) => forget(client, [object]),
   });
 }

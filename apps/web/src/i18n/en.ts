@@ -5,6 +5,7 @@ import { attentionEn } from './attention.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { claimValuesEn } from './claim-values.en.ts';
 import { claimsEn } from './claims.en.ts';
+import { describeEn } from './describe.en.ts';
 import { findingsEn } from './findings.en.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { pairingEn } from './pairing.en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...chartsEn,
   ...claimValuesEn,
   ...claimsEn,
+  ...describeEn,
   ...findingsEn,
   ...ledgerEn,
   ...pairingEn,

@@ -5,6 +5,7 @@ import { attentionFa } from './attention.fa.ts';
 import { chartsFa } from './charts.fa.ts';
 import { claimValuesFa } from './claim-values.fa.ts';
 import { claimsFa } from './claims.fa.ts';
+import { describeFa } from './describe.fa.ts';
 import { findingsFa } from './findings.fa.ts';
 import { ledgerFa } from './ledger.fa.ts';
 import { pairingFa } from './pairing.fa.ts';
@@ -23,6 +24,7 @@ export const fa = {
   ...chartsFa,
   ...claimValuesFa,
   ...claimsFa,
+  ...describeFa,
   ...findingsFa,
   ...ledgerFa,
   ...pairingFa,

@@ -271,6 +271,6 @@ export const weighingEn = {
     sideName: 'What the side is called: an owner, a party',
     sidePublishers: 'Its publishers, two or more',
     noPublishers:
-      'Fewer than two publishers are named in the case. Two documents can be declared to be of one origin: open them beside one another under “All pairs”.',
+      'Fewer than two publishers are named in the case. Where a document does not name its own, say it under “What this document is”, below its text. Two documents can be declared to be of one origin: open them beside one another under “All pairs”.',
   },
 } as const;

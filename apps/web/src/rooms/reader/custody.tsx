@@ -9,6 +9,7 @@ import { SourceLink } from '../../parts/source-link.tsx';
 import { isolateQuoted } from '../../words/isolate.ts';
 import { reasonWords } from '../../words/reasons.ts';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
+import { namesOf } from './description.tsx';
 
 export function Custody({ source }: { source: SourceView }) {
   const words = useWords();
@@ -180,6 +181,11 @@ export function SourceHead({ source }: { source: SourceView }) {
         <span>{published === null ? words.t('dating.undated') : bothCalendars(published, source, words)}</span>
         <span className={`state state-${source.row.state}`}>{words.code('state', source.row.state)}</span>
       </p>
+      {description?.said && (
+        <p className="quiet">
+          <a href="#described-head">{words.t('describe.mark', { fields: namesOf(description.said, words) })}</a>
+        </p>
+      )}
       {description?.address && (
         <p className="address">
           <bdi>{description.address}</bdi>

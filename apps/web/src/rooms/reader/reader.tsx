@@ -19,6 +19,7 @@ import { ClaimsList } from './claims-list.tsx';
 import { Copies } from './copies.tsx';
 import { Cues } from './cues.tsx';
 import { Custody, DateGrounds, Findings, SourceHead } from './custody.tsx';
+import { Description } from './description.tsx';
 import { type SourceJudging, useSourceJudging } from './judging.ts';
 import { Original } from './original.tsx';
 import { PageText } from './page-text.tsx';
@@ -62,6 +63,7 @@ function OpenSource({ source }: { source: SourceView }) {
       <Original source={source} />
       <Custody source={source} />
       <DateGrounds source={source} />
+      <Description source={source} />
       <Assessments source={source} />
       <Copies source={source} />
       <Annotations source={source} />
