@@ -26,6 +26,8 @@ interface KnownMessages {
   readonly byId: ReadonlyMap<string, Message>;
   readonly bySource: ReadonlyMap<ObjectId, readonly Message[]>;
   readonly byParty: ReadonlyMap<string, readonly Message[]>;
+  /** Each is held against very many appeals. */
+  readonly told: ReadonlyMap<Message, Told>;
 }
 
 export interface AppealCandidates {
@@ -44,6 +46,7 @@ export function appealCandidates(communications: readonly Communication[], conte
     byId,
     bySource: Map.groupBy(messages, ({ one }) => one.source),
     byParty: grouped(messages, ({ by, to }) => [...by, ...to]),
+    told: new Map(messages.map((one) => [one, ofMessage(one)])),
   };
   return {
     sources: (view) => new Set(reportsOf(view, known).map(({ one }) => one.source)),
@@ -54,7 +57,10 @@ export function appealCandidates(communications: readonly Communication[], conte
     },
     of: (view, met) => {
       const reports = reportsOf(view, known);
-      const told = [...met.map(ofSentence), ...messagesNear(reports, known).map(ofMessage)];
+      const told = [
+        ...met.map(ofSentence),
+        ...messagesNear(reports, known).flatMap((one) => known.told.get(one) ?? []),
+      ];
       const here = new Set(reports.map(({ one }) => one.source));
       const read = [...here].flatMap((source) => known.bySource.get(source) ?? []);
       return mostLikely(

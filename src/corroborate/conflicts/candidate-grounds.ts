@@ -4,10 +4,10 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
-import { normaliseForSearch } from '../../model/search-text.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { entitiesOf } from '../parties.ts';
+import { searchedIn } from '../read-once.ts';
 import { remembered } from '../remembered.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { type Asked, askedBy, mayBelong } from './asked.ts';
@@ -77,7 +77,7 @@ export function denialScale(denial: Denial, { met, judging, copies }: Around): D
     return isNamedConcept(concept) ? Math.max(LEAST_NAMED, rare) : rare;
   };
   const things = [...all].filter((concept) => !named.concepts.has(concept));
-  const numbers = numbersIn(denial.words);
+  const { numbers } = toldIn(denial.words);
   return {
     denial,
     asked: { own: all, answering: asked.answering.difference(own) },
@@ -89,7 +89,7 @@ export function denialScale(denial: Denial, { met, judging, copies }: Around): D
     copies,
     who: conceptsOfWho(denial),
     numbers,
-    numbersBefore: numbersIn(denial.one.claim.passage.prefix.slice(-JUST_BEFORE)).difference(numbers),
+    numbersBefore: toldIn(denial.one.claim.passage.prefix.slice(-JUST_BEFORE)).numbers.difference(numbers),
     rarityOf,
     total: Math.max(
       1,
@@ -101,11 +101,23 @@ export function denialScale(denial: Denial, { met, judging, copies }: Around): D
 /** UTF-16 units: the question that is answered. */
 const JUST_BEFORE = 80;
 
+interface Told {
+  readonly shows: boolean;
+  readonly denies: boolean;
+  readonly negated: boolean;
+  readonly numbers: ReadonlySet<string>;
+}
+
 /** A sentence is held against very many denials. */
-const MOST_KEPT = 20_000;
-const inSearchForm = remembered(normaliseForSearch, MOST_KEPT);
-const shows = remembered((words) => SHOWS.test(words), MOST_KEPT);
-const denies = remembered((words) => DENIES.test(words), MOST_KEPT);
+const toldIn = remembered(
+  (words): Told => ({
+    shows: SHOWS.test(words),
+    denies: DENIES.test(words),
+    negated: saysNot(words),
+    numbers: new Set((searchedIn(words).match(/(?<!\S)\d{2,}(?!\S)/g) ?? []).filter((one) => !DAY_OR_YEAR.test(one))),
+  }),
+  50_000,
+);
 
 export function candidateGrounds(
   sentence: ToldSentence,
@@ -115,7 +127,7 @@ export function candidateGrounds(
   const { denial, asked, acts, before, named, total } = scale;
   const { start, end, words } = sentence;
   const concepts = conceptsIn(words);
-  const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: saysNot(words) };
+  const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: toldIn(words).negated };
   const people = peopleInBoth(named, denial, telling);
   const isThing = (concept: string): boolean => !people.words.has(concept) && !DAY_OR_YEAR.test(concept);
   const heavy = (some: ReadonlySet<string>, most?: number): readonly string[] =>
@@ -171,12 +183,13 @@ function formOf(sentence: ToldSentence, isOfOwn: boolean, { denial, side, copies
   const isOwn = isSaidBy(sentence, side);
   // Who says that there was no typhus stands against who says that they died of it.
   const negated = isVersion(denial) && isOfOwn ? WEIGHTS.negatedVersion : WEIGHTS.negated;
+  const { denies, negated: saysNo, shows } = toldIn(words);
   const holds: readonly (readonly [boolean, number])[] = [
     [isOwn, copies.has(source) ? WEIGHTS.sameMouth : WEIGHTS.sameSide],
-    [denies(words), WEIGHTS.deniedToo],
-    [saysNot(words), negated],
+    [denies, WEIGHTS.deniedToo],
+    [saysNo, negated],
     [!ENDS.test(words), WEIGHTS.noSentence],
-    [shows(words), WEIGHTS.shows],
+    [shows, WEIGHTS.shows],
     [by.length > 0, WEIGHTS.spoken],
     [source === one.source && behind >= 0 && behind < RIGHT_BEHIND, WEIGHTS.rightBehind],
   ];
@@ -226,7 +239,7 @@ function placeGrounds(telling: Telling<ToldSentence>, { denial, context }: Denia
   const isHere = denial.one.source === telling.of.source;
   const weight = near === null || isHere ? WEIGHTS.kin : WEIGHTS.near;
   const name = subjects.writtenOf(kin);
-  const isWritten = ` ${inSearchForm(telling.words)} `.includes(` ${inSearchForm(name)} `);
+  const isWritten = searchedIn(telling.words).includes(searchedIn(name));
   return [
     [
       weight * (1 + 1 / Math.sqrt(Math.max(1, subjects.tellersOf(kin)))),
@@ -236,7 +249,7 @@ function placeGrounds(telling: Telling<ToldSentence>, { denial, context }: Denia
 }
 
 function numberGround(words: string, { numbers, numbersBefore, rarityOf }: DenialScale): Ground {
-  const written = numbersIn(words);
+  const { numbers: written } = toldIn(words);
   const [number] = [...numbers.intersection(written)];
   const [other] = [...numbersBefore.intersection(written)];
   if (number !== undefined) return [WEIGHTS.number * rarityOf(number), `both give the number ${number}`];
@@ -244,11 +257,6 @@ function numberGround(words: string, { numbers, numbersBefore, rarityOf }: Denia
     ? [0, '']
     : [WEIGHTS.number * rarityOf(other), `what stands right before it gives the number ${other} too`];
 }
-const numbersIn = remembered(
-  (words: string): ReadonlySet<string> =>
-    new Set((inSearchForm(words).match(/(?<!\S)\d{2,}(?!\S)/g) ?? []).filter((one) => !DAY_OR_YEAR.test(one))),
-  MOST_KEPT,
-);
 
 /** Beside who did not know, a message or a paper; beside who was elsewhere, who saw him or her. */
 function fittingGround(denial: Denial, words: string): Ground {

@@ -6,8 +6,8 @@ import type { StanceClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { contentWords, inCommon } from '../content-words.ts';
-import { remembered } from '../remembered.ts';
+import { inCommon } from '../content-words.ts';
+import { wordsOf } from '../read-once.ts';
 import { type CandidateGrounds, candidateGrounds, denialScale } from './candidate-grounds.ts';
 import { WEIGHTS } from './candidate-weights.ts';
 import { conceptsIn } from './concepts.ts';
@@ -16,10 +16,6 @@ import { isSamePassage } from './same-passage.ts';
 import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { NAME_OF_BODY } from './told-in-text.ts';
-
-/** Words of a claim and of a sentence are held against very many denials. */
-const MOST_KEPT = 20_000;
-const wordsOf = remembered((text) => contentWords(text), MOST_KEPT);
 
 const MOST = 10;
 /** Of one document: the others are not to be hidden behind it. */

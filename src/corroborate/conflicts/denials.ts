@@ -10,13 +10,14 @@ import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
+import { inCommon, isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { canBeOf, ownDeeds } from '../events/deeds-in-words.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
+import { wordsOf } from '../read-once.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { thingsAsked } from './asked.ts';
@@ -275,7 +276,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   );
   const telling = told.filter(({ claim }) => detailOf(claim) > 0);
   const own = topicWords(denial.words);
-  const shared = ({ claim }: Against): number => inCommon(own, contentWords(claim.claim.passage.exact)).length;
+  const shared = ({ claim }: Against): number => inCommon(own, wordsOf(claim.claim.passage.exact)).length;
   // Of a presence, a contact, a count: who tells of just that goes first.
   add(
     (telling.length > 0 || each.size > 0 ? telling : told)

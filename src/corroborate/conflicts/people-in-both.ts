@@ -3,7 +3,7 @@
 
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import { remembered } from '../remembered.ts';
+import { searchedIn } from '../read-once.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Denial, isAlibi } from './denial.ts';
@@ -84,11 +84,8 @@ const isNameIn = (words: string, word: string): boolean =>
 const neededOf = (written: string, kind: EntityKind): string =>
   kind === 'person' ? (written.split(' ').at(-1) ?? '') : written;
 
-/** What is told is held against many denials. */
-const inSearchForm = remembered(normaliseForSearch, 20_000);
-
 export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Telling): PeopleInBoth {
-  const told = ` ${inSearchForm(telling.words)} `;
+  const told = searchedIn(telling.words);
   const called = named.calls.find(({ needed }) => told.includes(needed));
   const other = named.others.findLast((word) => told.includes(` ${word} `));
   const pronoun = called === undefined ? byPronoun(denial, telling) : null;

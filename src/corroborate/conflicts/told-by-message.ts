@@ -30,6 +30,12 @@ export function messagesBeside(
   const daysNamed = new Map<ObjectId, readonly string[]>();
   for (const { source, claim } of claimsOfKind(claims, 'stance').toSorted(byId))
     daysNamed.set(source, [...new Set([...(daysNamed.get(source) ?? []), ...daysIn(claim.toward.words)])]);
+  const told = new Map<Message, readonly string[]>();
+  const toldBy = (message: Message): readonly string[] => {
+    const words = told.get(message) ?? [...wordsOf(message), ...namesBeside(message, context)];
+    told.set(message, words);
+    return words;
+  };
   return (denial) => {
     const { one, words, people } = denial;
     if (one.claim.kind !== 'stance' || one.claim.stance !== 'claimsIgnorance') return [];
@@ -50,8 +56,7 @@ export function messagesBeside(
       .filter(({ message }) => isBefore(message))
       .flatMap(({ message, to }): Against[] => {
         const isSelf = people.some(({ id }) => id === to.id);
-        const told = [...wordsOf(message), ...namesBeside(message, context)];
-        const common = inCommon(own, told);
+        const common = inCommon(own, toldBy(message));
         const sentTo = isSelf ? `it was sent to ${to.name}` : `it was sent to ${to.name}, of the same body`;
         if (!isSelf && common.length >= 2 && common.some((word) => !isWordOfDeed(word)))
           return [{ claim: message, reasons: [`${sentTo}, and speaks of “${asWritten(words, common)}”`] }];

@@ -4,7 +4,7 @@
 
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { contentWords } from '../content-words.ts';
+import { wordsOf } from '../read-once.ts';
 import { askedBy } from './asked.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
@@ -132,7 +132,7 @@ const CLAUSE_ENDS =
 function onceEach(weighed: readonly (AgainstInText & Grounds)[]): readonly (AgainstInText & Grounds)[] {
   const groups: { readonly content: readonly string[]; readonly all: (AgainstInText & Grounds)[] }[] = [];
   for (const one of weighed.toSorted(byWeight)) {
-    const content = contentWords(one.sentence.words);
+    const content = wordsOf(one.sentence.words);
     const same = groups.find((group) => isSamePassage(group.content, content));
     if (same === undefined) groups.push({ content, all: [one] });
     else same.all.push(one);
