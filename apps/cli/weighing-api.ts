@@ -65,7 +65,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     appeal: (id) => appealView(weighed, id),
     messagesTold: (query, page) => messagesToldPage(weighed, query, page),
     messageTold: (id) => messageToldView(weighed, id),
-    sites: (text, page) => sitesPage(weighed, text, page),
+    sites: (query, page) => sitesPage(weighed, query, page),
     site: (id) => siteView(weighed, id),
     originFamilies: (page) => familiesPage(weighed, page),
     relays: (query, page) => relaysPage(weighed, query, page),

@@ -22,7 +22,7 @@ import type {
 import type { AttentionView, ClaimStanding } from '../../src/model/rooms/overview.ts';
 import type { NewPairing, PairingOfNow, PairingView } from '../../src/model/rooms/pairings.ts';
 import type { CommandLink, HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
-import type { SiteRow, SiteView } from '../../src/model/rooms/sites.ts';
+import type { SiteRow, SitesQuery, SiteView } from '../../src/model/rooms/sites.ts';
 import type {
   ClaimRef,
   NewWeighingSetting,
@@ -62,7 +62,7 @@ export interface WeighingApi {
   /** Passages of which no claim was made. */
   messagesTold(query: MessagesToldQuery, page: Page): Promise<Rows<MessageTold>>;
   messageTold(id: string): Promise<MessageToldView | null>;
-  sites(text: string | null, page: Page): Promise<Rows<SiteRow>>;
+  sites(query: SitesQuery, page: Page): Promise<Rows<SiteRow>>;
   site(id: string): Promise<SiteView | null>;
 
   originFamilies(page: Page): Promise<Rows<OriginFamily>>;

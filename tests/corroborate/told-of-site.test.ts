@@ -53,7 +53,7 @@ function told(site: ClaimedSite, sentences: readonly ToldSentence[]): readonly s
     tellersOf: new Map(),
     all: sentences.length,
   };
-  return toldOfSite(site, met, claims).map(({ ref }) => ref.citedPassage.exact);
+  return toldOfSite(site, met, claims, []).map(({ ref }) => ref.citedPassage.exact);
 }
 
 test('beside its claims a site has what other papers tell was done to it, in either language, what tells most of a condition first', () => {
@@ -65,7 +65,7 @@ test('beside its claims a site has what other papers tell was done to it, in eit
       sentence(2, 300, 'The mayor of Karnow spoke of the weather.', '1994-05-01'),
       sentence(3, 200, 'Was the Karnow cemetery ever fenced?', '1996-10-02'),
     ]),
-    ['By autumn a wire fence ran round the Karnow cemetery.', 'گورستان کارنو را شبانه با لودر صاف کردند.'],
+    ['گورستان کارنو را شبانه با لودر صاف کردند.', 'By autumn a wire fence ran round the Karnow cemetery.'],
   );
 });
 
@@ -84,8 +84,8 @@ test('what points back to it right behind a sentence that names it is told of it
   ];
   const met = { sentences: all, tellersOf: new Map(), all: all.length };
   assert.deepEqual(
-    toldOfSite(site, met, claims).map(({ ref }) => ref.citedPassage.exact.slice(0, 20)),
-    ['The fence had been t', 'In 1996 the Karnow c', 'The Karnow cemetery '],
+    toldOfSite(site, met, claims, []).map(({ ref }) => ref.citedPassage.exact.slice(0, 20)),
+    ['In 1996 the Karnow c', 'The fence had been t', 'The Karnow cemetery '],
   );
 });
 

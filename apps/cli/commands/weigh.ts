@@ -97,6 +97,7 @@ interface WeighedRooms {
   /** Messages in which nothing is asked, as read. */
   readonly unasked: Some<AppealView>;
   readonly sites: Some<SiteView>;
+  readonly places: Some<SiteView>;
   readonly origins: Some<OriginFamily>;
   readonly relays: Some<RelayRow>;
   /** Of which no claim was made. */
@@ -127,7 +128,8 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     notices: await opened<NoticeView>('notice'),
     appeals: await opened<AppealView>('appeal', { asking: 'yes' }),
     unasked: await opened<AppealView>('appeal', { asking: 'no' }),
-    sites: await opened<SiteView>('site'),
+    sites: await opened<SiteView>('site', { claimed: 'yes' }),
+    places: await opened<SiteView>('site', { claimed: 'no' }),
     origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
     relays: await pageOf<RelayRow>(weighed, 'relay', {}, page),
     // Nobody has accepted what is no claim.
@@ -162,6 +164,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     appeals,
     unasked,
     sites,
+    places,
     origins,
     relays,
     messagesTold,
@@ -178,6 +181,7 @@ function linesOf(rooms: WeighedRooms): Lines {
     ...section('Who was told what', notices, noticeLines),
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),
+    ...section('Places of which things are told: nothing is claimed of their condition yet', places, siteLines),
     ...section('Documents that go back to one another', origins, familyLines),
     ...section('Who passes on whom', relays, relayLines),
     ...section('Messages in which nothing is asked, as read', unasked, appealLines),

@@ -223,7 +223,7 @@ export function siteLines({ site, log, reasons, told, origins }: SiteView): Line
   const kind = site.kind === null ? '' : ` (${site.kind})`;
   const place = site.position === null ? '' : ` · the place named is near ${site.position.of}`;
   return [
-    `  ${[site.name, ...site.otherNames].join(' · ')}${kind}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
+    `  ${[site.name, ...site.otherNames].join(' · ')}${kind}${site.where === null ? '' : `, ${site.where}`}${place} · ${site.conditions > 0 ? rangeOf(origins) : `told of in ${site.documents} ${plural(site.documents, 'document')}, nothing is claimed of its condition yet`}`,
     ...log.map(
       ({ ref, condition, observed, reported, reportedBy, changed, against }) =>
         `    ${changed ? '≠ ' : ''}${observed !== null ? dayWords(observed) : reported === null ? 'undated' : `undated, reported ${dayWords(reported)}`} · ${condition}${against.length === 0 ? '' : ` (others tell otherwise: ${against.join(', ')})`}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,

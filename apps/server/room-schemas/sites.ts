@@ -37,7 +37,7 @@ export const siteView = z
       }),
     ),
     reasons: list(text),
-    told: list(z.object({ ref: passageRef, reasons: list(text) })),
+    told: list(z.object({ ref: passageRef, reasons: list(text), name: text, condition: words, day: words })),
     origins,
   })
   .openapi('Site');

@@ -240,10 +240,11 @@ function addSites(app: OpenAPIHono, caseApi: CaseApi): void {
   addRoute(app, {
     method: 'get',
     path: '/api/sites',
-    summary: 'Sites, with where the place lies that each is named to be in.',
-    query: page.extend({ text: words }),
+    summary:
+      'Sites, with where the place lies that each is named to be in; last, places of which texts tell and nothing is claimed (`claimed`: only the sites, or only these).',
+    query: page.extend({ text: words, claimed: z.stringbool().optional() }),
     answer: pageOf(siteRow),
-    run: ({ query: { text, from, limit } }) => caseApi.sites(text ?? null, { from, limit }),
+    run: ({ query: { text, claimed, from, limit } }) => caseApi.sites({ text: text ?? null, claimed }, { from, limit }),
   });
   addRoute(app, {
     method: 'get',

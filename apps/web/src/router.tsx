@@ -9,6 +9,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CLAIM_KINDS, type ClaimKind } from '../../../src/model/claim.ts';
 import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
+import type { ClaimBegun } from './parts/write-claim.tsx';
 import { conflictsSearchOf, figuresSearchOf, originsSearchOf, timelineSearchOf } from './rooms/address.ts';
 import { appealsSearchOf } from './rooms/appeals/address.ts';
 import { LedgerRoom } from './rooms/ledger/ledger.tsx';
@@ -62,11 +63,13 @@ const routes = [
     getParentRoute: () => root,
     path: '/sources/$hex',
     component: ReaderRoom,
-    validateSearch: only((search): { at?: string; claim?: string; write?: ClaimKind } => {
+    validateSearch: only((search): { at?: string; claim?: string; write?: ClaimKind } & ClaimBegun => {
       const at = text(search['at']);
       const claim = text(search['claim']);
       const write = CLAIM_KINDS.find((kind) => kind === search['write']);
-      return { ...(at && { at }), ...(claim && { claim }), ...(write && { write }) };
+      const [site, condition, day] = [text(search['site']), text(search['condition']), text(search['day'])];
+      const begun = { ...(site && { site }), ...(condition && { condition }), ...(day && { day }) };
+      return { ...(at && { at }), ...(claim && { claim }), ...(write && { write, ...begun }) };
     }),
   }),
   createRoute({

@@ -20,6 +20,9 @@ const SHOWN_KINDS = CONFLICT_KINDS.filter((kind) => kind !== 'figure');
 /** A denial beside which nothing was found is no contradiction. */
 const CONTRADICTED = { bare: 'no' } as const;
 
+/** A place of which texts only tell is no site yet. */
+const CLAIMED = { claimed: 'yes' } as const;
+
 /** A message in which nothing is asked is no appeal. */
 const ASKING = { asking: 'yes' } as const;
 
@@ -50,7 +53,7 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
       >,
       appeals: await count('appeal', ASKING),
       unansweredAppeals: appeals.total,
-      sites: await count('site'),
+      sites: await count('site', CLAIMED),
       changedSites: sites.total,
       copiedPairs: await count('shared', { kind: 'copied' }),
       identityQuestions: questions.total,

@@ -5,7 +5,7 @@ import type { ConflictRow, ConflictsQuery, ConflictView } from '../../model/room
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import type { FigureRow, FiguresQuery, FigureView } from '../../model/rooms/figures.ts';
 import type { IdentityQuestion } from '../../model/rooms/identity.ts';
-import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
+import type { SiteRow, SitesQuery, SiteView } from '../../model/rooms/sites.ts';
 import type { Page } from '../../model/weighing.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import { currentEntity } from './entities.ts';
@@ -46,8 +46,14 @@ export const appealsPage = (
 export const appealView = async (weighed: WeighedCase, id: string): Promise<AppealView | null> =>
   withOwnWords(weighed, await openedIn<AppealView>(weighed, 'appeal', id));
 
-export const sitesPage = (weighed: WeighedCase, text: string | null, page: PageRequest): Promise<Page<SiteRow>> =>
-  pageOf(weighed, 'site', { text }, page);
+export const sitesPage = (
+  weighed: WeighedCase,
+  { text, claimed }: SitesQuery,
+  page: PageRequest,
+): Promise<Page<SiteRow>> => {
+  const ofThese = claimed === undefined ? undefined : claimed ? 'yes' : 'no';
+  return pageOf(weighed, 'site', { text, facets: { claimed: ofThese } }, page);
+};
 
 export const siteView = (weighed: WeighedCase, id: string): Promise<SiteView | null> => openedIn(weighed, 'site', id);
 

@@ -6,6 +6,7 @@ import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { toldMessages } from '../../corroborate/messages/told-messages.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import { keptCredits } from '../../corroborate/origins/relays/told-credits.ts';
+import { toldPlaces } from '../../corroborate/sites/told-places.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
 import { type SentenceSpan, sentenceSpans } from '../../extract/text/sentence-spans.ts';
 import { type Claim, OF_AN_ALIBI } from '../../model/claim.ts';
@@ -51,6 +52,20 @@ export function keptOfSource({ id, reading, met, rejected, assessments }: Change
         sentences: keptSentences(sentences, whole),
       },
       messages: { source: id, published: published.edtf, messages },
+      places: {
+        ...{ source: id, published: published.edtf },
+        tellings: toldPlaces({
+          sentences,
+          paragraphs: reading.blocks,
+          places: placesOf(whole, mentions).filter(isLocal),
+          isOther: isSomebody(mentions),
+          dates: met
+            .flatMap(({ claim }) =>
+              claim.kind === 'date' && claim.edtf !== null ? [{ ...claim.passage, edtf: claim.edtf }] : [],
+            )
+            .toSorted((a, b) => a.start - b.start),
+        }),
+      },
       credits: keptCredits(
         id,
         reading,
@@ -79,6 +94,15 @@ const placesOf = (claims: readonly Claim[], mentions: readonly NamedMention[]): 
 ];
 
 const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(['country', 'capital', 'province']);
+
+function isSomebody(mentions: readonly NamedMention[]): (name: string) => boolean {
+  const names = new Set(mentions.filter(({ kind }) => kind === 'person').flatMap(({ name }) => name.split(' ')));
+  return (name) => names.has(name) || knownNames.country(name) !== null || !isLocal(name);
+}
+
+const isLocal = (name: string): boolean =>
+  !PARTS_OF_THE_WORLD.has(placeNamed(name)?.kind ?? '') &&
+  !/\b(?:province|county|district|region)\b|استان|ولایت/iu.test(name);
 
 /** A word of the name of a person who is named by more than one; a country and its people, a capital, a province. */
 function isOther(mentions: readonly NamedMention[]): (name: string) => boolean {

@@ -17,6 +17,7 @@ import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { type OfCredits, relaysOf } from '../../corroborate/origins/relays/relays.ts';
 import { kindOfFirst, NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
+import { PlacesTelling } from '../../corroborate/sites/places-told.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import { MOST_LOOKED_UP, thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
@@ -24,6 +25,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import type { KeptCredits } from '../../model/relays.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
+import type { KeptPlaces } from '../../model/told-place.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { ToldSentences } from '../../storage/ports/told-sentences.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
@@ -65,10 +67,16 @@ async function makeSites(making: Making, context: WeighingContext): Promise<void
   const { store } = making;
   const claims = await claimsOf(store, 'site');
   const byId = new Map(claims.map((one) => [one.claim.id, one]));
+  const claimed = sitesOf(claims, context);
+  const places = new PlacesTelling(context);
+  for await (const one of store.kept('places')) places.add(one as KeptPlaces);
+  const { ofSite, others } = places.placesBeside(claimed);
   const sites: Cited<SiteView>[] = [];
-  for (const site of sitesOf(claims, context))
-    sites.push({ ...site, told: toldOfSite(site, store.told.around(thingsOfSite(site), MOST_LOOKED_UP), byId) });
-  await saveRoom(making, 'site', () => sites.map(siteItem));
+  for (const site of claimed) {
+    const met = store.told.around(thingsOfSite(site), MOST_LOOKED_UP);
+    sites.push({ ...site, told: toldOfSite(site, met, byId, ofSite.get(site.site.id) ?? []) });
+  }
+  await saveRoom(making, 'site', () => [...sites, ...others].map(siteItem));
 }
 
 async function creditsOf({ store }: Making, sources: readonly OriginSource[]): Promise<readonly OfCredits[]> {

@@ -125,6 +125,6 @@ export const siteItem = (view: Cited<SiteView>): RoomItem => ({
   row: view.site,
   detail: view,
   ...foundBy([view.site.where], [view.site.name, ...view.site.otherNames]),
-  facets: { changed: isChanged(view) ? ['yes'] : [] },
+  facets: { changed: isChanged(view) ? ['yes'] : [], claimed: [view.site.conditions > 0 ? 'yes' : 'no'] },
   claims: view.log.map(({ ref }) => ref),
 });

@@ -177,7 +177,7 @@ function siteOf(key: string, sites: readonly Site[], context: WeighingContext): 
 }
 
 /** Of the first that is a place or ends in one: `Tarsel`, `the graves of Tarsel`, `گورستان تارسل`. */
-function positionIn(words: readonly string[], { positionOf }: WeighingContext): SiteRow['position'] {
+export function positionIn(words: readonly string[], { positionOf }: WeighingContext): SiteRow['position'] {
   for (const one of words)
     for (const place of [one, ...placesAtEnd(one)]) {
       const position = positionOf(place);

@@ -11,24 +11,14 @@ import { conceptsIn, wordsFor } from '../conflicts/concepts.ts';
 import { asks } from '../conflicts/tellings.ts';
 import { contentWords } from '../content-words.ts';
 import type { ClaimedSite } from './sites.ts';
-import { ANY_SITE_WORDS, DONE_TO_SITES, SEEN_ANYWHERE } from './words.data.ts';
-
-type Told = Cited<SiteView>['told'];
+import { DENIES, DONE, doneIn, POINTS_BACK, RED_CROSS } from './telling-words.ts';
+import { shownTellings, type Telling } from './tellings.ts';
+import { ANY_SITE_WORDS } from './words.data.ts';
 
 export const MOST_LOOKED_UP = 60;
-const MOST = 10;
-/** Of one document. */
-const MOST_OF_DOCUMENT = 4;
 /** So many of its words are shown. */
 const SHOWN = 3;
 
-/** No cross of a grave. */
-const RED_CROSS = /\bRed Cross\b|صلیب سرخ/giu;
-/** What somebody says was not done tells nothing of the place; denials have a room of their own. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|(?:has|have|had) done nothing|(?:has|have|had|did) (?:never|not) (?:touch|disturb|damag|work|carr))|هیچ (?:کاری|اقدامی|عملیاتی) ن|تکذیب|بی\u200cاساس|کذب/iu;
-const DONE = conceptsIn(DONE_TO_SITES);
-const ANYWHERE = conceptsIn(SEEN_ANYWHERE);
 const OF_ANY_SITE = conceptsIn(ANY_SITE_WORDS);
 
 /** By which the texts are looked up. */
@@ -57,14 +47,6 @@ function formsOf({ site: { name, otherNames } }: ClaimedSite): readonly Form[] {
 const isProper = (form: string): boolean =>
   /[a-z]/i.test(form) ? /\p{Lu}/u.test(form.replace(/^(?:the|an?)\s/i, '')) : /\s/.test(form.trim());
 
-/** `the field`, `there`, «این گورستان»: no other place in a sentence right behind one that names it. */
-const POINTS_BACK =
-  /\b(?:it|its|there|half of it)\b|\b(?:the|this|that|these) (?:\p{L}+ )?(?:site|place|ground|land|field|cemetery|graveyard|graves?|plot|pits?|trench|camp|prison|building|mill|yard|wall|fence|gate|stones|headstones|area)\b|(?:این|آن|همین) (?:گورستان|قبرستان|محل|مکان|قطعه|گور|زمین|اردوگاه|زندان|ساختمان|گودال|محوطه)|آنجا|آن\u200cجا|دورش|رویش|بالایش/iu;
-/** What should be, is asked for or is planned, stands behind what was seen. */
-const WISHES =
-  /\b(?:should|must|demand\p{L}*|urge[sd]?|urging|call(?:s|ed|ing)? (?:for|on|upon)|ask(?:s|ed|ing)|request\p{L}*|plan(?:s|ned)?|will)\b|باید|خواستار|درخواست|خواهان|قصد/iu;
-const HAS_DAY = /\p{Nd}/u;
-
 interface Met {
   readonly sentence: ToldSentence;
   readonly form: Form;
@@ -73,19 +55,17 @@ interface Met {
   readonly isBehind: boolean;
 }
 
-/** How much it tells of a condition: what is done to few places before what is seen anywhere; with a day; named there; and told, not wished. */
-const weightOf = ({ sentence: { words }, done, isBehind }: Met): number =>
-  done.reduce((sum, one) => sum + (ANYWHERE.has(one) ? 1 : 2), 0) +
-  (HAS_DAY.test(words) ? 2 : 0) -
-  (isBehind ? 1 : 0) -
-  (WISHES.test(words) ? 10 : 0);
-
 /** `claims`: those of sites by their ids. */
-export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: ReadonlyMap<ClaimId, CaseClaim>): Told {
+export function toldOfSite(
+  site: ClaimedSite,
+  met: SentencesMet,
+  claims: ReadonlyMap<ClaimId, CaseClaim>,
+  tellings: readonly Telling[],
+): Cited<SiteView>['told'] {
   const forms = formsOf(site);
   const ownSources = new Set(site.log.map(({ ref }) => ref.citedSource));
   const own = site.log.flatMap(({ ref }) => claims.get(ref.citedClaim) ?? []);
-  const claimed = ({ source, start, end }: ToldSentence): boolean =>
+  const claimed = ({ source, start, end }: Pick<ToldSentence, 'source' | 'start' | 'end'>): boolean =>
     own.some((one) => one.source === source && one.claim.passage.start < end && start < one.claim.passage.end);
   const sentences = met.sentences.toSorted((a, b) => order(a.source, b.source) || a.start - b.start);
   const found: Met[] = [];
@@ -104,20 +84,41 @@ export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: Readonl
     const done = [...concepts].filter((concept) => DONE.has(concept) && !form.concepts.has(concept));
     if (done.length > 0) found.push({ sentence, form, done, isBehind: named === null });
   }
-  const strongest = found.toSorted((a, b) => weightOf(b) - weightOf(a) || byPlace(a.sentence, b.sentence));
-  return [...Map.groupBy(strongest, ({ sentence }) => sentence.source).values()]
-    .flatMap((ofDocument) => ofDocument.slice(0, MOST_OF_DOCUMENT))
-    .sort((a, b) => weightOf(b) - weightOf(a) || byPlace(a.sentence, b.sentence))
-    .slice(0, MOST)
-    .map(({ sentence: { source, start, end, words }, form, done, isBehind }) => ({
-      ref: { citedSource: source, citedPassage: { start, end, exact: words } },
+  const told = found.map(({ sentence, form, done, isBehind }): Telling => {
+    const { source, start, end, words } = sentence;
+    const said = {
+      ...{ source, start, end, words, done: doneIn(words), isBehind },
+      published: sentence.published,
+      name: site.site.name,
+      day: null,
+      isDayBeside: false,
+    };
+    return {
+      ...said,
       reasons: [
         isBehind
           ? `it stands right behind a sentence that has “${form.words.join(' ')}” of the name, and has “${wordsFor(words, done, SHOWN)}”`
           : `it has “${wordsFor(words, [...form.concepts], form.concepts.size)}” of the name, and “${wordsFor(words, done, SHOWN)}”`,
       ],
-    }));
+    };
+  });
+  return shownTellings([...tellings.flatMap((one) => unclaimedOf(one, own)), ...told]);
 }
+
+/** Nothing of what claims hold already; of a sentence that tells more, the whole with what else it tells. */
+function unclaimedOf(telling: Telling, own: readonly CaseClaim[]): readonly Telling[] {
+  const { source, start, end, words } = telling;
+  const held = own.filter(
+    (one) => one.source === source && one.claim.passage.start < end && start < one.claim.passage.end,
+  );
+  if (held.length === 0) return [telling];
+  const rest = [...words].filter((_, k) =>
+    held.every(({ claim: { passage } }) => start + k < passage.start || start + k >= passage.end),
+  );
+  const done = doneIn(rest.join(''));
+  return done.length === 0 ? [] : [{ ...telling, done }];
+}
+
 /** Code points between two sentences of one paragraph. */
 const BESIDE = 3;
 
@@ -137,7 +138,4 @@ function formIn(
   return forms.find(isMet) ?? null;
 }
 
-/** As the papers appeared; those without a day last. */
-const byPlace = (a: ToldSentence, b: ToldSentence): number =>
-  order(a.published ?? '~', b.published ?? '~') || order(a.source, b.source) || a.start - b.start;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

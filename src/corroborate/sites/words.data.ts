@@ -6,17 +6,16 @@ export const ANY_SITE_WORDS = `mass grave secret unmarked common individual site
    گور گورها جمعی مخفی بی نام نشان محل قبرستان گورستان زندان شهر روستا ساختمان زمین چاه معدن بنای یادبود بیمارستان مدرسه پادگان رودخانه جاده تپه کوه جنگل ایستگاه اردوگاه بازداشتگاه حیاط سلول`;
 
 export const DONE_TO_SITES = `grave bury buried exhume exhumed bones remains skeletons demolish demolished destroyed bulldozer levelled flattened excavator dug dig filled backfilled paved asphalt concrete cement sealed closed padlock locked
-   burned flooded drained water fence fenced wire wall walled bricked gate guard guarded guards watchtower soldiers posted patrol barbed trees tree planted saplings pines park garden flowers wreath candles
+   burned flooded drained water fence fenced wall walled bricked gate guard guarded guards watchtower soldiers posted patrol barbed trees tree planted saplings pines park garden flowers wreath candles
    memorial monument plaque stone cross crosses marker headstone gravestone signboard inscription name-plates smashed damaged broken desecrated vandalised toppled removed dismantled stolen cleared cleaned painted whitewashed
    built construction constructed road highway factory apartments market parking museum school converted turned rebuilt restored reopened opened inaugurated abandoned empty emptied sold leased
    marked mapped located identified discovered uncovered found pilgrims forbidden barred ground-penetrating radar survey samples subsided collapsed eroded overgrown grass weeds rubbish dump
+   razed ruins roof roofless scorched smoke fire gravel earth mound rubble soil heap plough ploughed container warehouse used stored rented hosed washed bleached lime intact standing untouched cut felled pit
+   trench railing chained turned diggers digger opened entrance barrier
    دفن نبش استخوان بقایا جمجمه تخریب ویران بولدوزر لودر صاف تسطیح حفر کندند خاکبرداری خاک‌ریزی پر آسفالت بتن سیمان پلمب بسته قفل سوزاند آب حصار نرده سیم‌خاردار دیوار دیوارکشی دروازه نگهبان نگهبانی گشت سرباز
-   درخت درختکاری نهال کاشت کاشتند پارک گل شمع یادبود یادمان سنگ سنگ‌قبر صلیب لوح تابلو کتیبه نوشته شکست شکستند شکسته خرد کندند برداشتند جمع‌آوری پاک شست رنگ سفیدکاری پوشاند پوشانده ساخت ساختند ساختمان احداث جاده
-   بزرگراه کارخانه آپارتمان بازار پارکینگ موزه تبدیل بازسازی مرمت بازگشایی گشوده افتتاح متروک متروکه خالی تخلیه فروخت فروختند واگذار علامت شناسایی کشف پیدا بازدید خانواده‌ها ممنوع اجازه نشست فروریخت علف زباله`;
-
-/** Of these, what is seen at any place and tells little of a condition by itself. */
-export const SEEN_ANYWHERE = `water gate guard guards stone cross tree trees park garden flowers candles wreath road highway school market museum soldiers posted samples found survey located identified factory parking construction grass board monument memorial
-   آب گل سنگ پارک جاده شمع درخت نوشته بازار موزه کارخانه نگهبان سرباز پیدا شناسایی خانواده‌ها علف یادبود`;
+   درخت درختکاری نهال کاشت کاشتند پارک گل شمع یادبود یادمان سنگ سنگ‌قبر صلیب لوح تابلو کتیبه شکست شکستند شکسته خرد کندند برداشتند جمع‌آوری پاک شست رنگ سفیدکاری پوشاند پوشانده ساخت ساختند ساختمان احداث جاده
+   بزرگراه کارخانه آپارتمان بازار پارکینگ موزه تبدیل بازسازی مرمت بازگشایی گشوده افتتاح متروک متروکه خالی تخلیه فروخت فروختند واگذار علامت شناسایی کشف پیدا بازدید خانواده‌ها ممنوع اجازه نشست فروریخت علف زباله
+   خراب ویرانه سقف سوخته دود آتش شن خاک خاکریز آوار نخاله شخم کانتینر انبار استفاده اجاره شستند آهک سالم دست‌نخورده بریدند گودال ترانشه فنس زنجیر آلاچیق  بیل مکانیکی باز`;
 
 export const DISTURBED: ReadonlySet<string> = new Set(
   'destroyed bulldozed damaged desecrated exhumed dug emptied burned flooded|built over|paved over|planted over|covered over'
@@ -40,7 +39,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['cemetery', 'cemetery cemeteries graveyard graveyards گورستان گورستانی قبرستان آرامستان مزارستان'],
+      ['cemetery', 'cemetery cemeteries graveyard graveyards گورستان گورستانی قبرستان ارامستان مزارستان'],
       [
         'graves',
         'grave graves gravesite gravesites burial headstones gravestones tombstones plot section pit pits trench trenches گور گورها گورهای گوری قبر قبرها قبرهای قبور مزار گودال گودالها گودالی چاله قطعه',
@@ -55,6 +54,21 @@ export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
       ['detention centre', 'centre center facility بازداشتگاه شکنجهگاه'],
       ['camp', 'camp camps اردوگاه'],
       ['memorial', 'memorial memorials monument monuments statue یادبود یادمان بنای'],
+      ['mill', 'mill mills اسیاب'],
+      ['school', 'school schools مدرسه دبستان دبیرستان'],
+      ['village', 'village hamlet روستا روستای قریه'],
+      ['house of prayer', 'mosque church shrine مسجد کلیسا حسینیه'],
+      ['works', 'factory kiln kilns brickworks tannery کارخانه کوره'],
+      ['store', 'depot warehouse store silo shed hangar انبار سوله سیلو'],
+      ['hospital', 'hospital clinic بیمارستان درمانگاه'],
+      ['barracks', 'barracks garrison پادگان'],
+      ['archive', 'archive archives بایگانی'],
+      ['spring', 'spring چشمه قنات'],
+      ['mine', 'mine معدن'],
+      ['house', 'house hall yard ساختمان یخچال کاروانسرا'],
+      ['garden', 'park garden orchard farm باغ پارک مزرعه'],
+      ['water', 'reservoir dam bridge سد پل'],
+      ['land', 'gorge island dump landfill تپه دره دشت غار'],
     ] as const
   ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
 );

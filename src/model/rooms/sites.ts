@@ -20,6 +20,7 @@ export interface SiteRow {
   readonly where: string | null;
   /** Of the place it is named to lie in, from the gazetteer: never of the site itself. */
   readonly position: PlacePosition | null;
+  /** 0: nothing is claimed of its condition, texts only tell of it. */
   readonly conditions: number;
   readonly changes: number;
   /** What kind of place its names call it: `cemetery`, `mass grave`, `prison`. */
@@ -30,6 +31,21 @@ export interface SiteRow {
   /** Reports that another stands against: of one day, or one denies what the other tells, and they cannot both hold. */
   readonly disputed: number;
   readonly documents: number;
+}
+
+export interface SitesQuery {
+  readonly text: string | null;
+  /** Only sites of whose condition something is claimed, or only places of which texts tell. */
+  readonly claimed?: boolean | undefined;
+}
+
+/** With what a claim of it would begin: the place as it is called there, a condition its words can mean, a day told in it or near it. */
+export interface ToldOfSite {
+  readonly ref: PassageRef;
+  readonly reasons: readonly string[];
+  readonly name: string;
+  readonly condition: string | null;
+  readonly day: string | null;
 }
 
 export interface SiteView {
@@ -48,7 +64,7 @@ export interface SiteView {
   }[];
   /** Why what documents call otherwise is this one site. */
   readonly reasons: readonly string[];
-  /** What texts tell of it although no claim was made of it, the earliest paper first. They are of no counted origin. */
-  readonly told: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
+  /** What texts tell of it although no claim was made of it, what tells most of a condition first. They are of no counted origin. */
+  readonly told: readonly ToldOfSite[];
   readonly origins: OriginsView;
 }

@@ -62,8 +62,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences, those of them that speak of messages, and under which names it can be credited and credits others. */
-export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told', 'messages', 'credits'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences, those of them that speak of messages, those that tell of places, and under which names it can be credited and credits others. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told', 'messages', 'places', 'credits'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** In how many claims of a source that a person has judged a name stands. */

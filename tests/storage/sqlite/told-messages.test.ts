@@ -18,7 +18,7 @@ const kept = (words: string, strength: number, back: KeptMessage['back'] = null)
 const source = (name: string, messages: readonly KeptMessage[], keys: readonly string[] = []): SavedSource => ({
   ...{ id: anObject(name), claims: [], mentions: [], things: [] },
   kept: {
-    ...{ profiles: [], judged: [], origin: {}, subject: null, credits: null },
+    ...{ profiles: [], judged: [], origin: {}, subject: null, places: null, credits: null },
     told: { source: anObject(name), published: null, publisher: null, sentences: [] },
     messages: { source: anObject(name), published: '2031-05', messages },
   },

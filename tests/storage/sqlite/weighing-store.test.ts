@@ -24,7 +24,7 @@ const saved = (name: string, mentions: readonly StoredMention[]): SavedSource =>
     claims: [claim],
     mentions,
     kept: {
-      ...{ profiles: [name], judged: [], origin: { name }, subject: null, credits: null },
+      ...{ profiles: [name], judged: [], origin: { name }, subject: null, places: null, credits: null },
       told: { source: anObject(name), published: null, publisher: null, sentences: [[0, 9, `${name} wept`]] },
       messages: { source: anObject(name), published: null, messages: [] },
     },

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import type { Passage } from '../../../../src/model/passage.ts';
+import { placeIn, type TextWindow } from './text-window.ts';
 
 /** `key` is a path into the claim (`toward.words`); `name` the field's name in i18n where it is not the key. */
 export interface FormField {
@@ -196,6 +197,24 @@ export function blankClaim(kind: ClaimKind, passage: Passage): Draft {
     ...own,
     ...kept[kind],
   };
+}
+
+/** What was known of a claim before it was written. */
+export interface Begun {
+  readonly site?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+/** A site's claim with what is known of it: the person corrects it. A name that stands nowhere near is written beside the words of the passage. */
+export function begunClaim(blank: Draft, { site, condition, day }: Begun, window: TextWindow): Draft {
+  if (blank.kind !== 'site') return blank;
+  const { start, end, exact } = blank.passage;
+  const at = site === undefined ? null : placeIn(window, site, start);
+  const place = at === null ? { text: exact, start, end } : { text: site, ...at };
+  const name =
+    site === undefined ? null : { ...place, name: site, named: at === null ? 'inferred' : 'stated', reasons: [] };
+  return { ...blank, name, condition: condition ?? blank['condition'], observedOn: day ?? null };
 }
 
 /** A claim that is being filled in: it is parsed before it goes anywhere. */

@@ -8,18 +8,20 @@ import type { PassageRef } from '../../../../src/model/weighing.ts';
 import { directionOf } from '../words/use-words.ts';
 import { SourceWords } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
-import { WriteClaim } from './write-claim.tsx';
+import { type ClaimBegun, WriteClaim } from './write-claim.tsx';
 
 interface LineProps {
   readonly of: PassageRef;
   readonly reasons: readonly string[];
   /** The kind of claim that is offered to be written of it; null where one was written. */
   readonly write: ClaimKind | null;
+  /** With what such a claim begins. */
+  readonly begin?: ClaimBegun | undefined;
   /** What else can be done with it. */
   readonly children?: ReactNode;
 }
 
-export function PassageLine({ of: { source, passage }, reasons, write, children }: LineProps) {
+export function PassageLine({ of: { source, passage }, reasons, write, begin, children }: LineProps) {
   const said = useId();
   const [hex, at] = [hexOf(source.id), `${passage.start}-${passage.end}`];
   return (
@@ -40,7 +42,7 @@ export function PassageLine({ of: { source, passage }, reasons, write, children 
       {children}
       {write !== null && (
         <p>
-          <WriteClaim of={{ source: source.id, passage }} kind={write} describedBy={said} />
+          <WriteClaim of={{ source: source.id, passage }} kind={write} begin={begin} describedBy={said} />
         </p>
       )}
     </article>

@@ -7,12 +7,15 @@ import { useWords } from '../words/use-words.ts';
 import { EntryWord } from './pairing/entry-word.tsx';
 import { keyOfPlace, placeOfPassage } from './pairing/pairs.ts';
 import { PassageLine } from './passage-line.tsx';
+import type { ClaimBegun } from './write-claim.tsx';
 
 interface PassagesProps {
   readonly of: readonly {
     readonly ref: PassageRef;
     readonly reasons: readonly string[];
     readonly judged?: JudgedBy | null;
+    /** With what a claim of it begins. */
+    readonly begin?: ClaimBegun;
   }[];
   /** The kind of claim that is offered to be written of them. */
   readonly write: ClaimKind;
@@ -23,10 +26,10 @@ export function PassagesPart({ of, write }: PassagesProps) {
   return (
     <section>
       <h3 className="section-head">{words.t('conflicts.inTextHead')}</h3>
-      {of.map(({ ref, reasons, judged = null }) => {
+      {of.map(({ ref, reasons, judged = null, begin }) => {
         const entry = placeOfPassage(ref);
         return (
-          <PassageLine key={keyOfPlace(entry)} {...{ of: ref, reasons, write }}>
+          <PassageLine key={keyOfPlace(entry)} {...{ of: ref, reasons, write, begin }}>
             <EntryWord {...{ entry, judged }} part="against" stands />
           </PassageLine>
         );

@@ -5,6 +5,13 @@ export const REASONS_OF_SITES_FA: readonly (readonly [english: string, persian: 
     'it stands right behind a sentence that has “{x}” of the name, and has “{y}”',
     'درست پس از جمله‌ای آمده که از نام آن «{x}» را دارد، و «{y}» را دارد',
   ],
+  [
+    'it stands behind a sentence that names “{x}”, with no other place named between, and has “{y}”',
+    'پس از جمله‌ای آمده که «{x}» را نام می‌برد و میان آن دو جای دیگری نام برده نشده، و «{y}» را دارد',
+  ],
+  ['it names “{x}”, and has “{y}”', '«{x}» را نام می‌برد و «{y}» را دارد'],
+  ['a day told in it: {d}', 'روزی که در آن گفته شده: {d}'],
+  ['a day told near it: {d}', 'روزی که نزدیک آن گفته شده: {d}'],
   ['in “{x}”: said of “{y}” elsewhere in this text', 'در «{x}»: در جای دیگری از همین متن دربارهٔ «{y}» گفته شده است'],
   ['in “{x}”: the only town that this text names', 'در «{x}»: تنها شهری که این متن نام می‌برد'],
   ['“{w}”: of “{x}”, named before it', '«{w}»: از «{x}»، که پیش از آن نام برده شده'],

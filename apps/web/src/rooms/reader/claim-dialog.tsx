@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { CLAIM_KINDS, type Claim, type ClaimKind } from '../../../../../src/model/claim.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import { ClaimForm } from '../../claim-form/claim-form.tsx';
-import { blankClaim, draftOf } from '../../claim-form/form-fields.ts';
+import { type Begun, begunClaim, blankClaim, type Draft, draftOf } from '../../claim-form/form-fields.ts';
 import { namesIn } from '../../claim-form/names-in.ts';
 import type { TextWindow } from '../../claim-form/text-window.ts';
 import { Refusal } from '../../parts/waiting.tsx';
@@ -14,7 +14,7 @@ import type { Reader } from './use-reader.ts';
 
 /** What the form is about: words, for a new claim, or a claim, to be amended. `kind`: of the claim that is asked for, where one is. */
 export type Written =
-  | { readonly passage: Passage; readonly claim: null; readonly kind: ClaimKind | null }
+  | { readonly passage: Passage; readonly claim: null; readonly kind: ClaimKind | null; readonly begun?: Begun }
   | { readonly claim: Claim };
 
 interface DialogProps {
@@ -47,6 +47,8 @@ function Writing({ written, reader, language, judging, close }: DialogProps & { 
   const passage = claim?.passage ?? (written.claim === null ? written.passage : null);
   const around = useMemo(() => windowAround(reader, passage), [reader, passage]);
   const names = useMemo(() => namesIn(reader.claims), [reader.claims]);
+  const begunWith = (blank: Draft): Draft =>
+    written.claim === null && written.begun ? begunClaim(blank, written.begun, around) : blank;
   const keep = (made: Claim): void =>
     judging.judge(
       claim
@@ -71,7 +73,7 @@ function Writing({ written, reader, language, judging, close }: DialogProps & { 
       )}
       <ClaimForm
         key={kind}
-        start={claim ? draftOf(claim) : blankClaim(kind, passage)}
+        start={claim ? draftOf(claim) : begunWith(blankClaim(kind, passage))}
         window={around}
         {...{ language, names, keep }}
         submitLabel={words.t(claim ? 'review.keepAmended' : 'handwritten.keep')}

@@ -96,15 +96,20 @@ export function useOpensAtPassage(reader: Reader): void {
 
 /** The words and the kind of claim that the address asks to be written of them; `done` leaves the words asked for. */
 export function useAskedToWrite({ asked, text, positions }: Reader) {
-  const { write } = useSearch({ from: '/sources/$hex' });
+  const { write, site, condition, day } = useSearch({ from: '/sources/$hex' });
   const navigate = useNavigate();
   const written = useMemo(() => {
     if (write === undefined || asked === null || asked.end > positions.length) return null;
     const passage = passageOf(text, positions, positions.toUnit(asked.start), positions.toUnit(asked.end));
-    return { passage, claim: null, kind: write };
-  }, [write, asked, text, positions]);
+    return { passage, claim: null, kind: write, begun: { site, condition, day } };
+  }, [write, site, condition, day, asked, text, positions]);
   const done = (): void =>
-    void navigate({ to: '.', search: ({ write: _, ...rest }) => rest, replace: true, resetScroll: false });
+    void navigate({
+      to: '.',
+      search: ({ at, claim }) => ({ ...(at && { at }), ...(claim && { claim }) }),
+      replace: true,
+      resetScroll: false,
+    });
   return { written, done };
 }
 

@@ -1,7 +1,7 @@
 // One site: its conditions in the order observed, on a time axis and as a log, each at its passage; what changed, who reports it, of how many origins.
 
 import { edtfBounds } from '../../../../../src/model/edtf.ts';
-import type { SiteView } from '../../../../../src/model/rooms/sites.ts';
+import type { SiteView, ToldOfSite } from '../../../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
@@ -47,40 +47,51 @@ function Panel({ view }: { view: SiteView }) {
       )}
       <p className="quiet">{place === null ? words.t('sites.whyNotPlaced') : words.t('sites.at', { place })}</p>
       <ConditionChart log={log} />
-      <Part head={words.t('sites.log')}>
-        <ol className="condition-log">
-          {log.map((entry, i) => (
-            <li key={`${entry.ref.source.id} ${entry.ref.claim.id}`} className={entry.changed ? 'changed' : ''}>
-              <p>
-                <b className="condition">
-                  <bdi>{words.code('condition', entry.condition)}</bdi>
-                </b>{' '}
-                <span className="quiet">
-                  {dayOf(entry, words)}
-                  {entry.changed && ` · ${words.t(i === 0 ? 'sites.beginning' : 'sites.changed')}`}
-                  {entry.reportedBy.length > 0 && ` · ${words.t('sites.reportedBy')} `}
-                  <bdi>{entry.reportedBy.join(comma(words))}</bdi>
-                </span>
-              </p>
-              {entry.against.length > 0 && (
-                <p className="site-against">
-                  {words.t('sites.against', {
-                    conditions: entry.against.map((one) => words.code('condition', one)).join(comma(words)),
-                  })}
+      {log.length === 0 && <p className="empty">{words.t('sites.unclaimed')}</p>}
+      {log.length > 0 && (
+        <Part head={words.t('sites.log')}>
+          <ol className="condition-log">
+            {log.map((entry, i) => (
+              <li key={`${entry.ref.source.id} ${entry.ref.claim.id}`} className={entry.changed ? 'changed' : ''}>
+                <p>
+                  <b className="condition">
+                    <bdi>{words.code('condition', entry.condition)}</bdi>
+                  </b>{' '}
+                  <span className="quiet">
+                    {dayOf(entry, words)}
+                    {entry.changed && ` · ${words.t(i === 0 ? 'sites.beginning' : 'sites.changed')}`}
+                    {entry.reportedBy.length > 0 && ` · ${words.t('sites.reportedBy')} `}
+                    <bdi>{entry.reportedBy.join(comma(words))}</bdi>
+                  </span>
                 </p>
-              )}
-              <ClaimLine of={entry.ref} withReading={false} />
-            </li>
-          ))}
-        </ol>
-      </Part>
-      {told.length > 0 && <PassagesPart of={told} write="site" />}
-      <Part head={words.t('origin.head')}>
-        <OriginsPart of={origins} />
-      </Part>
+                {entry.against.length > 0 && (
+                  <p className="site-against">
+                    {words.t('sites.against', {
+                      conditions: entry.against.map((one) => words.code('condition', one)).join(comma(words)),
+                    })}
+                  </p>
+                )}
+                <ClaimLine of={entry.ref} withReading={false} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      {told.length > 0 && <PassagesPart of={told.map(withBeginning)} write="site" />}
+      {log.length > 0 && (
+        <Part head={words.t('origin.head')}>
+          <OriginsPart of={origins} />
+        </Part>
+      )}
     </div>
   );
 }
+
+/** A claim of it begins with the place as it is called there, a condition its words can mean, and a day told in it or near it. */
+const withBeginning = ({ name, condition, day, ...told }: ToldOfSite) => ({
+  ...told,
+  begin: { site: name, ...(condition !== null && { condition }), ...(day !== null && { day }) },
+});
 
 type Words = ReturnType<typeof useWords>;
 const comma = ({ lang }: Words): string => (lang === 'fa' ? '، ' : ', ');

@@ -62,20 +62,42 @@ export function SitesRoom() {
             key={text}
             label={words.t('room.sites')}
             path="/api/sites"
-            fields={{ text }}
+            fields={{ text, claimed: true }}
             height={104}
             head={(total) => words.t('sites.shown', { count: total, n: words.n(total) })}
             row={(one) => <SiteLine of={one} search={search} />}
             empty={<p className="empty">{words.t(text === '' ? 'sites.none' : 'sites.noneLike')}</p>}
           />
+          <OnlyTold search={search} text={text} />
         </div>
       </div>
     </div>
   );
 }
 
+/** Places of which documents tell and nothing is claimed: below the sites, in no count and on no map. */
+function OnlyTold({ search, text }: { search: SitesSearch; text: string }) {
+  const words = useWords();
+  return (
+    <section aria-label={words.t('sites.unclaimedHead')}>
+      <h2 className="section-head">{words.t('sites.unclaimedHead')}</h2>
+      <p className="quiet">{words.t('sites.unclaimedWhat')}</p>
+      <RowWindow<SiteRow>
+        key={text}
+        label={words.t('sites.unclaimedHead')}
+        path="/api/sites"
+        fields={{ text, claimed: false }}
+        height={104}
+        head={(total) => words.t('sites.unclaimedShown', { count: total, n: words.n(total) })}
+        row={(one) => <SiteLine of={one} search={search} />}
+        empty={<p className="empty">{words.t('sites.unclaimedNone')}</p>}
+      />
+    </section>
+  );
+}
+
 function useAllSites(text: string) {
-  const { rows, total, loading, hasMore, more } = useRowPages<SiteRow>('/api/sites', { text }, A_PAGE);
+  const { rows, total, loading, hasMore, more } = useRowPages<SiteRow>('/api/sites', { text, claimed: true }, A_PAGE);
   const left = hasMore && rows.length < MOST_ON_MAP;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page that came.
   useEffect(() => {
@@ -179,6 +201,7 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
             {words.lang === 'fa' ? ' ← ' : ' → '}
           </>
         )}
+        {of.conditions === 0 && <span className="quiet">{words.t('sites.unclaimed')}</span>}
         <Told of={of.latest} label={words.t(isOver(of) ? 'sites.latest' : 'sites.only')} />
       </p>
       <p className="quiet row-line">
