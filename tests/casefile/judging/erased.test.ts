@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { zstdDecompressSync } from 'node:zlib';
+import { addToCase } from '../../../apps/cli/work.ts';
 import { assess, replaceSource } from '../../../src/casefile/actions/assess-source.ts';
 import { eraseSource } from '../../../src/casefile/actions/erase-source.ts';
 import { judge } from '../../../src/casefile/actions/judge.ts';
@@ -112,7 +113,7 @@ test('erasing a source takes every word of it out of judgements, of those on oth
 
 test('what was erased and is added again is a source like another: it stays, is judged, and can be erased once more', async (t) => {
   const one = await tempCase(t);
-  await one.document('letter.html', `<html><body>${page(SECRET)}</body></html>`);
+  const letter = await one.document('letter.html', `<html><body>${page(SECRET)}</body></html>`);
   await one.add();
   const eraseIt = (): Promise<void> =>
     one.within(async (caseFile) => {
@@ -123,7 +124,12 @@ test('what was erased and is added again is a source like another: it stays, is 
   const verdict = async (): Promise<string> =>
     (await verify(folderFiles(one.folder), REQUEST, () => undefined)).verdict;
   await eraseIt();
-  assert.equal((await one.add()).captured, 1);
+  const again = await one.within((caseFile) =>
+    addToCase(caseFile, [letter], {
+      ...{ level: 0, erasedToo: true, signal: new AbortController().signal, onProgress: () => undefined },
+    }),
+  );
+  assert.equal(again.captured, 1);
   await one.within(async (caseFile) => assert.equal((await quoteIn(caseFile, 'letter.html')).state, 'waiting'));
   assert.equal(await verdict(), 'unproven', 'its bytes are there after the case was opened again');
   const dumped = (caseFile: CaseFile) => Array.fromAsync(caseFile.tools.index.dump());
