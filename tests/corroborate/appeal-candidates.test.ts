@@ -115,3 +115,15 @@ test('what stands right behind the letter is offered whatever it tells, the near
   const other = told('letter', 290, 'Quill wrote to the mayor.', { back: null });
   assert.deepEqual(wordsOf(candidatesOf([ASKED], [first, other])), []);
 });
+
+test('of what stands there only because it is near one is shown, behind all that tell what came of it; a further thing asked is none', () => {
+  const next = (start: number, words: string, behind: number) =>
+    told('letter', start, words, { behind, back: null, strength: 0 });
+  const met = [
+    next(300, 'She also asked for two lanterns.', 1),
+    next(340, 'It rained for a week.', 1),
+    next(370, 'The lamps swayed.', 2),
+    next(400, 'A lorry brought the keys.', 2),
+  ];
+  assert.deepEqual(wordsOf(candidatesOf([ASKED], met)), ['A lorry brought the keys.', 'It rained for a week.']);
+});

@@ -242,3 +242,19 @@ test('where a source says that no answer came, a later letter of something else 
   assert.deepEqual(appeal?.answers, []);
   assert.ok(!appeal?.reasons.some((reason) => reason.includes('other way')));
 });
+
+test('a reply that says no outright is no answer given, and one that says yes on a condition gives a part', () => {
+  const stateWhere = (reply: string, answer: 'given' | null = null) => {
+    const asked = communication('a', 'Ada Quill', 'Oren Mavik', {
+      on: '2031-05-04',
+      asks: ['to open the sluice at Tarsel'],
+      answer,
+    });
+    const back = communication('b', 'Oren Mavik', 'Ada Quill', { on: '2031-06-01', asks: [], says: [reply] });
+    return appealsOf([asked, back], weighing()).map(({ appeal }) => appeal.state);
+  };
+  assert.deepEqual(stateWhere('he refuses to open the sluice at Tarsel'), ['refused']);
+  assert.deepEqual(stateWhere('he opens the sluice at Tarsel, provided that the boats leave'), ['partial']);
+  assert.deepEqual(stateWhere('the sluice at Tarsel was opened'), ['answered']);
+  assert.deepEqual(stateWhere('he refuses to open the sluice at Tarsel', 'given'), ['notStated']);
+});

@@ -109,3 +109,44 @@ test('an answer in the sentence that speaks of the message is kept apart, so tha
   assert.deepEqual([answer?.words, answer?.strength, answer?.behind], ['turned down on 1 March.', 0, 0]);
   assert.equal(answer?.start, words.indexOf('turned'));
 });
+
+test('greetings, signatures, heads of mails and lists and notices at the foot are passed over, and another entry stands right behind nothing', () => {
+  const letter = 'Ada Quill handed the Harbour Office a list of nine names on 4 May.';
+  const frame = [
+    'Dear Ms Quill,',
+    'Yours faithfully, Ada Quill',
+    'On 5 May 2031 Oren Mavik wrote:',
+    'From: Oren Mavik <mavik@quay.example>',
+    'The names:',
+    'This document is invented.',
+    'با احترام، آذر کوه‌سار',
+  ];
+  const found = told([letter, ...frame, 'The watchman tore it up.', '6 May: The ferry sank.', 'It was raised.']);
+  assert.deepEqual(
+    found.map(({ words, behind }) => [words, behind]),
+    [
+      [letter, null],
+      ['The watchman tore it up.', 1],
+    ],
+  );
+});
+
+test('what reached a place or a figure and goods that were sent back are no message', () => {
+  const texts = [
+    'دمای هوا در بندر به ۴۱ درجه رسید.',
+    'آذر کوه‌سار در تابستان به اسکله رسید.',
+    'Quill’s parcel of bread was sent back unopened.',
+  ];
+  assert.deepEqual(listed(texts), []);
+});
+
+test('of the rest of a sentence only what tells what came of the message is kept', () => {
+  const { claim } = communication('a', 'Ada Quill', 'Harbour Office', {});
+  const restOf = (rest: string) => {
+    const words = `Ada Quill wrote to the Harbour Office ${rest}`;
+    const claimed = { ...claim, passage: { ...claim.passage, start: 10, end: 37 } };
+    return toldMessages(sentences([words]), [claimed], { mentions: MENTIONS, publisher: null }).length;
+  };
+  assert.equal(restOf('on the morning of the fair about the nine boats.'), 0);
+  assert.equal(restOf(', and the boats were given to her that day.'), 1);
+});

@@ -7,6 +7,7 @@ import { normaliseForSearch } from '../../model/search-text.ts';
 import type { KeptMessage } from '../../model/told-message.ts';
 import { asWritten, contentWords, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
+import { asksFurther, speaksOfOutcome } from '../messages/came-of-it.ts';
 
 /** Code points behind what tells of the appeal: the next sentences, the same paragraphs, the same page. */
 const STRETCHES = [
@@ -72,6 +73,8 @@ export function canFollow({ day, places }: Appeal, one: Told): boolean {
 export interface Grounds {
   readonly weight: number;
   readonly reasons: readonly string[];
+  /** Nothing in it speaks of what became of the message, and nobody of the message is named in it. */
+  readonly isOnlyNear: boolean;
 }
 type Ground = readonly [weight: number, reason: string] | null;
 
@@ -99,6 +102,7 @@ export function groundsOf(appeal: Appeal, one: Told, starts: Starts): Grounds {
         ]
       : null,
   ];
+  if (isPartOfIt(appeal, one)) return NO_GROUNDS;
   const tied = ties.filter((tie) => tie !== null);
   const elsewhere = !appeal.places.some(({ source }) => source === one.source);
   // In another document a name or a word alone is chance.
@@ -119,12 +123,26 @@ export function groundsOf(appeal: Appeal, one: Told, starts: Starts): Grounds {
           : null;
   const stands: Ground = place === null ? null : [place.weight, place.reason];
   const all = [stands, ...tied, says].filter((ground) => ground !== null);
-  return { weight: all.reduce((sum, [weight]) => sum + weight, 0), reasons: all.map(([, reason]) => reason) };
+  const isOnlyNear = isNext && says === null && !hasSide && !speaksOfOutcome(one.words);
+  return {
+    weight: all.reduce((sum, [weight]) => sum + weight, 0),
+    reasons: all.map(([, reason]) => reason),
+    isOnlyNear,
+  };
+}
+
+/** A further thing asked in the same letter: by and to the same on the same day in the same document, or the next sentence that asks. */
+function isPartOfIt({ places, keys, day }: Appeal, one: Told): boolean {
+  const isHere = places.some(({ source }) => source === one.source);
+  if (!isHere || one.again || one.back !== null) return false;
+  if (one.read === null) return one.behind !== null && asksFurther(one.words);
+  const isSame = inCommon(one.read.by, keys.by).length > 0 && inCommon(one.read.to, keys.to).length > 0;
+  return isSame && (one.days[0] === undefined || (day.from !== null && spanOf(one.days[0]).from === day.from));
 }
 const FEWEST_TIES = 2.4;
 const HAS_SIDE = 1.8;
 const isRight = (place: Stands | null): boolean => place !== null && place.weight > STRETCHES[0].weight;
-const NO_GROUNDS: Grounds = { weight: 0, reasons: [] };
+const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isOnlyNear: false };
 
 const nameIn = (names: readonly string[], text: string): string | null =>
   names.find((name) => text.includes(` ${name} `)) ?? null;

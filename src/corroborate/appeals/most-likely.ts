@@ -62,7 +62,11 @@ interface Ranked extends Grounds {
 function best(ranked: readonly Ranked[], { places }: Appeal): readonly Ranked[] {
   const own = new Set(places.map(({ source }) => source));
   const sorted = ranked.toSorted(
-    (a, b) => b.weight - a.weight || order(a.one.source, b.one.source) || a.one.start - b.one.start,
+    (a, b) =>
+      Number(a.isOnlyNear) - Number(b.isOnlyNear) ||
+      b.weight - a.weight ||
+      order(a.one.source, b.one.source) ||
+      a.one.start - b.one.start,
   );
   const [seen, taken] = [new Set<string>(), new Map<ObjectId, number>()];
   const kept: Ranked[] = [];
@@ -70,6 +74,7 @@ function best(ranked: readonly Ranked[], { places }: Appeal): readonly Ranked[] 
     const words = normaliseForSearch(one.one.words);
     const count = taken.get(one.one.source) ?? 0;
     const isTaken = kept.some((other) => overlap(other.one, one.one));
+    if (one.isOnlyNear && kept.some(({ isOnlyNear }) => isOnlyNear)) continue;
     if (isTaken || seen.has(words) || (count >= MOST_OF_OTHER && !own.has(one.one.source))) continue;
     seen.add(words);
     taken.set(one.one.source, count + 1);

@@ -4,6 +4,7 @@ import type { AppealState } from '../../model/rooms/appeals.ts';
 import { inCommon } from '../content-words.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import type { Message } from './message.ts';
+import { worthOfReply } from './worth-of-reply.ts';
 
 export interface Asked {
   readonly reports: readonly Message[];
@@ -39,8 +40,15 @@ export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>)
     ...waitedFor(reports),
     ...(back.length > 0 ? ['a later message the other way speaks of what was asked'] : []),
   ];
+  const worth = new Set(back.map(({ one: { claim } }) => worthOfReply([...claim.says, claim.passage.exact].join(' '))));
+  const plain = worth.size === 1 ? [...worth][0] : null;
   const others = other.length > 0 ? ['a later message goes the other way, of something else'] : [];
+  // Told as given, and the reply itself says no: both are shown, and neither is taken for what came of it.
+  if (most === 'given' && plain === 'refused')
+    return { state: 'notStated', reasons: [...reasons, 'the sources differ: given, refused', ...others], answers };
   if (most !== null && most !== 'none') return { state: STATED[most], reasons: [...reasons, ...others], answers };
+  if (back.length > 0 && plain != null)
+    return { state: plain, reasons: [...reasons, `a source says: answer ${plain}`, ...others], answers };
   if (back.length > 0) return { state: 'answered', reasons: [...reasons, ...others], answers };
   if (most === 'none') return { state: 'silent', reasons, answers: answers.filter((one) => !other.includes(one)) };
   return {

@@ -62,6 +62,8 @@ const OFFICE = new RegExp(
   String.raw`\b(?:to|with|from|by|told|asked|informed|the) (?:(?:the|a|an|his|her|their|its|our|my|its own) )?(?:\S+ ){0,2}?(?:${oneLine(OFFICES_EN)})\b|(?:به|از|نزد|برای) (?:\S+ ){0,2}?(?:${oneLine(OFFICES_FA)})(?![\p{L}])`,
   'iu',
 );
+/** Whoever tells, asks, is told or asked, where nobody is named. */
+const SOMEBODY = /\b(?:I|we|he|she|they|him|her|them|us|me)\b|(?:ند|یم|م|مان|شان|ش)(?![\p{L}])/u;
 const PERSIAN = /[\u0600-\u06ff]/u;
 /** Words between what is sent and what is done with it. */
 const NEAR = 8;
@@ -76,7 +78,7 @@ export function speaksOfMessage(words: string, { names, days }: InSentence): Spe
   const found = (kind: keyof Lexicon): readonly Found[] =>
     [...text.matchAll(lexicon[kind])].map((match) => ({ words: match[0], at: match.index }));
   const sent = found('sent');
-  const isSent = (one: Found): boolean => sent.some((done) => areNear(text, one, done));
+  const isSent = (one: Found): boolean => sent.some((done) => done.at !== one.at && areNear(text, one, done));
   const [messages, perhaps] = [found('messages'), found('perhaps').filter(isSent)];
   const [turns, back] = [found('turns'), found('back')];
   const [perhapsBack, may, again] = [found('perhapsBack'), found('may'), found('again')];
@@ -87,6 +89,9 @@ export function speaksOfMessage(words: string, { names, days }: InSentence): Spe
     goesTo(text, names) ? 2 : 0,
     back.length > 0 ? 3 : perhapsBack.length > 0 && messages.length > 0 ? 2.5 : 0,
   );
+  // A paper by itself, a thing that somebody asks for: no message without who tells or asks whom.
+  const isOfSomebody =
+    names.length > 0 || OFFICE.test(text) || SOMEBODY.test(text) || messages.length > 0 || back.length > 0;
   const isBack = back.length > 0 || perhapsBack.length > 0;
   if (base === 0 && !isBack && may.length === 0 && again.length === 0) return null;
   const [number, office] = [NUMBER.exec(text)?.[0] ?? null, OFFICE.exec(text)?.[0] ?? null];
@@ -97,7 +102,7 @@ export function speaksOfMessage(words: string, { names, days }: InSentence): Spe
     ...(back.length > 0 ? back : perhapsBack),
   ];
   return {
-    strength: base === 0 ? 0 : base + party + (days > 0 ? 1 : 0) + (number === null ? 0 : 1),
+    strength: base === 0 || !isOfSomebody ? 0 : base + party + (days > 0 ? 1 : 0) + (number === null ? 0 : 1),
     reasons: [
       ...wordsReason(shown),
       ...(names.length > 0 ? [`it names “${names.slice(0, SHOWN).join(', ')}”`] : []),

@@ -5,6 +5,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { KeptMessage } from '../../model/told-message.ts';
+import { isClauseOfOutcome } from './came-of-it.ts';
+import { beginsEntry, isFurniture } from './furniture.ts';
 import { type SpeaksOfMessage, speaksOfMessage } from './speaks-of-message.ts';
 
 interface Sentence {
@@ -38,8 +40,10 @@ export function toldMessages(
   const names = namesOf(mentions.filter(({ name }) => publisher === null || !isNameOf(publisher, name)));
   let since = Number.POSITIVE_INFINITY;
   return sentences.flatMap((sentence): KeptMessage[] => {
-    since += 1;
     const own = claimed.filter((one) => one.start < sentence.end && sentence.start < one.end);
+    // A line of the frame is no sentence of the story; what is another entry's is right behind nothing of the one before.
+    if (own.length === 0 && isFurniture(sentence.words)) return [];
+    since = beginsEntry(sentence.words) ? Number.POSITIVE_INFINITY : since + 1;
     const rest = own.length === 0 ? sentence : restOf(sentence, Math.max(...own.map(({ end }) => end)));
     if (own.length > 0) since = 0;
     if (rest === null || rest.words.length > LONGEST) return [];
@@ -51,7 +55,8 @@ export function toldMessages(
     const found = speaksOfMessage(words, { names: named, days: days.length });
     const { strength, reasons, back, again, answerAt } = found ?? NOTHING;
     const isListed = own.length === 0 && strength >= ENOUGH;
-    const behind = since <= MOST_BEHIND ? since : null;
+    const behind =
+      since <= MOST_BEHIND && (since > 0 || back !== null || again || isClauseOfOutcome(words)) ? since : null;
     if (isListed) since = 0;
     if (!isListed && back === null && !again && behind === null) return [];
     const kept: KeptMessage = {

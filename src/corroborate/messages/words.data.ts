@@ -61,7 +61,9 @@ export const FA = {
   /** As verbs: `not` stands in them. */
   back: pieces(raw`(?:پاسخ|پاسخی|جواب|جوابی|خبری|رسیدی|واکنشی|نتیجه‌ای) (?:\S+ ){0,4}?(?:نداد|نداده|نرسید|نرسیده|نگرفت|نگرفته|نیامد|نیامده|نشد|نشده|دریافت نکرد|نکرد|نداشت|نبود|نیست|ندارد|نمی‌دهد|نیامده|نشنید|داد|داده|رسید|رسیده|آمد|آمده|گرفت|دریافت)|
     هیچ (?:پاسخ|جواب|پاسخی|جوابی)|بی‌پاسخ|بی‌جواب|بدون (?:پاسخ|جواب)|جوابیه|(?:برگشت|پس) (?:خورد|خورده|فرستاد|داد)|برگشت‌خورده|(?:در|طی) (?:پاسخ|جواب) (?:به )?(?:نامه|درخواست|شکایت|مکتوب|این نامه|استعلام)|(?:پاسخ|جواب) (?:کتبی|شفاهی|رسمی|نامه|تلفنی|نماینده)|وصول`),
-  perhapsBack: pieces(raw`پاسخ|جواب|سکوت|ساکت|تحویل نگرفت|نپذیرفت|نپذیرفتند|منتظر|رسید|اظهار نظر|واکنش`),
+  perhapsBack: pieces(
+    raw`پاسخ|جواب|سکوت|ساکت|تحویل نگرفت|نپذیرفت|نپذیرفتند|منتظر|رسید (?:گرفت|داد|نداد|دریافت)|اظهار نظر|واکنش`,
+  ),
   may: pieces(
     raw`رد کرد|رد شد|رد کردند|نپذیرفت|نپذیرفتند|پذیرفت|قول|وعده|موافقت|مخالفت|بررسی|رسیدگی|صلاحیت|نتیجه‌ای|نتیجه|اجازه|گفتند|گفت|بیرون|راه نداد|تهدید|مختومه|جز این`,
   ),
@@ -81,6 +83,10 @@ export const NO_MESSAGES = [
   raw`\b(?:public|law and|court|new|world|natural|alphabetical) order\b|\border of (?:merit|service|the day)\b`,
   raw`\bso[- ]called\b|\b(?:is|was|are|were) called\b|\bcalled ["“«‘]`,
   raw`\b(?:capital|block) letters?\b|\bletters? of the alphabet\b|\bto the letter\b|\b(?:Court of|court of) Appeals?\b|\b(?:would|will|may|could|can|might|pending) appeal\b(?! (?:to|for)\b)|\bon appeal\b|\b(?:handed|gave|given) (?:him|her|them)(?:self|selves)\b|\bappeals? (?:court|chamber|judge)s?\b`,
+  raw`\b(?:parcels?|packages?|food|bread|rice|clothes|clothing|goods|medicines?|money|boxes|box|bags?|blankets?)(?: \S+){0,5}? (?:came back|sent back|returned|unopened|given back)\b(?: unopened)?`,
+  raw`(?:دما|دمای|درجه|ارتفاع|سطح|تعداد|شمار|رقم|قیمت|بها|سن|سرعت|وزن|عمق)(?: \S+){0,8}? رسید\S*|(?:به|تا) (?:\S+ ){0,2}?[\d۰-۹٫.,]+(?: \S+){0,3}? رسید\S*`,
+  raw`(?:غذا|نان|برنج|لباس|پول|دارو|جنس|اجناس|کالا|بسته|میوه|پتو|وسایل|لوازم)\S*(?: \S+){0,5}? (?:پس|برگشت)(?: \S+)? ?(?:داد|فرستاد|خورد|آورد|گرفت)\S*`,
+  raw`\b(?:postal|bank|shop) receipts?\b`,
   raw`\b(?:mass|death|arrest) warrants? officers?\b|\bbook (?:review|report)s?\b`,
 ];
 
