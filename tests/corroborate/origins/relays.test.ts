@@ -150,6 +150,45 @@ test('whom one who tells has it from is on the way; who speaks for another, and 
   assert.deepEqual(await waysOf('a.txt', { 'a.txt': persian }), ['outside همکارم سارا']);
 });
 
+test('one common thing in both leads nowhere, and who is only spoken of has not told it', async () => {
+  const minutes =
+    'Minutes of the Quay Inquiry\n\n4 June 2011\n\nTOVAN ASHE: I counted forty-three men in the rope store at the grain quay. The foreman had a lantern.\n';
+  const common = paper('9 May 2013', 'Tovan Ashe said that men go to sea for the money.');
+  assert.deepEqual(await waysOf('b.txt', { 'a.txt': minutes, 'b.txt': common }), []);
+  const about = paper(
+    '9 May 2013',
+    'Sela Brand said of Tovan Ashe that he had counted forty-three men in the rope store at the grain quay by the lantern of the foreman.',
+  );
+  assert.ok((await waysOf('b.txt', { 'a.txt': minutes, 'b.txt': about })).every((way) => !way.includes('a.txt')));
+});
+
+test('one who has a number from another is not where that other has it from', async () => {
+  const notes =
+    'Notebook of Tovan Ashe\n\n14 June 2014\n\nQuay Rights Watch took its figure of 63 persons held in the rope store, four dead of thirst, from my notebook.\n';
+  assert.deepEqual(await waysOf('b.txt', { 'a.txt': REPORT, 'b.txt': notes }), []);
+  const persian =
+    'یادداشت‌های بندر\n۵ خرداد ۱۳۹۲\n\nبه گفته دیدبان بندر، که عدد خود را از دفتر توان بریل گرفته، شصت و سه نفر در انبار طناب بوده‌اند.\n';
+  assert.deepEqual(await waysOf('b.txt', { 'b.txt': persian }), []);
+});
+
+test('what is told to those who publish the document is told anew, and their own name is no relay', async () => {
+  const book =
+    'From "The Ninth Bollard", memoir of Tovan Ashe\n\n4 June 2010\n\nThere were 63 men in the rope store, and four of them died of thirst beside the bollard.\n';
+  const told = REPORT.replace(
+    'Quay Rights Watch interviewed',
+    'Tovan Ashe told Quay Rights Watch that 63 men were in the rope store and four of them died of thirst beside the bollard. Quay Rights Watch interviewed',
+  );
+  assert.deepEqual(await waysOf('a.txt', { 'm.txt': book, 'a.txt': told }), []);
+});
+
+test('a verb, what happens and a clause are no part of a name', async () => {
+  const persian =
+    'یادداشت‌های بندر\n۵ خرداد ۱۳۹۲\n\nپیرمرد روزنامه نگاه کرد و گفت باران می‌آید. به گزارش خبرگزاری تارسل مرگ کارگران تایید شده است. به گفته شورا جمع شدند و رفتند.\n';
+  assert.deepEqual(await waysOf('b.txt', { 'b.txt': persian }), ['outside خبرگزاری تارسل']);
+  const english = paper('9 May 2013', 'In an interview with a harbour radio in 1998 the mayor said: "I was ill."');
+  assert.deepEqual(await waysOf('b.txt', { 'b.txt': english }), []);
+});
+
 test('people’s word goes before what was found', async () => {
   const b = paper(
     '9 May 2011',

@@ -51,3 +51,19 @@ export const ANY_DOCUMENT = /\b(?:documents?|papers?|circulars?|orders?)\b|(?:س
 /** Those near to one who tells, in Persian, where a suffix says whose they are. */
 export const NEAR_PERSON =
   '(?:همکار|دوست|رفیق|هم\u200c?سلولی|هم\u200c?بند|برادر|خواهر|پدر|مادر|پسر|دختر|عمو|دایی|خاله|عمه|همسایه|شوهر|همسر|زن)';
+
+/** What happens, and is no part of a name that stands unmarked. */
+export const EVENT_NOUNS =
+  /^(?:مرگ|کشتار|کشته|قتل|اعدام|کار|بازداشت|دستگیری|حمله|تیراندازی|اعتراض|شکنجه|آزادی|محاکمه|حکم|خاکسپاری|دفن|انفجار|زلزله|سیل|تجمع|اعتصاب|سرکوب|برخورد|درگیری)(?:\u200c?(?:ی|ها|های|هایی))?$/u;
+
+/** One has it from another: of whom the document itself has it is not said. */
+export const TOOK_FROM =
+  /\b(?:took|takes|taken|drew|drawn|copied|copies|borrowed|got)\s(?:\p{L}+\s){0,4}from\b|\b(?:based|bases|relied|relies|rests|rested)\s(?:\p{L}+\s){0,4}(?:up)?on\b|(?:^|\s)از\s[^.؟!:؛]{3,80}?\s(?:بر)?(?:گرفته|گرفت|برداشته|برداشت|رونویسی)/iu;
+/** It is told to the document's own author. */
+export const TOLD_HERE =
+  /\b(?:told|tells|said\sto|wrote\sto|spoke\s(?:to|with)|interview(?:ed)?\s(?:with|by))\s(?:me|us|our|the\s(?:author|researcher|writer|reporter|present))\b|\b(?:I|we|[Ww]e)\s(?:have\s)?(?:interviewed|spoke|asked|met)\b|(?:^|\s)(?:به|با)\s(?:من|ما|نگارنده|نویسنده|پژوهشگر|گزارشگر|خبرنگار)(?=\s)/u;
+/** Right before one of whom is spoken, in Persian. */
+export const BEFORE_SPOKEN_OF = /(?:^|\s)(?:about|on|of|درباره[ٔ‌ی]*|از|با|به|برای|علیه|مورد|پرونده[ٔ‌ی]*)\s$/iu;
+/** Persian words that are verbs by their form, of the verbs that stand most often behind a name. */
+export const PERSIAN_VERB =
+  /^ن?(?:بود|شد|کرد|گفت|داد|رفت|آمد|گرفت|داشت|زد|دید|برد|آورد|خواست|دانست|توانست|رسید|ماند|نوشت|خواند|شنید|پرسید|فرستاد|یافت|کشت|گردید|نمود|گذشت|رساند|افزود|پذیرفت)(?:م|یم|ید|ند|ه(?:\u200c\p{L}+)?)?$|^ن?می\u200c|\u200c(?:اند|است|ام|ایم|شده|کننده|نشده)$|^ن?(?:شود|کند|دهد|رود|آید|گیرد|باشد|برد|زند|گوید|ماند|شوند|کنند|دهند|گویند|هستند|خواهد|خواهند)$/u;

@@ -10,6 +10,8 @@ import { normaliseForSearch } from '../../../model/search-text.ts';
 import { wordsFor } from '../../conflicts/concepts.ts';
 import { daysBetween, spanOf } from '../../day-span.ts';
 import { marked } from '../quoted-words.ts';
+import { BEFORE_CREDITED, BEFORE_SPOKEN_OF } from './credit-words.data.ts';
+import { tellsIn } from './credit-words.ts';
 import type { CalledDocument, NamedBy, NamedDocument } from './named-documents.ts';
 
 export interface TextOf {
@@ -41,13 +43,14 @@ export interface Fitting {
 }
 
 /** Words of a quotation that are no chance, and so much in common (natural logarithms of rarity, summed) that what is told is told there too. */
-const FEWEST_QUOTED = 3;
+const FEWEST_QUOTED = 4;
 const ENOUGH = 7;
 /** A kind of document that is named needs less beside it. */
 const ENOUGH_OF_KIND = 3.5;
-const FEWEST_THINGS = 2;
-/** The one document that a body has in the case. */
-const ENOUGH_OF_ONE = 2.5;
+/** So many numbers or things that few sentences of the case speak of (natural logarithm of rarity): one is chance. */
+const FEWEST_RARE = 2;
+const RARE = 2.6;
+const FEWEST_ROUND = 10;
 /** Of a number that is given roundly. */
 const ROUNDLY = 0.1;
 const MOST_SHOWN = 3;
@@ -96,6 +99,8 @@ export function fittingDocument(
   const { called, published } = document;
   const kinds = called.kinds.length > 0 && phrase.kind !== null;
   if (kinds && !called.kinds.some((kind) => isOneKind(kind, phrase.kind))) return null;
+  const isPerson = by === 'author' || by === 'speaker';
+  if (isPerson && !saysIt(credit, phrase)) return null;
   const met = metBy(credit, phrase, document, text, weights);
   const { day, within, number, quoted, shared, counts, near } = met;
   if (by === 'issuer' && isPeriodical && day === undefined && within === undefined && isLongAgo(published, from))
@@ -109,18 +114,33 @@ export function fittingDocument(
   const isOther = day === undefined && kinds && isOfDay(credit, phrase) && published !== null && isDay(published);
   if (isOther) return null;
   const isMarked = day !== undefined || number !== undefined;
-  const isTold = shared.length + counts.length > 1 && weight >= ENOUGH_OF_KIND;
+  const rare =
+    shared.filter(([, one]) => one >= RARE).length +
+    counts.filter((value) => value >= FEWEST_ROUND).length +
+    near.length;
+  const isTold = rare >= FEWEST_RARE && weight >= ENOUGH_OF_KIND;
   const isNamed =
-    by === 'title' || quoted !== undefined || (isMarked && by !== 'speaker' && (by !== 'marked' || isTold));
+    (by === 'title' && (phrase.as === 'titled' || phrase.as === 'cited')) ||
+    quoted !== undefined ||
+    (isMarked && by !== 'speaker' && rare > 0 && (by !== 'marked' || kinds || isTold));
   if (isNamed) return { document, certainty: 'stated', reasons, weight: weight + 100 };
-  if (by === 'marked') return null;
+  if (by === 'marked' || by === 'title' || rare < FEWEST_RARE) return null;
   const inferred = { document, certainty: 'inferred', reasons, weight } as const;
   if (by === 'speaker') return weight >= ENOUGH && counts.length > 0 ? inferred : null;
   // A number that is passed on stands where it is from.
   const lacks = credit.figures.some((value) => value > 2) && counts.length + near.length === 0;
-  const enough = kinds ? ENOUGH_OF_KIND : lacks ? 2 * ENOUGH : isOnly ? ENOUGH_OF_ONE : ENOUGH;
-  if (weight < enough || shared.length + counts.length + near.length < (isOnly ? 1 : FEWEST_THINGS)) return null;
+  const enough = kinds ? ENOUGH_OF_KIND : lacks ? 2 * ENOUGH : ENOUGH;
+  if (weight < enough) return null;
   return isOnly ? { ...inferred, reasons: [...reasons, 'it is the one document of theirs before that day'] } : inferred;
+}
+
+/** A person is credited who says it, not one of whom it is said or who is named in another's words. */
+function saysIt({ words }: ToldCredit, { from, to, kind }: CreditedPhrase): boolean {
+  const before = words.slice(0, from);
+  if (BEFORE_CREDITED.test(before) || (kind !== null && !tellsIn(before))) return true;
+  if (tellsIn(before) || BEFORE_SPOKEN_OF.test(before)) return false;
+  const clause = words.slice(to).split(/(?:[.;؛]|\s(?:that|who|which|whose|که)\s|[«“"])/u)[0] ?? '';
+  return /^\s*:/u.test(clause) || tellsIn(clause);
 }
 
 function metBy(

@@ -25,7 +25,7 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
   const lines = headLines(reading);
   const agencies = source.credits.flatMap(({ kind, name }) => (kind === 'agency' ? [name] : []));
   const isOpen = source.publisher === null && source.said?.includes('publisher') !== true;
-  const heads = isOpen ? lines.flatMap(partsOf).filter(isWhollyBody) : [];
+  const heads = lines.flatMap(partsOf).filter(isWhollyBody);
   const [told] = heads.length > 0 || !isOpen ? [] : toldTo(reading);
   const issuer = issuerOf(reading);
   const issuers = [isShortName(issuer), ...partsOf(issuer ?? '').filter(isWhollyBody), ...heads, told, ...agencies];

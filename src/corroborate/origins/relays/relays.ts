@@ -8,7 +8,7 @@ import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
 import { conceptsIn } from '../../conflicts/concepts.ts';
 import { bareOutlet } from '../published-by.ts';
-import { HAS_IT_FROM, IS_HAD_THROUGH } from './credit-words.data.ts';
+import { HAS_IT_FROM, IS_HAD_THROUGH, TOLD_HERE, TOOK_FROM } from './credit-words.data.ts';
 import { isNameOfBody, isOutletWord } from './credit-words.ts';
 import { chosen, type Fitting, fittingDocument, isLater, type TextOf, type Weights } from './credited-document.ts';
 import { type CalledDocument, type NamedDocuments, namedDocuments } from './named-documents.ts';
@@ -56,10 +56,11 @@ export async function relaysOf(
   for (const { source, published, called, credits } of kept) {
     const own = new Set([...called.issuers, ...called.authors].map(plainName));
     for (const credit of credits) {
+      if (tookFromAnother(credit)) continue;
       const placed: Placed[] = [];
       for (const phrase of credit.phrases) {
-        if (own.has(plainName(phrase.name))) continue;
-        const step = await stepOf({ source, published }, credit, phrase, named, texts);
+        if (isOwn(phrase.name, own)) continue;
+        const step = await stepOf({ source, published, own }, credit, phrase, named, texts);
         if (step !== null && phrase.by !== undefined)
           placed.push({ phrase, step: { ...step, ...VOICE, name: phrase.by } });
         if (step !== null) placed.push({ phrase, step: declaredStep(source, step, declarations) });
@@ -108,16 +109,44 @@ function declaredStep(source: ObjectId, step: RelayStep, declarations: readonly 
   return { ...step, certainty: documents.length === 1 ? 'inferred' : 'several', documents, reasons };
 }
 
+/** A name or the head of it: "the Institute" in the report of the Institute of the Quay. */
+const isOwn = (name: string, own: ReadonlySet<string>): boolean => {
+  const plain = plainName(name);
+  return (
+    own.has(plain) ||
+    [...own].some((one) => one.startsWith(`${plain} `) || one.endsWith(` ${plain}`) || plain.startsWith(`${one} `))
+  );
+};
+
+/** "The union took it from the sexton's notebook": the text says whose it is, and not that it has it from either. */
+function tookFromAnother({ words, phrases }: ToldCredit): boolean {
+  const at = TOOK_FROM.exec(words)?.index;
+  return at !== undefined && (phrases.length > 1 || phrases.some(({ from }) => from < at) || OF_OURS.test(words));
+}
+const OF_OURS = /\b(?:my|our|mine|ours)\b|(?:^|\s)(?:من|ما)(?=\s|$)/iu;
+
+function isToldHere({ words }: ToldCredit, own: ReadonlySet<string>): boolean {
+  if (TOLD_HERE.test(words)) return true;
+  const said = ` ${normaliseForSearch(words)} `;
+  return [...own].some((one) =>
+    ['told', 'told the', 'with', 'with the', 'به', 'با'].some((before) => said.includes(` ${before} ${one} `)),
+  );
+}
+
 const plainName = (name: string): string => normaliseForSearch(bareOutlet(name));
 
 async function stepOf(
-  { source, published }: Pick<CalledDocument, 'source' | 'published'>,
+  { source, published, own }: Pick<CalledDocument, 'source' | 'published'> & { readonly own: ReadonlySet<string> },
   credit: ToldCredit,
   phrase: CreditedPhrase,
   named: NamedDocuments,
   texts: Texts,
 ): Promise<RelayStep | null> {
-  const candidates = named(source, phrase, credit.days)
+  const called = named(source, phrase, credit.days);
+  // What a person tells here is told anew, whatever he or she has written elsewhere.
+  const isHere = isToldHere(credit, own);
+  if (isHere && called.some(({ by }) => by === 'author' || by === 'speaker')) return null;
+  const candidates = called
     .filter(({ document }) => !isLater(document.published, published))
     .sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1))
     .slice(0, MOST_CANDIDATES);

@@ -6,11 +6,12 @@ import type { ObjectId } from '../../../model/ids.ts';
 import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/relays.ts';
 import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
 import type { Reading } from '../../../model/source.ts';
+import { marked } from '../quoted-words.ts';
 import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER } from './credit-words.data.ts';
 import { documentKindOf, isNameOfBody, tells, tellsIn } from './credit-words.ts';
 import { documentNames } from './document-names.ts';
 import { heardIn, type Tellers, tellersIn } from './heard.ts';
-import { persianIn } from './persian-credits.ts';
+import { isPersianName, persianIn } from './persian-credits.ts';
 
 interface Sentence {
   readonly start: number;
@@ -24,6 +25,8 @@ const LONGEST = 900;
 const NEAR = 8;
 const BESIDE = 4;
 const MOST_TITLE = 9;
+/** Between marks: whoever is named there is named by another. */
+const FEWEST_SPOKEN = 6;
 
 const NAME_EN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*(?:\s(?:(?:of|for|and|on|de|al|in)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*)*/gu;
@@ -49,7 +52,9 @@ export function toldCredits(
   sentences: readonly Sentence[],
   claims: readonly Claim[],
 ): readonly ToldCredit[] {
-  const around = { fuller: fullerNames(reading.text), tellers: tellersIn(claims) };
+  const all = ` ${normaliseForSearch(reading.text)} `;
+  const recurs = (name: string): boolean => all.split(` ${normaliseForSearch(name)} `).length > 2;
+  const around = { fuller: fullerNames(reading.text), tellers: tellersIn(claims), recurs };
   const ordered = claims.toSorted((a, b) => a.passage.start - b.passage.start);
   return [...linesOf(reading, sentences), ...sentences].flatMap((sentence): ToldCredit[] => {
     if (sentence.words.length > LONGEST) return [];
@@ -111,25 +116,29 @@ function linesOf({ source, text, blocks }: Reading, sentences: readonly Sentence
 interface Around {
   readonly fuller: (name: string) => string;
   readonly tellers: Tellers;
+  /** The text has it more than once. */
+  readonly recurs: (name: string) => boolean;
 }
 
 function phrasesIn(
   sentence: Sentence,
   claims: readonly Claim[],
-  { fuller, tellers }: Around,
+  { fuller, tellers, recurs }: Around,
 ): readonly CreditedPhrase[] {
   const { words } = sentence;
   const found = [
     ...namesIn(words, fuller),
     ...groupsIn(words),
-    ...persianIn(words),
+    ...persianIn(words, recurs),
     ...titlesIn(words),
     ...numberedIn(words),
     ...heardIn(sentence, claims, tellers),
     ...sayersIn(sentence, claims),
   ];
+  const spoken = marked(words).filter(({ from, to }) => searchWords(words.slice(from, to)).length >= FEWEST_SPOKEN);
+  const told = found.filter((one) => !spoken.some(({ from, to }) => from < one.from && one.to < to));
   const kept: CreditedPhrase[] = [];
-  for (const one of found.sort((a, b) => RANK[a.as] - RANK[b.as] || b.to - b.from - (a.to - a.from)))
+  for (const one of told.sort((a, b) => RANK[a.as] - RANK[b.as] || b.to - b.from - (a.to - a.from)))
     if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -154,8 +163,8 @@ function fullerNames(text: string): (name: string) => string {
 function namesIn(words: string, fuller: (name: string) => string): readonly CreditedPhrase[] {
   return [...words.matchAll(NAME_EN)].flatMap((match): CreditedPhrase[] => {
     const bare = match[0]
-      .replace(/^(?:The|An?|In|But|And|When|As|According to(?: the)?)\s/u, '')
-      .replace(/[’']s?$/u, '');
+      .replace(/^(?:The|An?|In|By|But|And|When|As|According to(?: the)?)\s/u, '')
+      .replace(/\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|[’']s?$/u, '');
     const from = match.index + match[0].indexOf(bare);
     const to = from + bare.length;
     const name = fuller(bare);
@@ -256,7 +265,7 @@ function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonl
       kind === 'impersonal' || !isTelling(cue)
         ? []
         : who.flatMap(({ name, text, start: from, end: to }): CreditedPhrase[] => {
-            if (from < start || to > start + points.length || to - from > 80) return [];
+            if (from < start || to > start + points.length || to - from > 80 || !isClean(name ?? text)) return [];
             const kindSaid = lastKind(searchWords(text));
             const as = kindSaid !== null ? 'cited' : isNameOfBody(name ?? text) ? 'told' : 'said';
             return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
@@ -264,6 +273,14 @@ function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonl
     ),
   );
 }
+
+/** "a letter of the Harbour Union", "Mira Toss's report", a name, a group; no clause with somebody's name in it. */
+const isClean = (text: string): boolean =>
+  /\p{Script=Arabic}/u.test(text)
+    ? isPersianName(text)
+    : !/\p{Nd}|\bdeath\b/u.test(text) &&
+      !/\s(?:the|an?)\s.*\s(?:the|an?)\s/iu.test(text) &&
+      !/\p{Lu}\p{L}+\s(?:the|an?)\s\p{Ll}/u.test(text);
 
 const isTelling = (cue: string | null): boolean =>
   cue !== null &&
