@@ -41,6 +41,14 @@ test('what has no day of its own changes nothing', () => {
   );
 });
 
+test('what is told of one day is no change from one to the other', () => {
+  const changes = logOf([told('marked', '1998-05-02'), told('fenced', '1998-05-02'), told('paved over', '2001')]);
+  assert.deepEqual(
+    changes.map(({ changed }) => changed),
+    [false, false, true],
+  );
+});
+
 test('what is said not to have been done is no change', () => {
   const changes = logOf([told('bulldozed', '1988'), told('not damaged', '1999'), told('bulldozed', '2001')]);
   assert.deepEqual(

@@ -46,8 +46,9 @@ const byDay = (a: Site, b: Site): number => {
 const dayOf = ({ published, claim: { observedOn } }: Site): string | null =>
   (observedOn ?? published)?.replace(/^\.\.\//, '') ?? null;
 
-/** Another condition than the one before, not the same one in other words. */
+/** Another condition than the one before, not the same one in other words; of one day nobody knows which was first. */
 function differs(a: SiteClaim, b: SiteClaim): boolean {
+  if (a.observedOn === b.observedOn) return false;
   const [x, y] = [contentWords(a.condition), contentWords(b.condition)];
   return a.condition !== b.condition && !x.some((word) => y.includes(word));
 }
