@@ -35,6 +35,9 @@ const EN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ],
   // They lay there long before.
   ['In May 2004 the remains of six herders were found in a dry well.', ['a dry well: bodies found']],
+  // A season is no place.
+  ['Bones were found in the spring of 1994.', []],
+  ['Two bodies were found at the spring in 1994.', ['the spring: bodies found']],
   // Nobody was harmed there.
   ['The meeting was held in the stables. The stables were torn down in 1996.', []],
   ['They were beaten so badly that by morning they were not in the stables. The stables were torn down.', []],

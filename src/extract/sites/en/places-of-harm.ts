@@ -42,7 +42,7 @@ function placesOfHarm(t: Tokens): ReadonlySet<string> {
   if (found !== undefined) return found;
   const places = new Set<string>();
   for (let i = 0; i < t.count; i++) {
-    if (!PLACE_NOUNS.has(word(t, i)) || (!isOfHarm(t, i) && !isServing(t, i))) continue;
+    if (!isPlaceNoun(t, i) || (!isOfHarm(t, i) && !isServing(t, i))) continue;
     for (const one of [word(t, i), ownerBefore(t, i)]) if (one !== null) places.add(singularOf(one));
   }
   known.set(t, places);
@@ -65,6 +65,13 @@ const singularOf = (one: string): string =>
         ? one.slice(0, -1)
         : one;
 
+export const isPlaceNoun = (t: Tokens, i: number): boolean => PLACE_NOUNS.has(word(t, i)) && !isSeason(t, i);
+/** `bodies were found [in the spring] of 1994`, `[in spring]`; a spring of water is where something is, by or at it. */
+const isSeason = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'spring' &&
+  ([i - 1, i - 2].some((k) => /^(?:in|since|until|during|early|late|last|next|every|each)$/.test(word(t, k))) ||
+    /^(?:1[89]|20)\d\d$/.test(word(t, word(t, i + 1) === 'of' ? i + 2 : i + 1)));
+
 /** What was done to people there. */
 export type HarmDone = 'bodies buried' | 'bodies found' | 'people held' | 'people killed';
 
@@ -84,8 +91,7 @@ export function harmDoneAt(
   { tokens: t }: Pick<PreparedText, 'tokens'>,
   at: number,
 ): { readonly verb: number; readonly harm: HarmDone } | null {
-  if (!PLACE_NOUNS.has(word(t, at)) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1)) || isOfAnyDeath(t, at))
-    return null;
+  if (!isPlaceNoun(t, at) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1)) || isOfAnyDeath(t, at)) return null;
   const into = prepositionBefore(t, at);
   if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
   const verb = harmBefore(t, into, at);
@@ -220,11 +226,11 @@ function isServing(t: Tokens, at: number): boolean {
 
 /** `[the] well`, not "as well". */
 export const isPlaceOfHarm = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  PLACE_NOUNS.has(word(t, i)) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(word(t, i)));
+  isPlaceNoun(t, i) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(word(t, i)));
 
 /** In a text that tells of people harmed, any building or ground: what is sealed, levelled or paved there is worth knowing. */
 export const isPlaceInCase = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  (PLACE_NOUNS.has(word(t, i)) || (word(t, i) === 'place' && word(t, i - 1) === 'market')) &&
+  (isPlaceNoun(t, i) || (word(t, i) === 'place' && word(t, i - 1) === 'market')) &&
   !OF_EVERY_DAY.test(word(t, i)) &&
   !/^(?:his|her|my|their|no|every|each)$/.test(word(t, i - 1)) &&
   hasDeterminer(t, i) &&

@@ -8,6 +8,7 @@ import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { isPlaceNoun } from './places-of-harm.ts';
 import { isSiteHead, sitePhrase } from './site-phrase.ts';
 import { sentenceAt } from './site-themes.ts';
 import { PLACE_NOUNS, SITE_HEADS } from './words.data.ts';
@@ -61,7 +62,7 @@ function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBeh
   const phrase = at === i + 1 ? null : nounPhraseAfter(prepared, i + 1, limit);
   if (phrase === null) return null;
   for (let k = phrase.first; k < Math.min(phrase.end, phrase.first + 6); k++) {
-    if (!PLACE_NOUNS.has(word(t, k)) && !isSiteHead(prepared, k)) continue;
+    if (!isPlaceNoun(t, k) && !isSiteHead(prepared, k)) continue;
     if (/^(?:hospitals?|rooms?|houses?|cells?|apartment|house)$/.test(word(t, k)) || PLACE_NOUNS.has(word(t, k + 1)))
       continue;
     return { span: sitePhrase(prepared, k, i + 1), isName: false };
