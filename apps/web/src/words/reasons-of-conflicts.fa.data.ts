@@ -53,6 +53,7 @@ export const REASONS_OF_CONFLICTS_FA: readonly (readonly [english: string, persi
   ['a source says: answer refused', 'منبعی می‌گوید: رد شد'],
   ['a source says: answer partial', 'منبعی می‌گوید: پاسخی ناتمام'],
   ['a source says: answer given', 'منبعی می‌گوید: پاسخ داده شد'],
+  ['the sources differ: {x}', 'منابع با هم نمی‌خوانند: {x}'],
   ['no source says whether it was answered', 'هیچ منبعی نمی‌گوید پاسخ داده شد یا نه'],
   ['the appeal itself, as a source reports it', 'خود درخواست، چنان‌که منبعی گزارش می‌کند'],
   ['within {n} days: {x}', 'تا {n} روز: {x}'],
