@@ -49,7 +49,7 @@ test('who says to have been away, and who does not go into it, is read so whoeve
   for (const speaker of ['the governor of Tarn', 'he']) {
     assert.deepEqual(read('I was on leave in the upper town from the 3rd to the 9th.', speaker), ['denies']);
     assert.deepEqual(read('آن هفته من در مرخصی بودم و بندر را ندیدم.', speaker), ['denies']);
-    assert.deepEqual(read('On the advice of my lawyer I decline to answer.', speaker), ['concealsOrEvades']);
+    assert.deepEqual(read('My counsel is against it, and so I decline to answer that.', speaker), ['concealsOrEvades']);
     assert.deepEqual(read('در این باره صحبتی ندارم، آقا.', speaker), ['concealsOrEvades']);
   }
 });

@@ -139,9 +139,9 @@ test('who is addressed, who chairs a body and what a body does are no credits', 
 
 test('whom one who tells has it from is on the way; who speaks for another, and his own telephone, are not', async () => {
   const minutes =
-    'Minutes of the Quay Inquiry\n\n4 June 2013\n\nTovan Ashe stated that he counted forty men. His friend at the gate said it was forty-three. His lawyer said that he was tired.\n';
+    'Minutes of the Quay Inquiry\n\n4 June 2013\n\nTovan Ashe stated that he counted thirty sacks. His cousin by the crane said that there were thirty-five. His lawyer said that he was tired.\n';
   assert.deepEqual(await waysOf('a.txt', { 'a.txt': minutes }), [
-    'outside Tovan Ashe <- outside His friend at the gate',
+    'outside Tovan Ashe <- outside His cousin by the crane',
   ]);
   const letter = 'To the Mayor of Oldmere\n\n14 June 2011\n\nI heard it from my cousin Sela that the store was full.\n';
   assert.deepEqual(await waysOf('a.txt', { 'a.txt': letter }), ['outside my cousin Sela']);

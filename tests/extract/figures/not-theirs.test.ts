@@ -11,23 +11,25 @@ const days = (text: string): readonly (string | null)[] => figuresIn(text).map((
 test('those who moved are not counted with the killed of whom was told before', () => {
   const killed = 'The nurses say 38 villagers were killed on Sorrel Hill. ';
   const moved =
-    '“Some residents have moved of their own free will to relatives,” the governor said on Wednesday. He put their number at 640.';
+    '“Many families have moved in with kin because they wished to,” the governor said on Wednesday. He put their number at 640.';
   assert.deepEqual(ofEach(killed + moved), ['38 killed', '640 –']);
   assert.deepEqual(ofEach(`${killed}The mayor put their number at 40.`), ['38 killed', '40 killed']);
 });
 
 test('nobody who tells or is left behind died by a word that stands near', () => {
-  const asked =
-    'The union checked the names through death certificates and interviews with nine relatives and three survivors.';
+  const asked = 'The union checked the names in parish books and in talks with nine relatives and three survivors.';
   assert.deepEqual(ofEach(asked), ['9 –', '3 survived']);
   assert.deepEqual(ofEach('Three survivors were killed on 3 May 2011.'), ['3 killed']);
-  assert.deepEqual(ofEach('Asked how six men had fled from a vehicle with eleven guards, he said nothing.').slice(1), [
-    '11 aboard',
-  ]);
+  assert.deepEqual(
+    ofEach('When they wanted to know how six men had fled from a vehicle with eleven guards, he said nothing.').slice(
+      1,
+    ),
+    ['11 aboard'],
+  );
 });
 
 test('what has happened since a day did not all happen on it', () => {
-  assert.deepEqual(days('It puts the number of prisoners who have died in custody since 1971 at 40.'), ['1971/..']);
+  assert.deepEqual(days('It gives the number of weavers who have died in the cells since 1971 as 40.'), ['1971/..']);
   assert.deepEqual(days('Four weavers were killed in 2010.'), ['2010']);
 });
 
@@ -39,7 +41,7 @@ test('heirs and families in Persian are not those of whom they are', () => {
 });
 
 test('a group that numbered so many is of persons, whatever was counted before', () => {
-  const text = 'The union saw photographs of eleven bodies. Survivors said the group numbered between 45 and 50.';
+  const text = 'The union saw photographs of eleven bodies. Neighbours said the group numbered between 20 and 25.';
   assert.deepEqual(
     figuresIn(text).map(({ unit, of }) => `${unit} ${of ?? '–'}`),
     ['bodies –', 'persons –'],

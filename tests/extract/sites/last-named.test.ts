@@ -60,7 +60,7 @@ test('stones of graves stand in no prison, though it was named last', () => {
 
 test('what somebody is about to do, or is urged not to do, is no state that the site is in', () => {
   for (const text of [
-    'The town wants to fence Havreh cemetery in order to turn it into a car park.',
+    'The town wants to fence Havreh cemetery so as to make a car park of it.',
     'The families urged the mayor not to build a road over Havreh cemetery.',
     'The families asked for the full opening of Havreh cemetery.',
   ])

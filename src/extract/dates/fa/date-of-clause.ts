@@ -27,7 +27,7 @@ export function isDateOfClause(
   return noun - last < FARTHEST && !isSaidBetween(t, last + 1, noun);
 }
 
-/** «او را به جرم کشتن ۶۱ تن در سال [۱۳۵۸] به زندان محکوم کرد»: the day of what somebody is charged with. */
+/** «برای قتل نه ملوان در سال [۱۳۶۲] به حبس محکومش کرد»: the day of what somebody is charged with. */
 function isOfCharge(t: Tokens, date: number): boolean {
   for (let i = date - 1; i > date - CHARGE && i > 0; i--) {
     if (/^[.،؛:]$/.test(t.norm[i] ?? '') || isFiniteVerb(t, i)) return false;

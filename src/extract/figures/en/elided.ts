@@ -185,7 +185,7 @@ function ofUs(t: Tokens, { first, end }: Quantity): Elided | null {
   };
 }
 
-/** `Survivors said the group [numbered between] 45 and 50`: how many they were, whatever was counted before. */
+/** `The crew [numbered between] 12 and 15, they said`: how many they were, whatever was counted before. */
 function ofGroup(t: Tokens, { first, end }: Quantity): Elided | null {
   let at = first - 1;
   while (at > first - 5 && /^(?:between|about|around|some|at|least|most|from|over|almost|nearly)$/.test(word(t, at)))

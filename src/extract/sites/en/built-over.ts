@@ -101,7 +101,7 @@ export function madeIntoAt(prepared: PreparedText, i: number): readonly Noticed[
   });
 }
 
-/** `[the mill], which the battalion had been using as a camp`: what the relative goes back to. */
+/** `[the tannery], which guards were using as a store`: what the relative goes back to. */
 function usedBefore(prepared: PreparedText, i: number, sentence: TokenSpan): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = i - 1; k > sentence.first && i - k < 10; k--) {
