@@ -13,7 +13,7 @@ import { type RunningServer, startServer } from '../../../apps/server/start-serv
 import type { ObjectId } from '../../../src/model/ids.ts';
 import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
 import type { OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
-import type { PairingView } from '../../../src/model/rooms/pairings.ts';
+import type { PairingOfNow, PairingView } from '../../../src/model/rooms/pairings.ts';
 import type { JobView, SourcesListView, SourceView } from '../../../src/model/views.ts';
 import type { WeighingSettings, WeighingState, WeighReport } from '../../../src/model/weighing.ts';
 import { tempCase } from '../../temp-case.ts';
@@ -116,8 +116,8 @@ test('a pairing is recorded with the words as they stand, listed, and taken back
     [paired.what, paired.answer, paired.holds, paired.mine, paired.reason, paired.b.passage.exact],
     ['answer', 'partial', true, true, null, b.exact],
   );
-  const listed = () => asked<readonly PairingView[]>(server, '/api/pairings');
-  assert.deepEqual(await listed(), [paired]);
+  const listed = () => asked<readonly PairingOfNow[]>(server, '/api/pairings');
+  assert.deepEqual(await listed(), [{ ...paired, lost: false }]);
   await sent(server, '/api/withdrawals', { record: paired.record, on: b.source, reason: 'of another matter' });
   assert.deepEqual(await listed(), []);
 });

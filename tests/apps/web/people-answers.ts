@@ -87,7 +87,10 @@ function answerTo(url: URL): unknown {
     const row = APPEALS.find((one) => one.id === lastOf(url));
     return row && appealViewOf(row);
   }
-  if (pathname === '/api/sites') return page(SITES.filter((one) => like([one.name, ...one.otherNames], text)));
+  if (pathname === '/api/sites') {
+    const rows = query.get('claimed') === 'false' ? [] : SITES;
+    return page(rows.filter((one) => like([one.name, ...one.otherNames], text)));
+  }
   const row = SITES.find((one) => one.id === lastOf(url));
   return row && siteViewOf(row);
 }

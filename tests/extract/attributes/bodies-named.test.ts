@@ -13,7 +13,7 @@ test('a body that is only named has a claim, once', () => {
   const text =
     'The men were taken past the barracks of the Third Harbour Battalion. A nurse of the Orvane Teaching Hospital saw the lorries of the Third Harbour Battalion.';
   assert.deepEqual(bodiesIn(text), ['Third Harbour Battalion', 'Orvane Teaching Hospital']);
-  assert.deepEqual(bodiesIn('پرونده را برای شورای امنیت فرستادند و کسی جواب نداد.'), ['شورای امنیت']);
+  assert.deepEqual(bodiesIn('پرونده را در بایگانی شورای امنیت دیدند و کسی چیزی نگفت.'), ['شورای امنیت']);
 });
 
 test('a body of which something else is told needs no such claim', () => {
