@@ -1,35 +1,7 @@
 // The words of a claim that tell what it is about: without small words, those of one meaning made one. In: words of a text in any script. Out: normalised words, each once.
 
 import { normaliseForSearch, searchWords } from '../model/search-text.ts';
-
-/** Small words, and words that name any event. */
-const SAID_OF_ANY = new Set(
-  `my our your me us you we he she they i him them the of in on at a an and or to for from by with during after before into over under between against its it his her their our this that these those which who whom whose what when where
-  was were is are be been being had has have did does do not no any all some other others such more most than as also only even ever then there here about up out off so if but both
-  event events case incident incidents taken take took place day days time times year years many several number group groups including according reports report reported said
-  اند ام ایم اید نمود نمودند نموده گردید گردیدند گردیده رسید رسیدند رسیده خواهد شود شوند باشد باشند دارد دارند داشت داشتند داد دادند داده میشود
-  در از به که و با را این آن برای تا بر هم یا اما هر یک نیز می های ها ای است بود شد شده بودند شدند کرد کردند کرده آنان آنها او وی خود پس پیش بین روز سال`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** Words of one meaning in what is told of deeds; the first stands for all. */
-const SYNONYMS: readonly string[] = [
-  `killing massacre massacres killings killed kill kills murder murders murdered slaughter slaughtered slain purge bloodbath execution executions executed execute hanging hangings hanged shot
-   کشتار کشتارها کشتن کشته اعدام اعدامها اعدامهای قتل قتلها قتلعام قتلهای شهید شهدا شهیدان شهادت مقتول مقتولین مقتولان تیرباران معدوم معدومین`,
-  `died die dies deaths perished drowned فوت درگذشت درگذشتند درگذشته جانباخته جانباختگان`,
-  `protest protests protesting uprising uprisings demonstrations demonstration unrest revolt revolts rally rallies crackdown crackdowns اعتراض اعتراضات اعتراضها قیام خیزش تظاهرات سرکوب`,
-  `arrest arrests arrested detention detentions detained detaining raid raids roundup بازداشت بازداشتها دستگیری دستگیریها`,
-  `attack attacks attacked bombing bombings bombed explosion blast strike strikes shelling بمباران حمله حملات انفجار`,
-  `sinking sank sunk shipwreck wreck capsized capsizing`,
-  `fire blaze inferno آتش\u200cسوزی حریق`,
-  `torture tortured torturing شکنجه شکنجهها`,
-  `grave graves gravesite gravesites burial burials buried cemetery گور گورها گورهای گورستان قبر قبرستان دفن`,
-  `disappearance disappearances disappeared vanished ناپدید ناپدیدشدن`,
-  `prisoner prisoners inmate inmates detainee detainees زندانی زندانیان زندانیها`,
-  `command commander commanders commanded commanding فرمانده فرماندهی`,
-  `protester protesters protestor protestors demonstrator demonstrators معترض معترضان معترضین`,
-];
+import { ANY_LABEL, ANYBODY, OF_ANYTHING, SAID_OF_ANY, SYNONYMS } from './content-words.data.ts';
 
 const meaning: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((row) => {
@@ -54,6 +26,10 @@ export function contentWords(text: string | null): readonly string[] {
 
 const contentOf = (word: string): string | null =>
   word.length > 1 && !SAID_OF_ANY.has(word) ? (meaning.get(word) ?? singular(word)) : null;
+
+/** What a text is about: its words without those that are said of any deed. */
+export const topicWords = (text: string): readonly string[] =>
+  contentWords(text).filter((word) => !ANY_LABEL.has(word) && !ANYBODY.has(word) && !OF_ANYTHING.has(word));
 
 /** So many words show what two texts have in common. */
 const MOST_SHOWN = 3;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
-import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../src/corroborate/concepts.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { deniedThings } from '../../src/corroborate/conflicts/denials.ts';
 import { denialsInQuotes } from '../../src/corroborate/conflicts/denials-in-quotes.ts';

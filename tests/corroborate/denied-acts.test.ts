@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../src/corroborate/concepts.ts';
 import type { Denial } from '../../src/corroborate/conflicts/denial.ts';
 import { speaksOfIt } from '../../src/corroborate/conflicts/proposition.ts';
 import { saysNot } from '../../src/corroborate/conflicts/tellings.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
-import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../src/corroborate/concepts.ts';
 import type { ClaimedSite } from '../../src/corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../src/corroborate/sites/told-of-site.ts';
 import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
@@ -31,7 +31,7 @@ function siteCalled(name: string, otherNames: readonly string[] = []): ClaimedSi
         ...{ condition: 'opened', observed: null, reportedBy: [], changed: false },
       },
     ],
-    origins: { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] },
+    origins: { documents: 1, publishers: 0, withoutPublisher: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] },
   } as unknown as ClaimedSite;
 }
 

@@ -1,6 +1,6 @@
 // The texts of a case as those who look for credited documents need them: what each speaks of, and how much a thing tells. In: the store. Out: answers, those of the texts that were asked for last kept at hand.
 
-import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../corroborate/concepts.ts';
 import { type TextOf, thingWeights } from '../../corroborate/origins/relays/credited-document.ts';
 import type { Texts } from '../../corroborate/origins/relays/relays.ts';
 import type { ObjectId } from '../../model/ids.ts';

@@ -1,7 +1,7 @@
 // One source as it is kept for the weighing. In: what the index has of it. Out: its claims in force, cut to what is compared, the names in them, what is told of each name, whom it credits, and its sentences
 // with what each speaks of.
 
-import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../corroborate/concepts.ts';
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { toldMessages } from '../../corroborate/messages/told-messages.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';

@@ -1,8 +1,8 @@
 // By which the texts of a case are asked for what answers a denial. In: a denial. Out: the things of which it speaks itself, and those that answer such a denial without a word of it.
 
+import { conceptsIn } from '../concepts.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ANSWERED_BY, MAY_BELONG, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
-import { conceptsIn } from './concepts.ts';
 import { type Denial, isAlibi, isDenying, isOfIgnorance, isVersion } from './denial.ts';
 import { propositionOf } from './proposition.ts';
 

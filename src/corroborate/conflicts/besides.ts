@@ -4,9 +4,8 @@
 import type { Claim, MembershipClaim, OccupancyClaim, StanceClaim } from '../../model/claim.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { asWritten, contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
+import { asWritten, contentWords, inCommon, isWordOfDeed, topicWords } from '../content-words.ts';
 import { daysBetween, isDated, spanOf, spansMeet } from '../day-span.ts';
-import { topicWords } from '../events/meant-events.ts';
 import { entitiesOf, nameOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';

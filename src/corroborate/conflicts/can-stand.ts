@@ -2,10 +2,10 @@
 // thing either, another deed, and what happened later stand against nothing. How much what can stand weighs: weigh-telling.ts.
 
 import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { conceptsIn } from '../concepts.ts';
 import { spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { conceptsIn } from './concepts.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, saysNotToKnow } from './denial.ts';
 import { answersNothing } from './no-answer.ts';

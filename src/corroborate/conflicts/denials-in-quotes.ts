@@ -5,9 +5,9 @@ import { type Claim, OF_AN_ALIBI, type QuoteClaim, type StanceClaim } from '../.
 import type { ObjectId } from '../../model/ids.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
+import { conceptsIn } from '../concepts.ts';
 import { entitiesOf, nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { conceptsIn } from './concepts.ts';
 import {
   ASKER,
   ASKS_OR_TELLS,

@@ -2,9 +2,9 @@
 // and the events they were found to be of. Out: the claims of each event, figures too, those that tell most first.
 
 import { byPlace, type CaseClaim } from '../case-claim.ts';
+import { ANYBODY } from '../content-words.data.ts';
 import { contentWords } from '../content-words.ts';
 import { lengthOf, spanOf } from '../day-span.ts';
-import { ANYBODY } from '../events/deeds.data.ts';
 import type { EventsFound } from '../events/events.ts';
 
 export function claimsByEvent(

@@ -3,9 +3,9 @@
 
 import type { Claim } from '../../model/claim.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { conceptsIn } from '../concepts.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import type { NamesInCase } from '../names-in-case.ts';
-import { conceptsIn } from './concepts.ts';
 import { type Denial, isAlibi, isOfFighters } from './denial.ts';
 import { kindOf } from './tellings.ts';
 

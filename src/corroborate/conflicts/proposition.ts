@@ -1,8 +1,8 @@
 // What a denial says was not so, in its parts: the act, whether it is the denier's own, and the years. In: a denial. Out: whether something told speaks of that act at all. Who says to have given no order is not
 // answered by who counts the dead, and who says that nobody was killed not by an arrest at the same place. How much of what passes here tells: weigh-telling.ts.
 
+import { conceptsIn, isNamedConcept } from '../concepts.ts';
 import { ANSWERED_BY } from './answers.data.ts';
-import { conceptsIn, isNamedConcept } from './concepts.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
 
 export interface Proposition {

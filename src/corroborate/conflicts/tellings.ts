@@ -4,7 +4,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ToldSentence } from '../../model/told-text.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
-import { conceptsIn } from './concepts.ts';
+import { conceptsIn } from '../concepts.ts';
 
 /** One sentence of a claim, or of a text of which no claim was made. */
 export interface Telling<Of extends CaseClaim | ToldSentence = CaseClaim | ToldSentence> {

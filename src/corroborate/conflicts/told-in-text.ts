@@ -4,9 +4,9 @@
 
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import { conceptsIn } from '../concepts.ts';
 import { wordsOf } from '../read-once.ts';
 import { askedBy } from './asked.ts';
-import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';

@@ -2,12 +2,12 @@
 // have in common (what they speak of, in whatever words or language, proper names beside them, who denies) with the reasons; 0 where it tells nothing.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from '../concepts.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { Asked } from './asked.ts';
-import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from './concepts.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
 import { type NamedByDenial, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';

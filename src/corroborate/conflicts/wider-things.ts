@@ -1,10 +1,10 @@
 // By which the texts of a case are looked through for what may belong to a denial: what it speaks of and what answers such a denial; what stands right before it ("Who moved them?" - "Nobody moved anything"); how who
 // denies is named, and the posts he or she held; the proper names of its paragraph. In: a denial. Out: concepts.
 
+import { conceptsIn } from '../concepts.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { askedBy, mayBelong } from './asked.ts';
-import { conceptsIn } from './concepts.ts';
 import type { Denial } from './denial.ts';
 import { propositionOf } from './proposition.ts';
 

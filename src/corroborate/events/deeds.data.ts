@@ -76,21 +76,3 @@ export const NAMING_NOUNS = words(`
 
 /** Parts of the world that are no place of an event. */
 export const NO_PLACE = words('west east north south western eastern home abroad world غرب شرق شمال جنوب جهان');
-
-/** Those counted or harmed as anybody: they tell no event from another. */
-export const ANYBODY = words(`
-  people person persons individual individuals son sons husband husbands brother brothers father fathers man men woman women child children others other victim victims dead death deaths injured wounded missing casualty casualties body bodies life lives human humans
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety million majority minority vast most half part fraction
-  corpse corpses cadaver cadavers coffin coffins shroud shrouds remains skull skulls skeleton skeletons bone bones stone stones name names soul souls
-  جسد اجساد جسدها جنازه جنازهها پیکر پیکرها کفن نعش میت متوفی متوفیان متوفا مرده مردگان جمجمه جمجمهها اسکلت استخوان تابوت نام اسم اسامی شهید شهدا شهیدان مقتول مقتولین مقتولان معدوم معدومین جانباخته جانباختگان درگذشتگان
-  ones them they those he she him her his their it its this that who someone somebody many several dozens hundreds thousands few some dozen hundred thousand score scores total relative relatives
-  یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده هیجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار میلیون اکثریت
-  نفر تن کس نفرات کشته کشتهها قربانی قربانیان مردم زن زنان مرد مردان کودک کودکان افراد عده شماری دهها صدها هزاران`);
-
-/** Words of labels that belong to any deed: who is told of as acting, sizes, months. */
-export const ANY_LABEL = words(`
-  another even larger large big great mass nationwide widespread systematic recent latest new old first second third last ongoing alleged so called regime government authority authorities force forces state
-  over about around nearly almost roughly approximately least alone
-  own same entire whole public secret prison prisons violent brutal bloody deadly began begin continued carried out led ordered order summarily tens
-  january february march april may june july august september october november december spring summer autumn winter saturday sunday monday tuesday wednesday thursday friday
-  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند تابستان زمستان بهار پاییز زندان زندانها زندانهای سراسری گسترده بزرگ خونین`);

@@ -7,12 +7,13 @@ import type { ClaimId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import { ANY_LABEL, ANYBODY } from '../content-words.data.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, lengthOf, NO_DAYS, spanOf, spanWords } from '../day-span.ts';
 import { numberOf } from '../figures/figure-range.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { ANY_LABEL, ANYBODY, DEEDS, NAMING_NOUNS, NO_PLACE } from './deeds.data.ts';
+import { DEEDS, NAMING_NOUNS, NO_PLACE } from './deeds.data.ts';
 
 export type Told = CaseClaim<EventClaim> | CaseClaim<FigureClaim>;
 

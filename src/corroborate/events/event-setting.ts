@@ -10,12 +10,13 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
+import { ANYBODY } from '../content-words.data.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
 import { isEstimate } from '../figures/estimated.ts';
 import { nameOf } from '../parties.ts';
 import { isPartOf, nested } from './compare-events.ts';
-import { ANYBODY, HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
+import { HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
 import { deedInWords, type EventMention, isByPublication } from './event-mention.ts';
 import { countOfTheOneTime } from './one-time-told.ts';
 

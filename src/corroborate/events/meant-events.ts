@@ -7,10 +7,9 @@
 // Words that say more than the document's events answer mean none of them: a denial of everything stands against nothing in particular.
 
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import { asWritten, contentWords, isWordOfDeed } from '../content-words.ts';
+import { asWritten, isWordOfDeed, topicWords } from '../content-words.ts';
 import { isDated, spanOf, spansMeet } from '../day-span.ts';
 import { tellingNumber } from './compare-events.ts';
-import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
 import { canBeOf, deedsIn, withoutBodies } from './deeds-in-words.ts';
 import { deedOf, type EventMention } from './event-mention.ts';
 import type { WeighedEvent } from './event-view.ts';
@@ -115,19 +114,6 @@ function byPlace(source: ObjectId, at: number, { toldIn }: Known): readonly Mean
   const before = (toldIn.get(source) ?? []).findLast(({ end }) => end <= at && at - end <= NEAR);
   return before === undefined ? [] : [{ event: before.event, why: `said right after “${before.event.event.label}”` }];
 }
-
-/** Said of anything that is done about crimes. */
-const OF_ANYTHING = new Set(
-  `international community world worlds human right rights violation violations abuse abuses crime crimes evidence against knowledge attempt cover truth question questions matter fact role
-   camp village town city district اردوگاه روستا شهر
-   halt stop stopped end cease suspend prevent avert spare refrain investigate investigation investigations inquiry inquiries commission open call calls appeal appeals demand urge prosecute prosecution justice
-   توقف متوقف جلوگیری پایان تحقیق تحقیقات کمیسیون پیگرد عدالت
-   جهان جامعه بینالمللی حقوق بشر نقض جنایت جنایات شواهد نقش حقیقت`.split(/\s+/),
-);
-
-/** What a text is about: its words without those that are said of any deed. */
-export const topicWords = (text: string): readonly string[] =>
-  contentWords(text).filter((word) => !ANY_LABEL.has(word) && !ANYBODY.has(word) && !OF_ANYTHING.has(word));
 
 /** "1,974" is no year. */
 const isYear = (word: string, text: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(word) && text.includes(word);

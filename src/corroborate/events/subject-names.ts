@@ -11,9 +11,9 @@ import type { ObjectId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import { textPositions } from '../../model/text-position.ts';
+import { ANY_LABEL, ANYBODY } from '../content-words.data.ts';
 import { contentWords } from '../content-words.ts';
 import { capitalNames, isAllCapitals, isCapital, writtenAs } from './capital-names.ts';
-import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
 import { namesAfterNouns, namesAgain, namesPerhaps, placesIn } from './persian-subjects.ts';
 import { NO_SUBJECT } from './subject-names.data.ts';
 

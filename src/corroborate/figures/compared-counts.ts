@@ -4,9 +4,9 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import { ANYBODY } from '../content-words.data.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
-import { ANYBODY } from '../events/deeds.data.ts';
 import { deedCounted } from '../events/event-mention.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { Subjects } from '../events/subjects.ts';

@@ -5,10 +5,10 @@
 
 import type { FigureClaim } from '../../model/claim.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import { ANYBODY } from '../content-words.data.ts';
 import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { isMark } from '../events/compare-events.ts';
-import { ANYBODY } from '../events/deeds.data.ts';
 import type { Subjects } from '../events/subjects.ts';
 
 type Figure = CaseClaim<FigureClaim>;

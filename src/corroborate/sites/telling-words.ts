@@ -1,7 +1,7 @@
 // By which words a sentence tells of the condition of a place, points back to one, denies or wishes.
 
 import { searchWords } from '../../model/search-text.ts';
-import { conceptsIn } from '../conflicts/concepts.ts';
+import { conceptsIn } from '../concepts.ts';
 import { DONE_TO_PLACES, SEEN_AT_PLACES } from './places.data.ts';
 import { DONE_TO_SITES } from './words.data.ts';
 

@@ -7,7 +7,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { conceptsIn, wordsFor } from '../conflicts/concepts.ts';
+import { conceptsIn, wordsFor } from '../concepts.ts';
 import { asks } from '../conflicts/tellings.ts';
 import { contentWords } from '../content-words.ts';
 import type { ClaimedSite } from './sites.ts';

@@ -1,4 +1,4 @@
-// Words for places where people are held or buried, and for what is done to such a place or seen there. Data; both languages, read as concepts (conflicts/concepts.ts).
+// Words for places where people are held or buried, and for what is done to such a place or seen there. Data; both languages, read as concepts (concepts.ts).
 
 /** A name made of these alone is that of any such place. */
 export const ANY_SITE_WORDS = `mass grave secret unmarked common individual site place cemetery prison detention centre center camp compound building area ground field pit trench number remains body main town city village old new

@@ -1,5 +1,5 @@
 // Port: the sentences of all sources, looked up by what they speak of. They come with their source (weighing-store.ts, `SavedSource`) and leave with it. What a thing is that a sentence speaks of, is told by
-// corroborate/conflicts/concepts.ts; here it is a word.
+// corroborate/concepts.ts; here it is a word.
 
 import type { SentencesMet } from '../../model/told-text.ts';
 

@@ -1,6 +1,6 @@
 // Documents of a made case, read and searched as those of a real one, and who passes on whom among them. All texts, names and places in the tests that use it are invented.
 
-import { conceptsIn } from '../../../src/corroborate/conflicts/concepts.ts';
+import { conceptsIn } from '../../../src/corroborate/concepts.ts';
 import { thingWeights } from '../../../src/corroborate/origins/relays/credited-document.ts';
 import { type Relay, relaysOf } from '../../../src/corroborate/origins/relays/relays.ts';
 import { keptCredits } from '../../../src/corroborate/origins/relays/told-credits.ts';

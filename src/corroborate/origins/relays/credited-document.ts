@@ -7,7 +7,7 @@
 import { edtfBounds } from '../../../model/edtf.ts';
 import type { CreditedKind, CreditedPhrase, ToldCredit } from '../../../model/relays.ts';
 import { normaliseForSearch } from '../../../model/search-text.ts';
-import { wordsFor } from '../../conflicts/concepts.ts';
+import { wordsFor } from '../../concepts.ts';
 import { daysBetween, spanOf } from '../../day-span.ts';
 import { marked } from '../quoted-words.ts';
 import { BEFORE_CREDITED, BEFORE_SPOKEN_OF } from './credit-words.data.ts';

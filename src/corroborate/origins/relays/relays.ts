@@ -6,7 +6,7 @@ import type { CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/rel
 import type { OriginDeclarationView, RelayCertainty } from '../../../model/rooms/origins.ts';
 import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
-import { conceptsIn } from '../../conflicts/concepts.ts';
+import { conceptsIn } from '../../concepts.ts';
 import { bareOutlet } from '../published-by.ts';
 import { HAS_IT_FROM, IS_HAD_THROUGH, TOLD_HERE, TOOK_FROM } from './credit-words.data.ts';
 import { isNameOfBody, isOutletWord } from './credit-words.ts';

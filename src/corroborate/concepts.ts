@@ -1,11 +1,10 @@
 // What a text speaks of, so that another text, in other words or another language, meets it: «فهرست» and `the typed list`, `in custody` and `were held`. In: words. Out: concepts, each once,
 // and the words of a text that stand for some of them.
 
-import { searchWords } from '../../model/search-text.ts';
-import { contentWords } from '../content-words.ts';
-import { topicWords } from '../events/meant-events.ts';
-import { remembered } from '../remembered.ts';
+import { searchWords } from '../model/search-text.ts';
 import { CONCEPTS, OF_NO_THING } from './concepts.data.ts';
+import { contentWords, topicWords } from './content-words.ts';
+import { remembered } from './remembered.ts';
 
 const ENGLISH_ENDING = /(?:ings?|edly|ed|ies|es|s|ly)$/;
 const PERSIAN_ENDING = /(?:هایشان|هایی|های|ها|یان|شان|مان|تان|ان|ای|اش|ی|ش|م)$/;
