@@ -9,7 +9,7 @@ import { logsOf, openForReading, openForWriting } from '../../src/casefile/actio
 import type { CaseFile, CaseTools, ReadableCase } from '../../src/casefile/case-file.ts';
 import { actorNameOf, newPrivateKey, signerOf } from '../../src/casefile/signing-keys.ts';
 import { HabeasError } from '../../src/model/error.ts';
-import { lockCase } from '../../src/storage/folder/case-lock.ts';
+import { type CaseLock, lockCase } from '../../src/storage/folder/case-lock.ts';
 import { durableFiles } from '../../src/storage/folder/durable-files.ts';
 import { type KeyFolder, keyFolder } from '../../src/storage/folder/key-folder.ts';
 import { makeFolder } from '../../src/storage/folder/make-folder.ts';
@@ -167,15 +167,28 @@ export async function protectKeys(folder: string, passphrase: string): Promise<r
   return done;
 }
 
-/** Remembers a full verification in the index; without one, or where it is in use, nothing is remembered. */
+/** Remembers a full verification in the index, or says why not: looking has to work where another writes, and on a disk that cannot be written. */
 export async function noteVerified(folder: string, verdict: string): Promise<void> {
   if (!existsSync(indexPath(folder))) return;
-  const lock = lockCase(folder);
+  const lock = lockOrWhyNot(folder);
+  if (lock instanceof HabeasError) {
+    say(`habeas: the case was read all the same; that it was verified is not noted in it (${lock.message})`);
+    return;
+  }
   try {
     const index = openCaseIndex(indexPath(folder));
     await index.noteVerified({ at: clock.now(), verdict });
     await index.close();
   } finally {
     lock.release();
+  }
+}
+
+function lockOrWhyNot(folder: string): CaseLock | HabeasError {
+  try {
+    return lockCase(folder);
+  } catch (error) {
+    if (error instanceof HabeasError && (error.code === 'locked' || error.code === 'storage')) return error;
+    throw error;
   }
 }

@@ -159,6 +159,18 @@ test('from init to erase: the way of a case', (t) => {
   assert.equal(habeas('verify', 'case').code, 3);
 });
 
+test('a case that another process has open can be verified', (t) => {
+  const { habeas, root } = shell(t);
+  habeas('init', 'case');
+  assert.equal(habeas('add', 'case', join(root, 'case', 'README.txt')).code, 0);
+  const lock = lockCase(join(root, 'case'));
+  t.after(() => lock.release());
+  const verified = habeas('verify', 'case');
+  assert.equal(verified.code, 3, verified.err);
+  assert.match(verified.out, /^UNPROVEN: /);
+  assert.match(verified.err, /not noted in it \(the case is open in process \d+/);
+});
+
 test('nothing is erased while the case is being weighed: 75, and it is still there', (t) => {
   const { habeas, root, write } = shell(t);
   habeas('init', 'case');
