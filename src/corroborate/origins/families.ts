@@ -73,7 +73,6 @@ function familyOf(
     ),
     documents: members.length,
     publishers: publishersOf(members, context).size,
-    withoutPublisher: members.filter(({ publisher }) => publisher === null).length,
     members: shown.map(({ source }) => ({ citedSource: source })),
     first: first === null ? null : { citedSource: first },
     credited: creditedBy(members),
@@ -130,16 +129,16 @@ function firstOf(ordered: readonly OriginSource[], links: readonly Linked[]): Ob
   return roots.length === 1 ? (roots[0]?.source ?? null) : null;
 }
 
-/** Those that are known; of one declared side they are one. */
+/** Those of one declared side are one; one that is not known is counted for its document. */
 function publishersOf(members: readonly OriginSource[], { declarations }: OriginsContext): ReadonlySet<string> {
   const sides = new Map<string, string>();
   for (const one of declarations)
     if (one.what === 'side') for (const name of one.publishers) sides.set(normaliseForSearch(name), `side ${one.name}`);
   return new Set(
-    members.flatMap(({ publisher }) => {
-      if (publisher === null) return [];
+    members.map(({ source, publisher }) => {
+      if (publisher === null) return `?${source}`;
       const name = normaliseForSearch(publisher);
-      return [sides.get(name) ?? name];
+      return sides.get(name) ?? name;
     }),
   );
 }
