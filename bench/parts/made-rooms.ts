@@ -95,7 +95,16 @@ function event(m: Maker, n: number, at: Place, people: number): RoomItem {
   };
 }
 
-const NO_ORIGINS = { documents: 0, publishers: 0, atLeast: 0, atMost: 0, unstated: 0, groups: [], reasons: [] };
+const NO_ORIGINS = {
+  documents: 0,
+  publishers: 0,
+  withoutPublisher: 0,
+  atLeast: 0,
+  atMost: 0,
+  unstated: 0,
+  groups: [],
+  reasons: [],
+};
 
 function figure(m: Maker, n: number): RoomItem {
   const contested = n % 4 === 0;

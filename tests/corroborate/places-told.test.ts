@@ -45,7 +45,16 @@ const context = {
   areKeptApart: () => false,
   subjects: { ofSource: () => [], beside: () => [], nameOf: () => '' },
   positionOf: () => null,
-  originsOf: () => ({ documents: 0, publishers: 0, atLeast: 0, atMost: 0, unstated: 0, groups: [], reasons: [] }),
+  originsOf: () => ({
+    documents: 0,
+    publishers: 0,
+    withoutPublisher: 0,
+    atLeast: 0,
+    atMost: 0,
+    unstated: 0,
+    groups: [],
+    reasons: [],
+  }),
 } as unknown as WeighingContext;
 
 function placesOf(papers: readonly (readonly PlaceTelling[])[], sites: readonly ClaimedSite[] = []) {

@@ -23,6 +23,7 @@ const context: WeighingContext = {
   originsOf: () => ({
     documents: 1,
     publishers: 1,
+    withoutPublisher: 0,
     atLeast: 1,
     atMost: 1,
     unstated: 0,

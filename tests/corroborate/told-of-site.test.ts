@@ -31,7 +31,16 @@ function siteCalled(name: string, otherNames: readonly string[] = []): ClaimedSi
         ...{ condition: 'opened', observed: null, reportedBy: [], changed: false },
       },
     ],
-    origins: { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] },
+    origins: {
+      documents: 1,
+      publishers: 0,
+      withoutPublisher: 0,
+      atLeast: 1,
+      atMost: 1,
+      unstated: 0,
+      groups: [],
+      reasons: [],
+    },
   } as unknown as ClaimedSite;
 }
 

@@ -21,7 +21,16 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   who: (_source, name, kind) => ({ id: hex(name), kind: kind ?? kindOf(name), name }),
   originsOf: (claims: readonly CaseClaim[]) => {
     const documents = new Set(claims.map(({ source }) => source)).size;
-    return { documents, publishers: documents, atLeast: 1, atMost: documents, unstated: 0, groups: [], reasons: [] };
+    return {
+      documents,
+      publishers: documents,
+      withoutPublisher: 0,
+      atLeast: 1,
+      atMost: documents,
+      unstated: 0,
+      groups: [],
+      reasons: [],
+    };
   },
   tenuresOf: () => [],
   tenuresIn: () => [],

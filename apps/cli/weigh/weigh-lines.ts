@@ -233,8 +233,19 @@ export function siteLines({ site, log, reasons, told, origins }: SiteView): Line
   ];
 }
 
-export const familyLines = ({ members, first, credited, links, publishers, documents }: OriginFamily): Lines => [
-  `  ${documents} documents of ${publishers} ${plural(publishers, 'publisher')}${credited.length === 0 ? '' : ` · credit ${credited.join(', ')}`}${first === null ? '' : ` · first: ${titleOf(first)}`}`,
+const publishersSaid = ({
+  publishers,
+  withoutPublisher,
+}: Pick<OriginFamily, 'publishers' | 'withoutPublisher'>): string =>
+  [
+    publishers > 0 && ` of ${publishers} ${plural(publishers, 'publisher')}`,
+    withoutPublisher > 0 && ` · ${withoutPublisher} whose publisher is not known`,
+  ]
+    .filter(Boolean)
+    .join('');
+
+export const familyLines = ({ members, first, credited, links, documents, ...by }: OriginFamily): Lines => [
+  `  ${documents} documents${publishersSaid(by)}${credited.length === 0 ? '' : ` · credit ${credited.join(', ')}`}${first === null ? '' : ` · first: ${titleOf(first)}`}`,
   ...members.map(
     (member) => `    ${titleOf(member)}${member.published === null ? '' : `, ${dayWords(member.published)}`}`,
   ),

@@ -27,6 +27,7 @@ export const origins = z
   .object({
     documents: count,
     publishers: count,
+    withoutPublisher: count,
     ...range.shape,
     unstated: count,
     groups: list(
@@ -77,6 +78,7 @@ export const originFamily = z
     id: text,
     documents: count,
     publishers: count,
+    withoutPublisher: count,
     members: list(sourceLabel),
     first: sourceLabel.nullable(),
     credited: list(text),

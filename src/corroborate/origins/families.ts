@@ -73,6 +73,7 @@ function familyOf(
     ),
     documents: members.length,
     publishers: publishersOf(members, context).size,
+    withoutPublisher: members.filter(({ publisher }) => publisher === null).length,
     members: shown.map(({ source }) => ({ citedSource: source })),
     first: first === null ? null : { citedSource: first },
     credited: creditedBy(members),
@@ -129,16 +130,16 @@ function firstOf(ordered: readonly OriginSource[], links: readonly Linked[]): Ob
   return roots.length === 1 ? (roots[0]?.source ?? null) : null;
 }
 
-/** Those of one declared side are one; one that is not known is counted for its document. */
+/** Those that are known; of one declared side they are one. */
 function publishersOf(members: readonly OriginSource[], { declarations }: OriginsContext): ReadonlySet<string> {
   const sides = new Map<string, string>();
   for (const one of declarations)
     if (one.what === 'side') for (const name of one.publishers) sides.set(normaliseForSearch(name), `side ${one.name}`);
   return new Set(
-    members.map(({ source, publisher }) => {
-      if (publisher === null) return `?${source}`;
+    members.flatMap(({ publisher }) => {
+      if (publisher === null) return [];
       const name = normaliseForSearch(publisher);
-      return sides.get(name) ?? name;
+      return [sides.get(name) ?? name];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;
   return {
     documents: documents.length,
-    publishers: publishersOf(documents, context, names),
+    ...publishersOf(documents, context, names),
     atLeast: documents.length === 0 ? 0 : Math.max(1, shown),
     atMost: groups.length,
     unstated,
@@ -54,14 +54,16 @@ function bySource(claims: readonly CaseClaim[]): ReadonlyMap<ObjectId, readonly 
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One whose publisher is not known is counted for itself. */
-function publishersOf(documents: readonly Credited[], context: OriginsContext, names: OriginNames): number {
-  return new Set(
-    documents.map(({ source, claims }) => {
-      const publisher = context.source(source)?.publisher ?? claims[0]?.publisher ?? null;
-      return publisher === null ? `?${source}` : names.of(source, publisher).key;
-    }),
-  ).size;
+function publishersOf(
+  documents: readonly Credited[],
+  context: OriginsContext,
+  names: OriginNames,
+): Pick<OriginsView, 'publishers' | 'withoutPublisher'> {
+  const known = documents.flatMap(({ source, claims }) => {
+    const publisher = context.source(source)?.publisher ?? claims[0]?.publisher ?? null;
+    return publisher === null ? [] : [names.of(source, publisher).key];
+  });
+  return { publishers: new Set(known).size, withoutPublisher: documents.length - known.length };
 }
 
 function viewOf(

@@ -18,8 +18,10 @@ export type OriginDeclarationView = NewOriginDeclaration & {
 
 export interface OriginsView {
   readonly documents: number;
-  /** Publishers, those of one declared side counted once. */
+  /** Publishers that are known, those of one declared side counted once. */
   readonly publishers: number;
+  /** Documents of which no publisher is known. */
+  readonly withoutPublisher: number;
   /** Shown to be different. */
   readonly atLeast: number;
   /** Not shown to be one. */
@@ -124,7 +126,10 @@ export interface RelaysQuery {
 export interface OriginFamily {
   readonly id: string;
   readonly documents: number;
+  /** Publishers that are known, those of one declared side counted once. */
   readonly publishers: number;
+  /** Documents of which no publisher is known. */
+  readonly withoutPublisher: number;
   /** Earliest first, at most 200, and the links between these. */
   readonly members: readonly SourceLabel[];
   /** The one that all others come after, where that is shown. */

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreedLines, figureLines } from '../../../apps/cli/weigh/weigh-lines.ts';
+import { agreedLines, familyLines, figureLines } from '../../../apps/cli/weigh/weigh-lines.ts';
 import type { FigureView } from '../../../src/model/rooms/figures.ts';
+import type { OriginFamily } from '../../../src/model/rooms/origins.ts';
 
 test('a count of several documents is one block: numbers, origins, and who says so', () => {
   const told = (publisher: string | null, title: string, sayer: readonly string[], saidOn: string | null) => ({
@@ -81,4 +82,13 @@ test('what may count the same is printed apart, three of them, and what people j
     ...['14', '15', '16'].map((n) => `      “${n} men” — A letter, 7 · both give 14`),
     '      … 1 more: --json shows all',
   ]);
+});
+
+test('documents of which no publisher is known are not called publishers', () => {
+  const family = { documents: 4, members: [], first: null, credited: [], links: [] };
+  const head = (publishers: number, withoutPublisher: number) =>
+    familyLines({ ...family, publishers, withoutPublisher } as unknown as OriginFamily);
+  assert.deepEqual(head(0, 4), ['  4 documents · 4 whose publisher is not known']);
+  assert.deepEqual(head(1, 3), ['  4 documents of 1 publisher · 3 whose publisher is not known']);
+  assert.deepEqual(head(4, 0), ['  4 documents of 4 publishers']);
 });

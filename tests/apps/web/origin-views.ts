@@ -46,7 +46,8 @@ export const SHARED: SharedView = {
 export const FAMILY: OriginFamily = {
   id: 'family-1',
   documents: 3,
-  publishers: 2,
+  publishers: 1,
+  withoutPublisher: 2,
   members: [ARTICLE, LETTER, HEARING],
   first: ARTICLE,
   credited: ['Harbour Union of Tarsel'],

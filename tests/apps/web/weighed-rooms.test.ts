@@ -214,6 +214,7 @@ inBrowser(
   async ({ context, page, open }) => {
     await withWeighedViews(context);
     await open('/origins');
+    await page.getByText('3 documents · 1 publisher · 2 whose publishers are not known').waitFor();
     await page.locator('.families a').first().click();
     await page.locator('.thread').first().waitFor({ state: 'attached' });
     await becomes(() => page.locator('.thread:not(.thread-inferred)').count(), 1);

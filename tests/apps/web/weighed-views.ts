@@ -62,6 +62,7 @@ const TENURE: TenureView = {
 export const ORIGINS: OriginsView = {
   documents: 2,
   publishers: 1,
+  withoutPublisher: 0,
   atLeast: 1,
   atMost: 2,
   unstated: 1,

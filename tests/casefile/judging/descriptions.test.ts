@@ -230,7 +230,7 @@ test('how many publishers and origins a number has follows what people say', asy
       `Invented page ${name}\n\nAda Quill of the Harbour Union said that 43 dock workers were detained at the mill in Orsund on 4 May 1931. Page ${name} has more of its own to tell of the ${name} yard.\n`,
     );
   await one.add();
-  const publishers = (): Promise<number | undefined> =>
+  const publishers = (): Promise<readonly (number | undefined)[]> =>
     one.within(async (caseFile) => {
       const { tools, weighing, actor } = caseFile;
       const weighed = { index: tools.index, weighing, actor: actor.name };
@@ -239,7 +239,9 @@ test('how many publishers and origins a number has follows what people say', asy
         { signal: new AbortController().signal, progress: async () => undefined },
       );
       const [row] = (await figuresPage(weighed, {}, { from: 0, limit: 9 })).rows;
-      return (row === undefined ? null : await figureView(weighed, row.id))?.positions[0]?.origins.publishers;
+      const { publishers, withoutPublisher } =
+        (row === undefined ? null : await figureView(weighed, row.id))?.positions[0]?.origins ?? {};
+      return [publishers, withoutPublisher];
     });
   const before = await publishers();
   await one.within(async (caseFile) => {
@@ -249,5 +251,12 @@ test('how many publishers and origins a number has follows what people say', asy
   const said = await publishers();
   await one.within((caseFile) => describe(caseFile, 'c.txt', { publisher: 'Harbour Post' }));
   const all = await publishers();
-  assert.deepEqual([before, said, all], [3, 2, 1]);
+  assert.deepEqual(
+    [before, said, all],
+    [
+      [0, 3],
+      [2, 0],
+      [1, 0],
+    ],
+  );
 });

@@ -11,7 +11,16 @@ function facetOf(conditions: readonly string[], changes: number): readonly strin
     ref: { citedSource: `sha256:${n}`, citedClaim: `claim-${n}` } as never,
     ...{ condition, observed: null, reported: null, reportedBy: [], changed: false, against: [] },
   }));
-  const origins = { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] };
+  const origins = {
+    documents: 1,
+    publishers: 0,
+    withoutPublisher: 0,
+    atLeast: 1,
+    atMost: 1,
+    unstated: 0,
+    groups: [],
+    reasons: [],
+  };
   return siteItem({ site, log, reasons: [], told: [], origins }).facets?.['changed'] ?? [];
 }
 

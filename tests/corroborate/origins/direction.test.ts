@@ -133,3 +133,10 @@ test('where no day shows which of some copies was first, they are joined and non
   const [family] = familiesOf(sources, shared, context(sources, { shared }));
   assert.deepEqual([family?.first, family?.links.map(({ directed }) => directed)], [null, [false, false]]);
 });
+
+test('documents without a known publisher are counted apart from the publishers', () => {
+  const sources = [about('A', { publisher: null }), about('B', { publisher: null }), about('C')];
+  const shared = [sharing('A', 'B'), sharing('B', 'C')];
+  const [family] = familiesOf(sources, shared, context(sources, { shared }));
+  assert.deepEqual([family?.documents, family?.publishers, family?.withoutPublisher], [3, 1, 2]);
+});

@@ -47,11 +47,11 @@ export function OriginsPart({ of }: { of: OriginsView }) {
   );
 }
 
-/** One whose publisher is not known is counted for itself: that is told, and not called a publisher. */
-function publishersSaid({ publishers, groups }: OriginsView, words: Words): string {
-  const all = new Map(groups.flatMap(({ documents }) => documents.map(({ source }) => [source.id, source] as const)));
-  const unknown = [...all.values()].filter(({ publisher }) => publisher === null).length;
-  const known = Math.max(0, publishers - unknown);
+/** Where a publisher is not known, that is told, and not called a publisher. */
+export function publishersSaid(
+  { publishers: known, withoutPublisher: unknown }: Pick<OriginsView, 'publishers' | 'withoutPublisher'>,
+  words: Words,
+): string {
   return [
     ...(known > 0 ? [words.t('origin.publishers', { count: known, n: words.n(known) })] : []),
     ...(unknown > 0 ? [words.t('origin.noPublisher', { count: unknown, n: words.n(unknown) })] : []),

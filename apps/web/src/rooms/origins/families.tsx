@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { OriginFamily } from '../../../../../src/model/rooms/origins.ts';
 import { useRowPages } from '../../api/row-pages.ts';
+import { publishersSaid } from '../../parts/origins-part.tsx';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { OriginsSearch } from '../address.ts';
@@ -60,7 +61,7 @@ function Row({ of, open, search }: { of: OriginFamily; open: boolean; search: Or
   const name = of.first?.title ?? of.first?.file ?? of.members[0]?.title ?? of.members[0]?.file ?? of.id;
   const facts = [
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
-    words.t('origin.publishers', { count: of.publishers, n: words.n(of.publishers) }),
+    publishersSaid(of, words),
     of.first?.published && words.t('origins.first', { when: words.edtf(of.first.published) }),
     of.credited.length > 0 &&
       words.t('origins.credited', {
