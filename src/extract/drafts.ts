@@ -22,6 +22,8 @@ import type {
 import { idFieldsOf } from '../model/claim-fields.ts';
 import type { ClaimId, ObjectId } from '../model/ids.ts';
 import { isClaimId } from '../model/ids.ts';
+import { addTo } from '../model/lists-by-key.ts';
+import { order } from '../model/order.ts';
 import { passageOf } from '../model/passage.ts';
 import type { PreparedText } from './text/prepared-text.ts';
 import { type Span, type Tokens, tokenFrom } from './text/tokens.ts';
@@ -109,9 +111,7 @@ export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Draft
 }
 
 const inTextOrder = (a: Claim, b: Claim): number =>
-  a.passage.start - b.passage.start ||
-  a.passage.end - b.passage.end ||
-  (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  a.passage.start - b.passage.start || a.passage.end - b.passage.end || order(a.kind, b.kind);
 
 /** Two claims that would have the same id differ by a number counted up. */
 function namer(object: ObjectId, prepared: PreparedText) {
@@ -154,9 +154,7 @@ function occurrenceCounter({ text, tokens }: PreparedText): (exact: string, at: 
 function placesByWord({ count, norm, from }: Tokens): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (let i = 0; i < count; i++) {
-    const places = found.get(norm[i] ?? '');
-    if (places === undefined) found.set(norm[i] ?? '', [from[i] ?? 0]);
-    else places.push(from[i] ?? 0);
+    addTo(found, norm[i] ?? '', from[i] ?? 0);
   }
   return found;
 }

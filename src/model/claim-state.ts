@@ -11,6 +11,7 @@ import { changedFields, sameKey } from './claim-fields.ts';
 import type { RecordId } from './ids.ts';
 import { type ClaimPlace, type ClaimState, isLink, type Judgement, type Reattached } from './judgement.ts';
 import { groupJudgements, type JudgedHere, type JudgementGroup } from './judgement-groups.ts';
+import { order } from './order.ts';
 import { type ProposalPlaces, placesOf } from './proposal-places.ts';
 
 export interface MetJudgement {
@@ -226,7 +227,7 @@ function judgementsOf(groups: readonly JudgementGroup[]): readonly MetJudgement[
   const all = groups.flatMap((group) =>
     group.entries.map(({ judgement }) => ({ judgement, superseded: group.superseded.has(judgement.record) })),
   );
-  return all.sort((a, b) => (a.judgement.at < b.judgement.at ? -1 : a.judgement.at > b.judgement.at ? 1 : 0));
+  return all.sort((a, b) => order(a.judgement.at, b.judgement.at));
 }
 
 const ownOf = (groups: readonly JudgementGroup[]): readonly RecordId[] =>

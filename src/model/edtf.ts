@@ -8,6 +8,7 @@
 // 1988-22 is 1988-06-01 to 1988-08-31 (docs/formats/edtf.md).
 
 import { dayNumber, daysInMonth, isoDay } from './civil-day.ts';
+import { order } from './order.ts';
 
 /** `~` approximate, `?` uncertain; both for `%`. */
 export interface EdtfQualifier {
@@ -243,8 +244,6 @@ export function compareEdtf(a: string, b: string): number {
     order(a, b)
   );
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The shortest EDTF for all days between two ISO days: a day, a month, a season-free year, or an interval. */
 export function edtfOfDays(earliest: string, latest: string): string {

@@ -3,6 +3,7 @@
 
 import { type Carrier, isAmong, isOfSite, type Print, printOf, turnedTo } from '../../corroborate/origins/print.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { OriginPrints } from '../../storage/ports/origin-prints.ts';
 import type { TextWithPrints } from './text-with-prints.ts';
 
@@ -77,9 +78,7 @@ function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, reado
   for (const { source, publisher, prints } of texts)
     for (const { hash, at } of prints) {
       const carrier: Carrier = { source, publisher, at };
-      const known = found.get(hash);
-      if (known === undefined) found.set(hash, [carrier]);
-      else known.push(carrier);
+      addTo(found, hash, carrier);
     }
   return found;
 }

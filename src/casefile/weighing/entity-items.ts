@@ -1,6 +1,7 @@
 // Persons, bodies and places as they lie in their rooms: most used first.
 
 import type { Cited } from '../../model/cited.ts';
+import { order } from '../../model/order.ts';
 import { postAndBody } from '../../model/post-words.ts';
 import type { EntityRow, Namesake } from '../../model/rooms/entities.ts';
 import type { EntityView } from '../../model/rooms/entity-page.ts';
@@ -82,4 +83,4 @@ const lastDay = ({ sometime }: Cited<TenureView>): string => sometime.to ?? some
 
 /** The order of the room. */
 export const byUse = (a: IdentifiedEntity, b: IdentifiedEntity): number =>
-  b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  b.documents - a.documents || b.mentions - a.mentions || order(a.name, b.name);

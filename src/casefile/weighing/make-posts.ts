@@ -2,6 +2,7 @@
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { ClaimKind } from '../../model/claim.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { CommandLink, Placed, TenureView } from '../../model/rooms/posts.ts';
 import { commandLinks, saysWhoStoodAbove } from '../../resolve/posts/command.ts';
@@ -34,9 +35,7 @@ export async function makePosts(rooms: PostRooms, bodies: Iterable<EntityRef>, c
   const bodiesOf = new Map<string, EntityId[]>();
   for (const body of bodies)
     for (const { id } of inBody(body)) {
-      const known = bodiesOf.get(id);
-      if (known === undefined) bodiesOf.set(id, [body.id]);
-      else known.push(body.id);
+      addTo(bodiesOf, id, body.id);
     }
   const countries = countriesOf(tenures);
   await rooms.save('tenure', () =>

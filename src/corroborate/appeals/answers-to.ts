@@ -1,5 +1,7 @@
 // What went the other way after a message. In: messages in which nothing is asked, the reports of one message. Out: those of them that can be its answer by their day and their parties.
 
+import { addTo } from '../../model/lists-by-key.ts';
+import { order } from '../../model/order.ts';
 import { byId } from '../case-claim.ts';
 import type { Message } from './message.ts';
 import { meetingOf } from './one-sending.ts';
@@ -10,7 +12,7 @@ export type Sent = ReadonlyMap<string, readonly Message[]>;
 export function sentBy(messages: readonly Message[]): Sent {
   const sent = new Map<string, Message[]>();
   for (const message of messages)
-    for (const key of [...message.by, ...message.to.map((to) => `to ${to}`)]) push(sent, key, message);
+    for (const key of [...message.by, ...message.to.map((to) => `to ${to}`)]) addTo(sent, key, message);
   return sent;
 }
 
@@ -30,12 +32,4 @@ function goesBack(message: Message, report: Message): boolean {
   const turned = { ...message, by: to, to: by, called: { by: called.to, to: called.by } };
   const met = (['by', 'to'] as const).map((side) => meetingOf(turned, report, side));
   return met.every((one) => one === 'same' || one === 'alike') && met.includes('same');
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,5 +1,6 @@
 // What is shown of one appeal, or of one message in which nothing is asked. In: its reports, reminders and answers, and what came of it. Out: its row and all that it opens to but its candidates.
 
+import { order } from '../../model/order.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { type Communication, citeOf, sourcesOf } from '../case-claim.ts';
@@ -95,5 +96,3 @@ function mostExact(claims: readonly Communication[]): string | null {
   };
   return dated.toSorted((a, b) => width(a) - width(b) || order(a, b))[0] ?? null;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@
 //   answer       what a source calls one, or a later message the other way that speaks of what was asked
 //   silence      counted only where a source says that none came, and only up to the day for which it says so
 
+import { order } from '../../model/order.ts';
 import type { Communication } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { answersTo, sentBy } from './answers-to.ts';
@@ -46,5 +47,3 @@ const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
   (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
   b.appeal.documents - a.appeal.documents ||
   order(a.appeal.id, b.appeal.id);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@
 
 import type { Cited, PassageCite } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { ToldMessage } from '../../model/told-message.ts';
@@ -164,9 +165,7 @@ function grouped(
   const found = new Map<string, Message[]>();
   for (const one of messages)
     for (const key of new Set(keysOf(one))) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [one]);
-      else list.push(one);
+      addTo(found, key, one);
     }
   return found;
 }

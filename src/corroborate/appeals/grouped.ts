@@ -1,6 +1,8 @@
 // Which messages of the case are reports of one appeal, which are replies to it, which remind of it. In: messages that ask, each with what it is compared by. Out: groups. What two of
 // them have in common is weighed in one-sending.ts; here each finds the group that it fits best.
 
+import { addTo } from '../../model/lists-by-key.ts';
+import { order } from '../../model/order.ts';
 import { inCommon } from '../content-words.ts';
 import { hullOf, spanOf } from '../day-span.ts';
 import { type Message, OF_MESSAGES } from './message.ts';
@@ -57,7 +59,7 @@ function joined(messages: readonly Message[], rarity: Rarity): readonly Growing[
     group.members.push(message);
     for (const ground of found?.likeness.grounds ?? []) group.grounds.add(ground);
     if (found === null) groups.push(group);
-    for (const key of keys) if (!(blocks.get(key) ?? []).includes(group)) push(blocks, key, group);
+    for (const key of keys) if (!(blocks.get(key) ?? []).includes(group)) addTo(blocks, key, group);
   }
   return groups;
 }
@@ -70,7 +72,7 @@ function likenessTo({ members }: Growing, message: Message, rarity: Rarity): Lik
 /** Each reply goes to the letter that it fits best, the last one before it where several do; to none where it cannot tell two of one day apart. Those that fit none are handed back. */
 function withReplies(letters: readonly Growing[], replies: readonly Message[], rarity: Rarity): readonly Message[] {
   const blocks = new Map<string, Growing[]>();
-  for (const letter of letters) for (const key of new Set(letter.members.flatMap(keysOf))) push(blocks, key, letter);
+  for (const letter of letters) for (const key of new Set(letter.members.flatMap(keysOf))) addTo(blocks, key, letter);
   return replies.filter((reply) => {
     const known = new Set(keysOf(reply).flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
     const fitting = [...known].flatMap((letter) => {
@@ -133,7 +135,7 @@ export function withReminders(groups: readonly Grouped[]): readonly Omit<Asked, 
     else {
       const made = { reports, grounds, reminders: [] };
       firsts.push(made);
-      for (const key of asked) push(byParty, key, made);
+      for (const key of asked) addTo(byParty, key, made);
     }
   }
   return firsts;
@@ -154,10 +156,3 @@ function remindsOf(again: Message, reports: readonly Message[]): boolean {
 }
 
 const idOf = (reports: readonly Message[]): string => reports[0]?.one.claim.id ?? '';
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -3,6 +3,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { ToldMessage } from '../../model/told-message.ts';
@@ -83,5 +84,3 @@ function best(ranked: readonly Ranked[], { places }: Appeal): readonly Ranked[] 
   }
   return kept;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

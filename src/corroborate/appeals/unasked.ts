@@ -2,6 +2,7 @@
 // has a place to say "this is the answer" where it did ask. Those first of which most documents tell. They are counted with no appeals.
 
 import type { ClaimId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { Communication } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { answersTo, sentBy } from './answers-to.ts';
@@ -69,4 +70,3 @@ const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
   b.appeal.documents - a.appeal.documents ||
   order(a.appeal.on ?? '~', b.appeal.on ?? '~') ||
   order(a.appeal.id, b.appeal.id);
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

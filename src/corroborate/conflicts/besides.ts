@@ -2,6 +2,7 @@
 // a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, an admission of others more than two words.
 
 import type { Claim, MembershipClaim, OccupancyClaim, StanceClaim } from '../../model/claim.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { asWritten, contentWords, inCommon, isWordOfDeed, topicWords } from '../content-words.ts';
@@ -27,7 +28,7 @@ export function besides(claims: readonly CaseClaim[], context: WeighingContext):
   const byWord = new Map<string, Owned[]>();
   for (const one of owned) {
     const who = new Set(entitiesOf(one.source, one.claim.who, context).map(({ id }) => id));
-    for (const word of topicWords(one.claim.toward.words)) push(byWord, word, { one, who });
+    for (const word of topicWords(one.claim.toward.words)) addTo(byWord, word, { one, who });
   }
   const sitesOf = sitesBeside(
     claimsOfKind(claims, 'site').filter(({ claim }) => isTold(claim)),
@@ -55,7 +56,7 @@ function postsOf(claims: readonly CaseClaim[], context: WeighingContext): Readon
   const found = new Map<EntityId, Post[]>();
   for (const one of [...claimsOfKind(claims, 'occupancy'), ...claimsOfKind(claims, 'membership')].toSorted(byId)) {
     if (!isTold(one.claim)) continue;
-    for (const { id } of entitiesOf(one.source, [one.claim.person], context, 'person')) push(found, id, one);
+    for (const { id } of entitiesOf(one.source, [one.claim.person], context, 'person')) addTo(found, id, one);
   }
   return found;
 }
@@ -133,10 +134,4 @@ function changedStory({ one }: Denial, owned: CaseClaim<StanceClaim>): readonly 
   if (days === null || days === 0) return [];
   const words = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
   return [days > 0 ? `the same person, ${words} after denying it` : `the same person, ${words} before denying it`];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,6 +1,8 @@
 // In which order denials are compared: those of one matter one after the other, since they meet the same sentences, which are then at hand. In: what each is looked up by. Out: the same in order; nothing of what is found
 // depends on it.
 
+import { order } from '../../model/order.ts';
+
 export interface DeniedThings {
   readonly asked: readonly string[];
   readonly wider: readonly string[];
@@ -17,7 +19,7 @@ export function byMatter(all: readonly (readonly [string, DeniedThings])[]): Rea
     }, '');
   const sorted = all
     .map((one) => ({ one, matter: rarest(one[1].wider) }))
-    .sort((a, b) => (a.matter < b.matter ? -1 : a.matter > b.matter ? 1 : a.one[0] < b.one[0] ? -1 : 1));
+    .sort((a, b) => order(a.matter, b.matter) || order(a.one[0], b.one[0]));
   return new Map(sorted.map(({ one }) => one));
 }
 

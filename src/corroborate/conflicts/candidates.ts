@@ -4,6 +4,8 @@
 
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
+import { order } from '../../model/order.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
@@ -117,9 +119,7 @@ function sameDenials(
   const byWord = new Map<string, CaseClaim<StanceClaim>[]>();
   for (const one of stances)
     for (const word of wordsOf(one.claim.toward.words)) {
-      const these = byWord.get(word);
-      if (these === undefined) byWord.set(word, [one]);
-      else these.push(one);
+      addTo(byWord, word, one);
     }
   const having = (word: string): readonly CaseClaim<StanceClaim>[] => byWord.get(word) ?? [];
   return (denial) => {
@@ -180,6 +180,4 @@ function best(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 const byWeight = (a: Ranked, b: Ranked): number =>
-  b.weight - a.weight ||
-  (a.sentence.source < b.sentence.source ? -1 : a.sentence.source > b.sentence.source ? 1 : 0) ||
-  a.sentence.start - b.sentence.start;
+  b.weight - a.weight || order(a.sentence.source, b.sentence.source) || a.sentence.start - b.sentence.start;

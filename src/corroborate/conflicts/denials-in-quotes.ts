@@ -3,6 +3,7 @@
 
 import { type Claim, OF_AN_ALIBI, type QuoteClaim, type StanceClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
@@ -93,9 +94,7 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
         // A quotation in another, and a sentence that is said twice in one, are one denial.
         if (reading === null || isTaken(one, sentence)) continue;
         said.add(`${one.claim.id} ${sentence.words}`);
-        const here = taken.get(one.source);
-        if (here === undefined) taken.set(one.source, [sentence]);
-        else here.push(sentence);
+        addTo(taken, one.source, sentence);
         if (!isStance(one, sentence)) found.push(asStance(one, sentence, reading));
       }
       return found.slice(0, MOST);

@@ -1,6 +1,7 @@
 // What a claim tells of an event, against one who denies it: to whom or by whom, how many, where, when. "The massacre of 1974" alone tells nothing: it names what is denied. In: claims
 // and the events they were found to be of. Out: the claims of each event, figures too, those that tell most first.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import { byPlace, type CaseClaim } from '../case-claim.ts';
 import { ANYBODY } from '../content-words.data.ts';
 import { contentWords } from '../content-words.ts';
@@ -15,9 +16,7 @@ export function claimsByEvent(
   for (const one of claims) {
     const event = eventOf.get(one.claim.id);
     if (event === undefined) continue;
-    const list = found.get(event);
-    if (list === undefined) found.set(event, [one]);
-    else list.push(one);
+    addTo(found, event, one);
   }
   return new Map([...found].map(([event, list]) => [event, eachOnce(list).toSorted(evidenceFirst)]));
 }

@@ -2,6 +2,7 @@
 // words: tellings with the concepts that both have, each weighed by how few tell of it. What is asked, supposed or denied tells of nothing; whether a telling is negated it says.
 
 import type { Claim } from '../../model/claim.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { ToldSentence } from '../../model/told-text.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
@@ -43,9 +44,7 @@ export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
     for (const telling of tellingsIn(one)) {
       count++;
       for (const concept of telling.concepts) {
-        const list = byConcept.get(concept);
-        if (list === undefined) byConcept.set(concept, [telling]);
-        else list.push(telling);
+        addTo(byConcept, concept, telling);
       }
     }
   const rarityOf = (concept: string): number => rarity(byConcept.get(concept)?.length ?? 0, count);
@@ -57,9 +56,7 @@ export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
         const list = byConcept.get(concept) ?? [];
         if (list.length > MOST_OF_CONCEPT) continue;
         for (const telling of list) {
-          const known = shared.get(telling);
-          if (known === undefined) shared.set(telling, [concept]);
-          else known.push(concept);
+          addTo(shared, telling, concept);
         }
       }
       return [...shared].map(([telling, all]) => ({ telling, shared: all }));

@@ -1,6 +1,7 @@
 // Which mentions are compared at all: those that have a kind of deed and a particular in common. In: mentions. Out: pairs of places in the list, each once. Near-linear: a block that
 // is too large is cut by year, by month, by day; what is still too large is compared with its neighbours in time alone.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 import { contentWords } from '../content-words.ts';
 import { countedTerm, tellingNumber } from './compare-events.ts';
@@ -15,9 +16,7 @@ export function* pairsToCompare(mentions: readonly EventMention[]): Generator<re
   const blocks = new Map<string, number[]>();
   mentions.forEach((mention, at) => {
     for (const key of keysOf(mention)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
+      addTo(blocks, key, at);
     }
   });
   const seen = new Set<number>();

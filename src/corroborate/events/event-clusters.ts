@@ -8,6 +8,7 @@
 //   5  counts on several weak grounds      same-counts.ts
 
 import type { ClaimId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, lengthOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -66,9 +67,7 @@ function joinEquals(mentions: readonly EventMention[]): readonly EventCluster[] 
   const groups = new Map<string, EventMention[]>();
   for (const mention of mentions) {
     const key = signatureOf(mention);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
-    else group.push(mention);
+    addTo(groups, key, mention);
   }
   return [...groups.values()].map((members) => ({ mentions: members, joins: [] }));
 }

@@ -5,6 +5,7 @@
 
 import type { EventClaim, FigureClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { isEstimate } from '../figures/estimated.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -59,9 +60,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
 function placed(mentions: readonly EventMention[]): readonly EventMention[] {
   const bySource = new Map<ObjectId, EventMention[]>();
   for (const mention of mentions) {
-    const list = bySource.get(mention.one.source);
-    if (list === undefined) bySource.set(mention.one.source, [mention]);
-    else list.push(mention);
+    addTo(bySource, mention.one.source, mention);
   }
   return [...bySource.values()].flatMap((list) => amongPlaces(withSettings(list))).sort((a, b) => byId(a.one, b.one));
 }

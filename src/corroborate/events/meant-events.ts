@@ -7,6 +7,7 @@
 // Words that say more than the document's events answer mean none of them: a denial of everything stands against nothing in particular.
 
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import { asWritten, isWordOfDeed, topicWords } from '../content-words.ts';
 import { isDated, spanOf, spansMeet } from '../day-span.ts';
 import { tellingNumber } from './compare-events.ts';
@@ -52,8 +53,8 @@ export function meantEvents({ events, eventOf, mentionOf }: EventsFound, subject
   const byWord = new Map<string, WeighedEvent[]>();
   const bySource = new Map<ObjectId, WeighedEvent[]>();
   for (const event of events) {
-    for (const word of wordsOf(event, mentionOf, subjects)) push(byWord, word, event);
-    for (const source of new Set(event.claims.map(({ citedSource }) => citedSource))) push(bySource, source, event);
+    for (const word of wordsOf(event, mentionOf, subjects)) addTo(byWord, word, event);
+    for (const source of new Set(event.claims.map(({ citedSource }) => citedSource))) addTo(bySource, source, event);
   }
   const byEvent = new Map(events.map((event) => [event.event.id, event]));
   const numbers = new Set<string>();
@@ -61,11 +62,11 @@ export function meantEvents({ events, eventOf, mentionOf }: EventsFound, subject
   for (const [claim, id] of eventOf) {
     const [mention, event] = [mentionOf.get(claim), byEvent.get(id)];
     if (mention !== undefined && event !== undefined && mention.deed !== 'statement')
-      push(toldIn, mention.one.source, { event, end: mention.one.claim.passage.end });
+      addTo(toldIn, mention.one.source, { event, end: mention.one.claim.passage.end });
     const number = mention === undefined ? null : tellingNumber(mention);
     if (number === null || event === undefined || numbers.has(`${number} ${id}`)) continue;
     numbers.add(`${number} ${id}`);
-    push(byWord, String(number), event);
+    addTo(byWord, String(number), event);
   }
   for (const told of toldIn.values()) told.sort((a, b) => a.end - b.end || byReports(a.event, b.event));
   const known: Known = { byWord, bySource, proper: subjects.all(), toldIn };
@@ -181,7 +182,7 @@ function eventsOfWords({ own, years }: Meaning, byWord: Known['byWord']): Readon
   for (const word of own) {
     const events = byWord.get(word) ?? [];
     if (events.length > MOST_OF_WORD && years.length === 0) continue;
-    for (const event of events.slice(0, MOST_OF_WORD)) push(shared, event, word);
+    for (const event of events.slice(0, MOST_OF_WORD)) addTo(shared, event, word);
   }
   return shared;
 }
@@ -202,9 +203,3 @@ const mentionsIn = ({ claims }: WeighedEvent, source: ObjectId): number =>
 
 const byReports = (a: WeighedEvent, b: WeighedEvent): number =>
   b.event.documents - a.event.documents || (a.event.id < b.event.id ? -1 : 1);
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -1,6 +1,7 @@
 // Counts that go on: a number said first and a larger one said soon after are no conflict. In: two figures with the days on which they were said. Out: why the count may have gone on;
 // whether the numbers of a count rise with the days.
 
+import { order } from '../../model/order.ts';
 import { daysBetween, lengthOf, spanOf } from '../day-span.ts';
 import { deedCounted } from '../events/event-mention.ts';
 import type { Counted } from './counted.ts';
@@ -96,7 +97,7 @@ export function isSeries(counted: readonly Counted[]): boolean {
         ? []
         : [{ from, number: one.number }];
     })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number));
+    .sort((a, b) => order(a.from, b.from) || a.number - b.number);
   const [first] = dated;
   const soon = dated.filter(({ from }) => (daysBetween(first?.from ?? null, from) ?? GOES_ON + 1) <= GOES_ON);
   const days = new Set(soon.map(({ from }) => from));

@@ -1,6 +1,7 @@
 // The numbers of one count: which can be one, which cannot, and what looks like a conflict and is none. In: figures of one thing counted of one event. Out: positions, conflicts, pairs
 // that stand beside one another, parts. Equal numbers are compared once.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { isAddition, whyAdded, withAdded, withThoseNamed } from './added-counts.ts';
 import type { Counted } from './counted.ts';
@@ -144,9 +145,7 @@ function likeOnes(counted: readonly Counted[]): readonly (readonly Counted[])[] 
       one.headlineOf === null,
       one.oneAs,
     ]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    addTo(groups, key, one);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }

@@ -5,6 +5,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim, StanceClaim } from '../../model/claim.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
@@ -88,9 +89,7 @@ function stancesByWho(stances: readonly Stance[], context: WeighingContext): Tel
     const said = saidOn(stance);
     const spoken: Spoken = { stance, said, words: topicWords(stance.claim.toward.words) };
     for (const { id } of entitiesOf(stance.source, stance.claim.who, context)) {
-      const list = found.get(id);
-      if (list === undefined) found.set(id, [spoken]);
-      else list.push(spoken);
+      addTo(found, id, spoken);
     }
   }
   return found;

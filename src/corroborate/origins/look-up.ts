@@ -4,6 +4,7 @@
 // which join all of them.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import { FEWEST_FORMULA } from './compare-texts.ts';
 import { type Fingerprint, SHINGLE, WINDOW } from './fingerprints.ts';
 import { type Carrier, metBy, type Print } from './print.ts';
@@ -55,9 +56,7 @@ function meetingsOf(text: EnteringText, known: KnownPrints): ReadonlyMap<ObjectI
     for (const other of metBy(text, print, () => known.carriersOf(hash))) {
       const [here, there] = text.source < other.source ? [at, other.at] : [other.at, at];
       const meeting: Meeting = { at: here, there, formula: print.formula };
-      const listed = meetings.get(other.source);
-      if (listed === undefined) meetings.set(other.source, [meeting]);
-      else listed.push(meeting);
+      addTo(meetings, other.source, meeting);
     }
   }
   return meetings;

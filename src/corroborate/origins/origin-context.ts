@@ -3,6 +3,7 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { OriginSource, SharedPair, Stretch } from '../../model/origins.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
@@ -70,11 +71,11 @@ export function originsContext(
 ): OriginsContext {
   const byId = new Map(sources.map((source) => [source.source, source]));
   const pairs = new Map<ObjectId, SharedPair[]>();
-  for (const pair of shared) for (const end of [pair.a, pair.b]) listed(pairs, end, pair);
+  for (const pair of shared) for (const end of [pair.a, pair.b]) addTo(pairs, end, pair);
   const meant = new Map<string, ObjectId[]>();
   for (const { source, title, address } of sources.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
-    if (address !== null) listed(meant, addressKey(address), source);
-    if (title !== null && title.length >= SHORTEST_TITLE) listed(meant, normaliseForSearch(title), source);
+    if (address !== null) addTo(meant, addressKey(address), source);
+    if (title !== null && title.length >= SHORTEST_TITLE) addTo(meant, normaliseForSearch(title), source);
   }
   const known = {
     source: (id: ObjectId) => byId.get(id) ?? null,
@@ -125,12 +126,6 @@ function latestBefore(own: OriginSource, others: readonly OriginSource[]): Objec
 
 /** "News" is a title that says nothing. */
 const SHORTEST_TITLE = 12;
-
-function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
-}
 
 /** `https://www.example.org/a/?x=1#y` and `http://example.org/a` are one page. */
 const addressKey = (address: string): string =>

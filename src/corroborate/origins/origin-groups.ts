@@ -7,6 +7,7 @@
 // Silence is not independence: documents that credit nobody may all go back to one of the others, and so may a speaker who states no grounds.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { Credited, Leaf } from './credit-path.ts';
 import { joined } from './joined.ts';
 import { byEnds, type Linked, pairKey, type SharedClaims } from './origin-links.ts';
@@ -40,7 +41,7 @@ export function originGroups(
     const keys = new Set(members.flatMap(({ leaves }) => leaves.map(({ key }) => same.of(key))));
     for (const member of members) {
       const own = new Set(member.leaves.map(({ key }) => same.of(key)));
-      for (const key of own.size > 0 ? own : keys) listed(found, key, member);
+      for (const key of own.size > 0 ? own : keys) addTo(found, key, member);
     }
   }
   const linksAt = endsOf(links);
@@ -49,12 +50,6 @@ export function originGroups(
     ...unnamed.map((members) => groupOf(members, linksAt, null, same.of)),
   ];
   return declaredApart(withinScript(groups), apart);
-}
-
-function listed(lists: Map<string, Credited[]>, key: string, member: Credited): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [member]);
-  else known.push(member);
 }
 
 const disjoint = (a: Credited, b: Credited): boolean =>
@@ -111,9 +106,7 @@ function endsOf(links: readonly Linked[]): Ends {
   const ends = new Map<ObjectId, Linked[]>();
   for (const link of links)
     for (const end of new Set([link.from, link.to])) {
-      const known = ends.get(end);
-      if (known === undefined) ends.set(end, [link]);
-      else known.push(link);
+      addTo(ends, end, link);
     }
   return ends;
 }

@@ -2,6 +2,7 @@
 // declared it. In: these documents with whom they credit. Out: links with their grounds, `from` the one that was first where that is known. Pairs that a person declared apart are left out.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
 import type { OriginLinkView } from '../../model/rooms/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
@@ -49,7 +50,6 @@ export const byEnds = (x: Linked, y: Linked): number =>
   order(x.from, y.from) || order(x.to, y.to) || order(x.why, y.why);
 
 export const pairKey = (a: ObjectId, b: ObjectId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Pairs that a person declared to be of two origins. */
 export const apartPairs = ({ declarations }: Pick<OriginsContext, 'declarations'>): ReadonlySet<string> =>

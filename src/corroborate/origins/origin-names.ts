@@ -2,6 +2,7 @@
 // In: names with their sources. Out: keys, equal where the names are one. Made once for a case: what is not known by its source is compared with those that sound like it, and only once.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityKind, EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
@@ -98,9 +99,7 @@ const keysOf = (name: string): ReadonlySet<string> =>
 
 function listed(sounding: Map<string, NamedOrigin[]>, keys: ReadonlySet<string>, found: NamedOrigin): void {
   for (const key of keys) {
-    const known = sounding.get(key);
-    if (known === undefined) sounding.set(key, [found]);
-    else known.push(found);
+    addTo(sounding, key, found);
   }
 }
 

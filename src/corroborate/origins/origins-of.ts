@@ -4,6 +4,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { Asserted } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { OriginsView } from '../../model/rooms/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { type Credited, creditedOf, withOwnVoice } from './credit-path.ts';
@@ -51,8 +52,6 @@ function bySource(claims: readonly CaseClaim[]): ReadonlyMap<ObjectId, readonly 
   );
   return Map.groupBy(ordered, ({ source }) => source);
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function publishersOf(
   documents: readonly Credited[],

@@ -2,6 +2,7 @@
 // not from the order in which they came: where some stand for all, these are the first by their ids.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 
 /** A text that has a print, and where. `publisher`: normalised; null where it is not known. */
 export interface Carrier {
@@ -46,7 +47,7 @@ export function printOf(carriers: readonly Carrier[]): Print {
 }
 
 const NO_SITES: ReadonlySet<string> = new Set();
-const bySource = (x: Carrier, y: Carrier): number => (x.source < y.source ? -1 : x.source > y.source ? 1 : 0);
+const bySource = (x: Carrier, y: Carrier): number => order(x.source, y.source);
 
 export const isOfSite = ({ sites }: Print, publisher: string | null): boolean =>
   publisher !== null && sites.has(publisher);

@@ -2,6 +2,7 @@
 // In: sites and the names that documents share. Out: look-ups, their answers in the order of the sites.
 
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { kindsLike, type Site } from './site-words.ts';
 
@@ -94,9 +95,7 @@ function lookUp<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Re
   const found = new Map<string, T[]>();
   for (const one of all)
     for (const key of keysOf(one)) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [one]);
-      else known.push(one);
+      addTo(found, key, one);
     }
   return found;
 }

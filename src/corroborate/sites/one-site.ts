@@ -1,6 +1,7 @@
 // Which of the sites that documents tell of are one: `the Baha'i cemetery of Orlen` and `Baha'i graves in Orlen`, `the field of Dorn` and `the mass grave at Dorn`, «گورستان هاوره» and `Havreh cemetery`; and “the cemetery” of a page that names none,
 // where the case has one only. In: groups of claims, each of one site as its document calls it. Out: for each group the group that it is of. Two that could each be a third stay apart.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 import { nameDistance } from '../../resolve/names/same-name.ts';
@@ -163,9 +164,7 @@ function byNames(sites: readonly Site[]): (site: Site) => readonly Site[] {
   const byKey = new Map<string, Site[]>();
   for (const [site, own] of keys)
     for (const key of own) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [site]);
-      else known.push(site);
+      addTo(byKey, key, site);
     }
   return (site) => [...new Set(keys.get(site)?.flatMap((key) => byKey.get(key) ?? []))];
 }

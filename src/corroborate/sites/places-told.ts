@@ -3,6 +3,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { KeptPlaces, PlaceTelling } from '../../model/told-place.ts';
@@ -97,14 +98,14 @@ export class PlacesTelling {
       const site =
         siteOf.get(rootOf(group.key)) ??
         [...group.forms.keys()].map(foldedName).flatMap((form) => byForm.get(form) ?? [])[0];
-      if (site === undefined) push(apart, rootOf(group.key), group);
-      else push(ofSite, site, ...group.tellings);
+      if (site === undefined) addTo(apart, rootOf(group.key), group);
+      else addTo(ofSite, site, ...group.tellings);
     }
     const ofKind = sitesByKind(sites, context);
     for (const group of all.filter(({ called }) => called === 'kind')) {
       const [site, ...more] = ofKind.get(group.key) ?? [];
-      if (site === undefined) push(apart, group.key, group);
-      else if (more.length === 0) push(ofSite, site, ...group.tellings);
+      if (site === undefined) addTo(apart, group.key, group);
+      else if (more.length === 0) addTo(ofSite, site, ...group.tellings);
     }
     const others = [...apart]
       .filter(([, parts]) => isTold(parts))
@@ -120,15 +121,9 @@ function sitesByKind(sites: readonly ClaimedSite[], context: WeighingContext): R
   const found = new Map<string, string[]>();
   for (const site of sites) {
     const { kinds, sources } = describe(asClaimed(site, context));
-    for (const kind of kinds) for (const source of sources) push(found, `kind ${source} ${kind}`, site.site.id);
+    for (const kind of kinds) for (const source of sources) addTo(found, `kind ${source} ${kind}`, site.site.id);
   }
   return found;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, ...more: readonly T[]): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [...more]);
-  else known.push(...more);
 }
 
 const strongestOf = (tellings: readonly Telling[]): Telling[] => tellings.toSorted(byWeight).slice(0, MOST_KEPT);

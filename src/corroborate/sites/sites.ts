@@ -6,6 +6,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { SiteClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
@@ -34,9 +35,7 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
         : (toldInFull(site, inDocument) ?? keyOf(site, context));
     before = { site, key };
     inDocument.push({ key, where: site.claim.where, words: new Set(contentWords(nameOf(site.claim.name))) });
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [site]);
-    else group.push(site);
+    addTo(groups, key, site);
   }
   const told = [...groups].map(([key, sites]) => ({
     key,

@@ -3,6 +3,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { PlaceTelling } from '../../model/told-place.ts';
 import { conditionOffered, HAS_NUMBER, isSeenAnywhere, WISHES } from './telling-words.ts';
@@ -38,8 +39,6 @@ export const byWeight = (a: Telling, b: Telling): number =>
   order(a.published ?? '~', b.published ?? '~') ||
   order(a.source, b.source) ||
   a.start - b.start;
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function shownTellings(tellings: readonly Telling[]): Cited<SiteView>['told'] {
   const once = [...new Map(tellings.toReversed().map((one) => [`${one.source} ${one.start}`, one])).values()];

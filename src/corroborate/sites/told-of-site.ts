@@ -4,6 +4,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
+import { order } from '../../model/order.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
@@ -137,5 +138,3 @@ function formIn(
         ownSources.has(source) && words.every((word) => content.has(word));
   return forms.find(isMet) ?? null;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityId, EntityKind, EntityRef, NameForm } from '../../model/rooms/entities.ts';
 import type { NameJoin } from '../../model/rooms/identity.ts';
 import type { Bearer } from './bearers.ts';
@@ -79,9 +80,7 @@ function writtenBy(bearer: Bearer, units: readonly Unit[]): ReadonlyMap<string, 
   const written = new Map<string, UnitName[]>();
   for (const n of bearer.units.toSorted((x, y) => x - y))
     for (const name of units[n]?.names ?? []) {
-      const of = written.get(name.profile.name);
-      if (of === undefined) written.set(name.profile.name, [name]);
-      else of.push(name);
+      addTo(written, name.profile.name, name);
     }
   return written;
 }

@@ -2,6 +2,7 @@
 // contradictions. Within a document first (units.ts), then across (joining.ts). Same input, same output, in whatever order it comes.
 
 import type { Cited } from '../../model/cited.ts';
+import { order } from '../../model/order.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/rooms/entities.ts';
 import type { IdentityJudgementView, IdentityQuestion } from '../../model/rooms/identity.ts';
 import { joinAliases } from './aliases.ts';
@@ -68,8 +69,6 @@ export function identities(
     contradictions: settled.contradictions.map((one) => contradictionOf(one, parts)),
   };
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By source, kind and name; as a store gives them they are so already. */
 function inOrder(profiles: readonly NameProfile[]): readonly NameProfile[] {

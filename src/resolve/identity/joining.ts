@@ -1,6 +1,8 @@
 // Units of many documents → bearers. In this order: what people said; the same full name; another spelling of it; a longer form of it; a surname with its post. Where something stands
 // against a join, or where two bearers of the name are known and nothing tells which is meant, it becomes a question. Never all with all: names meet under the sounds of two of their parts.
 
+import { addTo } from '../../model/lists-by-key.ts';
+import { order } from '../../model/order.ts';
 import type { BearerJoin, Bearers } from './bearers.ts';
 import { hasHardFacts, yearsBetween } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
@@ -68,9 +70,7 @@ export function unitsByKey(units: readonly Unit[]): ReadonlyMap<string, readonly
   for (const unit of units)
     for (const name of unit.names) {
       if (!name.read.full) continue;
-      const of = byKey.get(name.read.key);
-      if (of === undefined) byKey.set(name.read.key, [{ unit: unit.n, name }]);
-      else of.push({ unit: unit.n, name });
+      addTo(byKey, name.read.key, { unit: unit.n, name });
     }
   return new Map([...byKey].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -281,4 +281,3 @@ export function alikeKeys(names: ReadonlyMap<string, ReadName>, compare: NameRul
 
 /** In a block of very many names each is held beside so many of those before it. */
 const WINDOW = 60;
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@
 //
 // Of a contradiction nothing is obeyed: who is right is for people to say. Its names stay apart until then, and are asked about. Of one actor on one pair the last word counts.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import type { IdentityJudgementView, NameInSource } from '../../model/rooms/identity.ts';
 
 export interface JudgedPair {
@@ -104,9 +105,7 @@ function pathBetween(
       [pair.a, pair.b],
       [pair.b, pair.a],
     ] as const) {
-      const steps = next.get(x);
-      if (steps === undefined) next.set(x, [{ to: y, pair }]);
-      else steps.push({ to: y, pair });
+      addTo(next, x, { to: y, pair });
     }
   }
   const cameBy = new Map<string, { from: string; pair: JudgedPair } | null>([[from, null]]);

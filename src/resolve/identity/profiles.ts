@@ -4,6 +4,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { type Called, calledIn } from './forms-of-address.ts';
@@ -72,9 +73,7 @@ export function profilesOf(
   const byName = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
     const key = `${mention.kind}\n${mention.name}`;
-    const of = byName.get(key);
-    if (of === undefined) byName.set(key, [mention]);
-    else of.push(mention);
+    addTo(byName, key, mention);
   }
   return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))

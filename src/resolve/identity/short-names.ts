@@ -2,6 +2,7 @@
 // where one bearer alone of the case has the surname and nothing stands against him: what speaks for it is summed, and the more people the case has the more it takes. Where few full names
 // fit it is asked about; elsewhere it stays alone, with those of its like. Run after all full names have found their bearers.
 
+import { addTo } from '../../model/lists-by-key.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { isCommonSurname, surnameIn } from './common-names.ts';
 import { type Joining, MOST_BEARERS, type UnitOfKey } from './joining.ts';
@@ -133,9 +134,7 @@ function grouped(
   const by = new Map<string, number[]>();
   for (const unit of units)
     for (const key of new Set(keysOf(unit))) {
-      const of = by.get(key);
-      if (of === undefined) by.set(key, [unit.n]);
-      else of.push(unit.n);
+      addTo(by, key, unit.n);
     }
   return by;
 }

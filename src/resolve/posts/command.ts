@@ -2,6 +2,7 @@
 // person served, or the words say who stood under whom (told-superiors.ts). By posts: both held, on the same days, posts of one country or one body that the lists order (post-words.data.ts). What the lists do not order is not known to be ordered.
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
+import { order } from '../../model/order.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { CommandLink, TenureView } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
@@ -33,7 +34,6 @@ export function commandLinks(
 }
 
 const rank = ({ grounds }: Link): number => (grounds === 'stated' ? 0 : 1);
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const MOST_PREMISES = 10;
 const together = (a: readonly ClaimCite[], b: readonly ClaimCite[]): readonly ClaimCite[] =>
   [...new Map([...a, ...b].map((cite) => [`${cite.citedSource} ${cite.citedClaim}`, cite])).values()].slice(

@@ -2,6 +2,7 @@
 // its kind and without (`commander of Chah Anvar`, `… of the camp of Chah Anvar`) is the one that another claim names. In: what is told of one person. Out: the same with their seats. Posts of other people are not looked at.
 
 import type { OccupancyClaim } from '../../model/claim.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { SourcedClaim } from './post-claim.ts';
@@ -25,9 +26,7 @@ export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): Re
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
+    addTo(groups, key, item);
   }
   return groups;
 }

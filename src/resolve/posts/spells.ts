@@ -5,6 +5,7 @@
 import type { OccupancyClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
+import { order } from '../../model/order.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { bareTitles } from './bare-titles.ts';
@@ -28,8 +29,6 @@ export interface Spell {
   /** Claims that deny it. */
   readonly denials: readonly SourcedClaim<OccupancyClaim>[];
 }
-
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function spellsOf(claims: readonly SourcedClaim[], context: PostContext): readonly Spell[] {
   const namePost = postNamer(context);

@@ -2,6 +2,7 @@
 // a time and the claims say of which body it is; who came after whom can also be stated. Acting holders close nobody and stand beside nobody: that is what they are for.
 
 import type { Cited } from '../../model/cited.ts';
+import { order } from '../../model/order.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { dayAfter, greatest, least } from './day-range.ts';
@@ -23,7 +24,7 @@ type View = Cited<TenureView>;
 
 /** Of one post and seat, in no order. */
 export function inSuccession(tenures: readonly Tenure[]): readonly Tenure[] {
-  const sorted = tenures.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.view.id, b.view.id));
+  const sorted = tenures.toSorted((a, b) => order(firstDay(a), firstDay(b)) || order(a.view.id, b.view.id));
   return sorted.map((tenure, i) => {
     if (tenure.view.acting || !tenure.single || onlyAppointed(tenure.view)) return tenure;
     for (const next of sorted.slice(i + 1, i + 1 + LOOK)) {
@@ -36,8 +37,6 @@ export function inSuccession(tenures: readonly Tenure[]): readonly Tenure[] {
 
 /** So many of those that come after are looked at. */
 const LOOK = 50;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first day on which it is shown. */
 const firstShown = ({ view }: Tenure): string | null => least([view.throughout?.from ?? null, view.shownOn[0] ?? null]);
@@ -102,9 +101,7 @@ export function postConflicts(tenures: readonly Tenure[]): ReadonlyMap<string, V
     .filter(
       ({ view, single, countryInferred }) => single && !countryInferred && !view.acting && view.throughout !== null,
     )
-    .sort(
-      (a, b) => compare(a.view.throughout?.from ?? '', b.view.throughout?.from ?? '') || compare(a.view.id, b.view.id),
-    );
+    .sort((a, b) => order(a.view.throughout?.from ?? '', b.view.throughout?.from ?? '') || order(a.view.id, b.view.id));
   for (const { view } of sorted) {
     const { from, to } = view.throughout ?? { from: '', to: '' };
     for (let i = open.length - 1; i >= 0; i--) if ((open[i]?.to ?? '') < from) open.splice(i, 1);

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Cited, ClaimCite } from '../../model/cited.ts';
+import { order } from '../../model/order.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { greatest } from './day-range.ts';
@@ -11,7 +12,7 @@ import { daysOf, reasonsOf } from './one-tenure.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import type { PostEvidence } from './post-evidence.ts';
 import { bodyNamed, type CountryOf } from './post-name.ts';
-import { order, type Spell, spellsOf } from './spells.ts';
+import { type Spell, spellsOf } from './spells.ts';
 import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succession.ts';
 import { inTwoCountries } from './two-countries.ts';
 

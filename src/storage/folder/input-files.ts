@@ -4,6 +4,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { order } from '../../model/order.ts';
 import type { FileState, InputEntry, InputFiles, Looked, OpenInput } from '../ports/input-files.ts';
 
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -17,7 +18,7 @@ export const folderInputFiles: InputFiles = {
 
   list: (folder) =>
     looked(async () => {
-      const names = (await readdir(folder)).sort(byCodeUnits);
+      const names = (await readdir(folder)).sort(order);
       const entries: InputEntry[] = [];
       for (const name of names) {
         const path = join(folder, name);
@@ -107,5 +108,3 @@ async function looked<T>(look: () => Promise<T>): Promise<Looked<T>> {
     return { ok: false, reason: `${REASONS[code] ?? 'the system refused'} (${code})` };
   }
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@ import type { Claim, ClaimKind } from '../../model/claim.ts';
 import { type DescribedReading, laidOver } from '../../model/described.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { ClaimPlace } from '../../model/judgement.ts';
+import { addTo } from '../../model/lists-by-key.ts';
 import type { Reading } from '../../model/source.ts';
 import type { SourceRow } from '../../model/views.ts';
 import type { Capture, PlacedClaim, StoredSource, TextNow } from '../ports/case-index.ts';
@@ -141,9 +142,7 @@ export function findClaim(connection: Connection, id: ClaimId): { source: Object
 export function claimsAt(connection: Connection, places: readonly ClaimPlace[]): readonly PlacedClaim[] {
   const bySource = new Map<ObjectId, ClaimPlace[]>();
   for (const place of places) {
-    const known = bySource.get(place.object);
-    if (known === undefined) bySource.set(place.object, [place]);
-    else known.push(place);
+    addTo(bySource, place.object, place);
   }
   const numberOf = connection.prepare('SELECT no FROM source WHERE id = ?');
   return [...bySource].flatMap(([source, these]) => {

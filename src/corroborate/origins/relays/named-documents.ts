@@ -2,6 +2,7 @@
 // Out: for a name as it is credited, these documents. Whether one of them is meant is told by credited-document.ts.
 
 import type { ObjectId } from '../../../model/ids.ts';
+import { addTo } from '../../../model/lists-by-key.ts';
 import type { CreditedPhrase, DocumentNames } from '../../../model/relays.ts';
 import { normaliseForSearch } from '../../../model/search-text.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
@@ -53,11 +54,11 @@ export function namedDocuments(documents: readonly CalledDocument[], who: Who): 
   const bySound = new Map<string, Entry[]>();
   for (const entry of entries) {
     const id = entry.by === 'title' ? null : entityOf(who, entry.document.source, entry.name);
-    if (id !== null) listed(byEntity, id, entry);
-    if (entry.by !== 'title') for (const key of nameKeysOf(entry.words[0] ?? '')) listed(bySound, key, entry);
+    if (id !== null) addTo(byEntity, id, entry);
+    if (entry.by !== 'title') for (const key of nameKeysOf(entry.words[0] ?? '')) addTo(bySound, key, entry);
   }
   const byNumber = new Map<string, CalledDocument[]>();
-  for (const document of documents) for (const number of document.called.numbers) listed(byNumber, number, document);
+  for (const document of documents) for (const number of document.called.numbers) addTo(byNumber, number, document);
   const byDay = Map.groupBy(documents, ({ published }) => published);
   const marked = ({ name }: CreditedPhrase, days: readonly string[]): readonly NamedDocument[] => {
     const [number] = NUMBER.exec(normaliseForSearch(name)) ?? [];
@@ -143,9 +144,3 @@ function isOneName(name: string, entry: Entry): boolean {
 
 const scriptOf = (name: string): string =>
   /\p{Script=Arabic}/u.test(name) ? 'Arabic' : /\p{Script=Cyrillic}/u.test(name) ? 'Cyrillic' : 'Latin';
-
-function listed<Value>(lists: Map<string, Value[]>, key: string, entry: Value): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [entry]);
-  else known.push(entry);
-}

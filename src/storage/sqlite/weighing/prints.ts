@@ -2,6 +2,7 @@
 
 import { HabeasError } from '../../../model/error.ts';
 import type { ObjectId } from '../../../model/ids.ts';
+import { order } from '../../../model/order.ts';
 import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
@@ -169,5 +170,3 @@ export class SqliteOriginPrints implements OriginPrints {
     return typeof no === 'number' ? no : null;
   }
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@
 
 import type { StatementSync } from 'node:sqlite';
 import type { ObjectId } from '../../../model/ids.ts';
+import { order } from '../../../model/order.ts';
 import { RecentMap } from '../../../model/recent-map.ts';
 import type { SentencesMet, ToldSentence, ToldText } from '../../../model/told-text.ts';
 import type { ToldSentences } from '../../ports/told-sentences.ts';
@@ -90,7 +91,7 @@ export class SqliteToldSentences implements ToldSentences {
     const { weights, tellersOf, all } = this.#met(things);
     const rows = new Set(this.#heaviest(weights, most).flatMap((row) => [row - 1, row, row + 1]));
     const sentences = [...rows].flatMap((row) => this.#sentenceAt(row) ?? []);
-    sentences.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start));
+    sentences.sort((a, b) => order(a.source, b.source) || a.start - b.start);
     return { sentences, tellersOf, all };
   }
 

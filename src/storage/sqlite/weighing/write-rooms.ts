@@ -3,6 +3,7 @@
 
 import { hash } from 'node:crypto';
 import { dayNumberOf } from '../../../model/civil-day.ts';
+import { addTo } from '../../../model/lists-by-key.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomItem } from '../../ports/weighing-store.ts';
 import { claimKey } from '../claim-rows.ts';
 import type { Database } from '../database.ts';
@@ -57,9 +58,7 @@ function itemsBefore(file: Database, room: Room): ReadonlyMap<string, ItemBefore
   const found = new Map<string, ItemBefore[]>();
   for (const row of file.prepare('SELECT id, no, made FROM item WHERE room = ? ORDER BY no').iterate(room)) {
     const [id, one] = [String(row['id']), { no: Number(row['no']), made: String(row['made']) }];
-    const known = found.get(id);
-    if (known === undefined) found.set(id, [one]);
-    else known.push(one);
+    addTo(found, id, one);
   }
   return found;
 }
