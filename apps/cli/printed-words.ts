@@ -26,7 +26,7 @@ export const passageOf = ({ source, claim }: ClaimRef): string =>
   `“${oneLine(claim.passage.exact)}” — ${titleOf(source)}, ${claim.passage.start}`;
 
 /** On one line, at most so long; cut behind a whole word. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);

@@ -13,7 +13,7 @@ export interface Incident {
   readonly when: string | null;
 }
 
-export const VIOLENT: ReadonlySet<string> = new Set([
+const VIOLENT: ReadonlySet<string> = new Set([
   'killing',
   'execution',
   'death',

@@ -224,7 +224,7 @@ function otherClaims({ m, people, bodies, places }: World, event: MadeEvent, dra
 }
 
 /** Ten claims a document. One in ten repeats sentences of the one before. */
-export function madeReading(world: World, n: number, before: string): SavedReading {
+function madeReading(world: World, n: number, before: string): SavedReading {
   const { m } = world;
   const source = madeSourceId(n);
   const draft = new Draft(m, source);

@@ -19,7 +19,7 @@ export interface MadeName {
 
 type Maker = ReturnType<typeof maker>;
 
-export function madeWord(m: Maker, syllables: number, ending: boolean): MadeName {
+function madeWord(m: Maker, syllables: number, ending: boolean): MadeName {
   let persian = '';
   let latin = ['', '', ''];
   const add = ([letters = '', spelt = '']: readonly string[]): void => {

@@ -26,7 +26,7 @@ export interface LogWriter {
 }
 
 /** Entries under one checkpoint. */
-export const MAX_BATCH = 4096;
+const MAX_BATCH = 4096;
 
 /** `folder` is `logs/<log>`. A log without a checkpoint is new. */
 export async function openLogWriter(files: LogFiles, folder: string, signer: Signer): Promise<LogWriter> {

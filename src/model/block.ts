@@ -3,7 +3,7 @@
 
 import { count, list, nullable, number, oneOf, type Parser, record, string } from './parse.ts';
 
-export const BLOCK_ROLES = [
+const BLOCK_ROLES = [
   'title',
   'subtitle',
   'byline',

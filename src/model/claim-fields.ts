@@ -95,7 +95,7 @@ function keyOf(claim: Claim): readonly unknown[] {
 
 const keys = new WeakMap<Claim, string>();
 
-export function keyText(claim: Claim): string {
+function keyText(claim: Claim): string {
   const known = keys.get(claim);
   if (known !== undefined) return known;
   const made = JSON.stringify(plain(keyOf(claim)));

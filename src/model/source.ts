@@ -124,7 +124,7 @@ const credit: Parser<Credit> = record({
   passage: nullable(passage),
 });
 
-export const sourceDescription: Parser<SourceDescription> = record({
+const sourceDescription: Parser<SourceDescription> = record({
   file: string,
   title: nullable(string),
   byline: nullable(string),

@@ -48,7 +48,7 @@ export interface Genesis {
 }
 
 /** Record 0, and what must lie in the folder for it. */
-export function genesis(): Genesis {
+function genesis(): Genesis {
   const body = newBody({ name: 'The dock strike of Tarsel', software: 'habeas' }, randomOf('genesis'));
   const files = Object.fromEntries(Object.entries(KIT).map(([path, bytes]) => [path, hashOf(bytes)]));
   return { body, entry: entryFor({ act: 'genesis', on: [], body, level: 0, key: PERSON.vkey, files }, 'record 0') };

@@ -122,7 +122,7 @@ const commandLines = ({ when, reasons, premises }: CommandLink, name: string): L
   ...premises.map((ref) => `      ${passageOf(ref)}`),
 ];
 
-export function daysInWords({ from, to }: DaySpan): string {
+function daysInWords({ from, to }: DaySpan): string {
   if (from === to) return from ?? 'on days that no claim gives';
   return from === null ? `up to ${to}` : to === null ? `from ${from}` : `${from} to ${to}`;
 }

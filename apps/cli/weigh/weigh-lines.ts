@@ -256,7 +256,7 @@ export const familyLines = ({ members, first, credited, links, documents, ...by 
 
 // ── words ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const rangeOf = ({ atLeast, atMost, documents, reasons }: OriginsView): string =>
+const rangeOf = ({ atLeast, atMost, documents, reasons }: OriginsView): string =>
   `at least ${atLeast}, at most ${atMost} ${plural(atMost, 'origin')} in ${documents} ${plural(documents, 'document')}${reasons.length === 0 ? '' : ` · ${reasons.join('; ')}`}`;
 
 const named = (entities: readonly EntityRef[], words: readonly string[] = []): string =>

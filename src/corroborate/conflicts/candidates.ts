@@ -26,7 +26,7 @@ const MOST_OF_DOCUMENT = 4;
 const LEAST = 1.4;
 const LEAST_TIE = 0.2;
 
-export interface Beside {
+interface Beside {
   /** Every sentence that the wide look-up found. */
   readonly met: SentencesMet | undefined;
   readonly shown: { readonly claims: readonly CaseClaim[]; readonly inText: readonly AgainstInText[] };

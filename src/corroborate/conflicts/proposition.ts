@@ -34,7 +34,7 @@ const TO_WHOM =
 /** `[reports that] the field was ploughed`: what is denied is the field, not the report. */
 const REPORTED =
   /\b(?:any |all |the |these |those |such |recent |media |some )*(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|stories|evidence|news) (?:that|of|about|concerning|regarding|on)\b|(?:^|\s)(?:گزارش|خبر|اخبار|ادعا|شایعه|شایعات|اتهام|اتهامات)(?:\u200c?ها)?(?:ی|ٔ|\u200cی)? (?:مربوط به|مبنی بر|درباره(?:ٔ|ی)?|دربارهٔ|در مورد|حاکی از)(?=\s)/giu;
-export const withoutReports = (words: string): string => words.replaceAll(REPORTED, ' ');
+const withoutReports = (words: string): string => words.replaceAll(REPORTED, ' ');
 
 const INVOLVED =
   /\b(?:involve(?:d|ment)|role|part in|hand in|responsib\w+|complicit\w*|participat\w+|connection|nothing to do with|blame)\b|دخالت|نقش|دست داشت|مشارکت|مسئولیت|مسئول/iu;

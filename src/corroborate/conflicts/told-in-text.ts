@@ -22,7 +22,7 @@ const MOST_WEAK = 2;
 /** Of one document. */
 const MOST_OF_DOCUMENT = 2;
 
-export interface SentencesOfDenial {
+interface SentencesOfDenial {
   /** Of what was denied, and of what answers such a denial. */
   readonly asked: SentencesMet;
   /** Of anything that may belong to it. */

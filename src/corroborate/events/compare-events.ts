@@ -26,7 +26,7 @@ export interface EventMeeting {
 const TELLING = 0.15;
 
 /** From here on two mentions are proposed as of one event. */
-export const MEETS = 0.5;
+const MEETS = 0.5;
 /** Days that reports of one event in the same words can lie apart. */
 const SLIP = 40;
 const VICTIM = 0.5;

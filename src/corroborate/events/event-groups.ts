@@ -14,7 +14,7 @@ export interface EventCluster {
   readonly joins: readonly EventJoin[];
 }
 
-export interface EventJoin {
+interface EventJoin {
   readonly a: EventMention;
   readonly b: EventMention;
   readonly score: number;

@@ -7,7 +7,7 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { nested } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
-export interface Stand<V> {
+interface Stand<V> {
   readonly value: V;
   readonly mentions: readonly EventMention[];
 }

@@ -37,4 +37,4 @@ export function timeOf({ figure: { claim } }: Counted) {
 /** Who tells both in one document means two: "82 girls were freed for five commanders". */
 export const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
   a.source === b.source && voiceOf(a.claim) === voiceOf(b.claim);
-export const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
+const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');

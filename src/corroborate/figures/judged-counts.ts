@@ -34,7 +34,7 @@ export interface CountWords {
   oneAs(claim: ClaimId): ClaimId | null;
 }
 
-export const NO_WORDS: CountWords = { joining: [], parting: [], contradicted: new Set(), oneAs: () => null };
+const NO_WORDS: CountWords = { joining: [], parting: [], contradicted: new Set(), oneAs: () => null };
 
 export function countWords(figures: readonly Figure[], pairings: Pairings): CountWords {
   const known = new Set(figures.map(({ claim }) => claim.id));

@@ -10,7 +10,7 @@ import type { Who } from '../../resolve/identity/identified.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 
-export interface NamedOrigin {
+interface NamedOrigin {
   readonly key: string;
   readonly name: string;
   /** Null where nobody is known under the name. */

@@ -358,7 +358,7 @@ function withoutOwn(chain: readonly SayerLink[], by: readonly Mention[]): readon
     : chain;
 }
 
-export const placeOf = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): Span => ({
+const placeOf = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): Span => ({
   from: t.from[first] ?? 0,
   to: t.to[end - 1] ?? 0,
 });

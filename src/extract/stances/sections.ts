@@ -48,7 +48,7 @@ const isOwnNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
   t.kind[first] === NUMBER && end - first <= 2 && (end - first === 1 || t.kind[end - 1] === MARK);
 
 /** `Reply (24 February 1982), signed for the Minister by …:`, `Answer of the Government …:`, «پاسخ اداره …:» */
-export const isAnswerLine = (t: Tokens, line: TokenSpan): boolean => answerColon(t, line) !== null;
+const isAnswerLine = (t: Tokens, line: TokenSpan): boolean => answerColon(t, line) !== null;
 
 /** The colon at the end of such a line or before marks: behind it stands the answer. */
 export function answerColon(t: Tokens, { first, end }: TokenSpan): number | null {

@@ -63,8 +63,7 @@ export async function anchor(input: AnchorInput): Promise<Anchor> {
   };
 }
 
-export const fingerprintOf = (certificate: Certificate): string =>
-  createHash('sha256').update(certificate.der).digest('hex');
+const fingerprintOf = (certificate: Certificate): string => createHash('sha256').update(certificate.der).digest('hex');
 
 /** Positive and never beginning with a zero byte, so that the INTEGER has one form everywhere. */
 function nonceOf(random: (bytes: number) => Uint8Array): Uint8Array {

@@ -5,7 +5,7 @@
 
 import { childrenOf, type Der, DerError, oidOf, readDer, TAG, writeDer, writeInteger, writeOid } from './der.ts';
 
-export const OID_SHA256 = '2.16.840.1.101.3.4.2.1';
+const OID_SHA256 = '2.16.840.1.101.3.4.2.1';
 
 /** How many random bytes a nonce has. */
 export const NONCE_BYTES = 16;

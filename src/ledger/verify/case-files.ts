@@ -16,7 +16,7 @@ export interface CaseFiles {
 }
 
 /** Files of the log and bodies are small; what is larger than this is no part of a log. */
-export const SMALL_FILE = 32 * 1024 * 1024;
+const SMALL_FILE = 32 * 1024 * 1024;
 
 /** A whole small file. Throws where it cannot be read or is larger than any file of a log. */
 export async function readSmall(files: CaseFiles, path: string): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { type Notebook, note, readExpected } from './notebook.ts';
 import type { CaseRecord } from './read-records.ts';
 
 /** The files whose hashes every genesis record has, besides that of the log's own `log.vkey`. */
-export const KIT = ['README.txt', 'VERIFY.sh', 'policy', 'verify.py'] as const;
+const KIT = ['README.txt', 'VERIFY.sh', 'policy', 'verify.py'] as const;
 
 export async function checkKit(notes: Notebook, records: readonly CaseRecord[]): Promise<void> {
   for (const record of records.filter(({ act }) => act === 'genesis')) {

@@ -112,7 +112,7 @@ function recordOf(fields: Json, where: Pick<CaseRecord, 'log' | 'index' | 'path'
 
 const isObjectName = (value: Json): value is ObjectId => typeof value === 'string' && isObjectId(value);
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
+const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What must hold between a record and those before it. */

@@ -34,7 +34,7 @@ learn(0xfbfc, 0xfbff);
 learn(0xfe80, 0xfef4);
 
 /** The shape that a presentation form states, null for a plain letter. */
-export const arabicShape = (glyph: string): Shape | null => shapeOf.get([...glyph].at(-1) ?? '') ?? null;
+const arabicShape = (glyph: string): Shape | null => shapeOf.get([...glyph].at(-1) ?? '') ?? null;
 
 /** `ﻋ` => `ع`, `ﻼ` => `لا`; other text as it is. */
 export function lettersOf(glyph: string): string {

@@ -33,7 +33,7 @@ export interface PagesRead {
   readonly cutAt: number | null;
 }
 
-export const MOST_PAGES = 2000;
+const MOST_PAGES = 2000;
 const MOST_GLYPHS_OF_PAGE = 200_000;
 const MOST_GLYPHS = 3_000_000;
 /** A page with fewer letters than this and a picture over most of it is a scan. */

@@ -21,7 +21,7 @@ export interface Placed {
 
 const MOST_SOURCES = 20;
 
-export const formId = (kind: EntityKind, name: string, source: ObjectId | null): EntityId =>
+const formId = (kind: EntityKind, name: string, source: ObjectId | null): EntityId =>
   createHash('sha256')
     .update(source === null ? `${kind}\n${name}` : `${kind}\n${name}\n${source}`)
     .digest('hex')

@@ -41,7 +41,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As a name is read: like the normalised words, but `ş` is `sh`. Several words become one. */
-export function readable(name: string): string {
+function readable(name: string): string {
   let text = name.normalize('NFC').toLowerCase();
   for (const [letter, spelt] of SPELT_OUT) text = text.replace(letter, spelt);
   return normaliseForSearch(text).replaceAll(' ', '');

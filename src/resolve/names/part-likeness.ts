@@ -21,7 +21,7 @@ SAME_GIVEN.forEach((row, r) => {
 export const givenNameRows = (word: string): readonly number[] => givenRow.get(word) ?? [];
 
 /** Known forms of one given name: Bill is William. */
-export const isSameGiven = (a: string, b: string): boolean => {
+const isSameGiven = (a: string, b: string): boolean => {
   const rows = givenRow.get(a);
   return rows?.some((row) => givenRow.get(b)?.includes(row)) === true;
 };
@@ -191,7 +191,7 @@ function insertion(word: string, at: number): number {
 let [before, above, line] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
 
 /** Weighted optimal string alignment distance. */
-export function editsOf(a: string, b: string): number {
+function editsOf(a: string, b: string): number {
   if (above.length <= b.length) {
     const size = b.length * 2 + 1;
     [before, above, line] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];

@@ -107,7 +107,7 @@ export function describedReading(connection: Connection, content: ContentTable):
   return { reading: { ...reading, source }, read: reading.source, words, differ };
 }
 
-export const claimsOf = (content: ContentTable): readonly Claim[] =>
+const claimsOf = (content: ContentTable): readonly Claim[] =>
   content.claim_list === null ? [] : unpackJson<readonly Claim[]>(content.claim_list);
 
 export function capturesWhere(connection: Connection, where: string, value: string | number): readonly Capture[] {

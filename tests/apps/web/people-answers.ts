@@ -29,7 +29,7 @@ export const STATE: WeighingState = {
   settings: { tolerance: 0.1, deadlines: [] },
 };
 
-export const ATTENTION: AttentionView = {
+const ATTENTION: AttentionView = {
   state: STATE,
   counts: {
     people: 3,

@@ -35,8 +35,8 @@ const refOf = (document: number, claim: number): ClaimRef => {
 };
 
 const hexOf = (n: number): string => n.toString(16).padStart(32, '0');
-export const MAREK: EntityRef = { id: hexOf(1), kind: 'person', name: 'Marek Odell' };
-export const MINISTER: EntityRef = { id: hexOf(2), kind: 'person', name: 'Halvar Brandt' };
+const MAREK: EntityRef = { id: hexOf(1), kind: 'person', name: 'Marek Odell' };
+const MINISTER: EntityRef = { id: hexOf(2), kind: 'person', name: 'Halvar Brandt' };
 
 const TENURE: TenureView = {
   id: 'tenure-1',

@@ -55,7 +55,7 @@ const record = (): RecordId => {
   return id;
 };
 
-export const declared = (said: NewOriginDeclaration): OriginDeclarationView =>
+const declared = (said: NewOriginDeclaration): OriginDeclarationView =>
   ({ ...said, record: record(), at: '2026-01-01T00:00:00Z', actor: 'test', mine: true }) as OriginDeclarationView;
 
 export const one = (from: string, to: string): OriginDeclarationView =>
@@ -66,7 +66,7 @@ export const side = (name: string, ...publishers: readonly string[]): OriginDecl
   declared({ what: 'side', name, publishers, reason: 'one owner' });
 
 /** Persons have first names and surnames here, bodies do not. */
-export const byName: Who = (_source, name, kind) => {
+const byName: Who = (_source, name, kind) => {
   const is = /^(?:Mira|Tovan|Sela) /.test(name) ? 'person' : 'body';
   return kind !== undefined && kind !== is ? null : { id: name.toLowerCase(), kind: is, name };
 };

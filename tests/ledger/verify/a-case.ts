@@ -38,7 +38,7 @@ export function signed(text: string, signers: readonly Actor[]): Buffer {
 }
 
 /** Members in order of their names, as RFC 8785 asks; the values here need no more. */
-export const canonical = (value: unknown): string =>
+const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -62,7 +62,7 @@ export interface Draft {
 export const OWNER = actor('owner');
 export const LOG = actor('log', 'log');
 export const FOLDER = `logs/${LOG.name.slice('habeas/log/'.length)}`;
-export const KIT_FILES: Readonly<Record<string, string>> = {
+const KIT_FILES: Readonly<Record<string, string>> = {
   'README.txt': 'How to check.\n',
   'VERIFY.sh': '#!/bin/sh\n',
   policy: 'log x\n',

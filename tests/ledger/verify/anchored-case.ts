@@ -21,13 +21,13 @@ import {
   writeRecord,
 } from './a-case.ts';
 
-export const NOW = '2026-11-21T12:00:00Z';
+const NOW = '2026-11-21T12:00:00Z';
 
 export const OPTIONS: VerifyOptions = { reading: 'all', against: [], vkey: null, at: NOW, roots: null };
 
 export const LETTER = 'A letter about the strike of Tarsel.';
 export const REPORT = 'A report on the docks.';
-export const ERASED = 'What had to go.';
+const ERASED = 'What had to go.';
 
 /** Sealed, captured again, a note, an erasure. Every kind of thing a case of today can hold. */
 export const DRAFTS: readonly Draft[] = [

@@ -9,7 +9,7 @@ export interface Mutation {
 }
 
 /** Whole numbers below a limit, the same for the same seed. */
-export function draws(seed: string): (below: number) => number {
+function draws(seed: string): (below: number) => number {
   let count = 0;
   return (below) => Number.parseInt(hex(`${seed} ${count++}`).slice(0, 12), 16) % below;
 }

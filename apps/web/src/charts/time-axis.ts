@@ -19,7 +19,7 @@ export interface SpanPlace {
   readonly day: boolean;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly label: string;
   /** The beginning of a year on an axis of months, of a month on one of days. */

@@ -48,8 +48,7 @@ function rowOf({ source, credit, steps }: Relay, alsoBy: readonly ObjectId[]): C
 }
 
 /** The last that is no mere voice: what it goes back to. */
-export const deepest = (steps: readonly RelayStep[]): RelayStep | undefined =>
-  steps.findLast(({ isVoice }) => !isVoice);
+const deepest = (steps: readonly RelayStep[]): RelayStep | undefined => steps.findLast(({ isVoice }) => !isVoice);
 
 /** By relay: other sources that credit the same outside the case. */
 function sharedOutside(relays: readonly Relay[]): (relay: Relay) => readonly ObjectId[] {

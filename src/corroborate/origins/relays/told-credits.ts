@@ -47,7 +47,7 @@ export function keptCredits(
   };
 }
 
-export function toldCredits(
+function toldCredits(
   reading: Reading,
   sentences: readonly Sentence[],
   claims: readonly Claim[],

@@ -153,7 +153,7 @@ function toldAndAsked(
 }
 
 /** `informing [it that] the men had died`, `that the men had died`. */
-export function withoutThat(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+function withoutThat(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   const at = /^(?:him|her|them|it|us|me)$/.test(word(t, first)) && word(t, first + 1) === 'that' ? first + 1 : first;
   return word(t, at) === 'that' && at + 1 < end ? { first: at + 1, end } : { first, end };
 }

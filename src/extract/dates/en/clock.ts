@@ -52,7 +52,7 @@ const standsAlone = (t: Tokens, end: number): boolean =>
     : false;
 
 /** `in the morning`, `in the late evening`, `at night`. */
-export function partOfDayAt(t: Tokens, i: number): TimeAt | null {
+function partOfDayAt(t: Tokens, i: number): TimeAt | null {
   const lead = wordAt(t, i);
   if (lead === 'at' && wordAt(t, i + 1) === 'night') return { time: 'TNI', end: i + 2 };
   if (lead !== 'in' && lead !== 'during') return null;

@@ -12,12 +12,7 @@ import { firstFrom } from '../date-near.ts';
 const FARTHEST = 60;
 
 /** Whether a date can date the verb at `noun`, whose last token is before `end`. */
-export function isDateOfClause(
-  { prepared }: Pick<Found, 'prepared'>,
-  date: DateDraft,
-  noun: number,
-  end: number,
-): boolean {
+function isDateOfClause({ prepared }: Pick<Found, 'prepared'>, date: DateDraft, noun: number, end: number): boolean {
   const { tokens: t } = prepared;
   const first = tokenFrom(t, date.from);
   const last = tokenFrom(t, date.to - 1);

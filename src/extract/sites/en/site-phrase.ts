@@ -34,7 +34,7 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
 }
 
 /** `Section 41`, `Plot 17`, in a text of graves. */
-export const isPlot = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
+const isPlot = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
   /^(?:section|plot|lot|block)$/.test(word(t, i)) &&
   t.kind[i + 1] === NUMBER &&
   (/^(?:plot|lot)$/.test(word(t, i)) || ofGraves(t));

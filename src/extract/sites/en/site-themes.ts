@@ -144,7 +144,7 @@ const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
   );
 
 /** The site is what the phrase is about: not `the guards at the prison`, `officials of the prison`. */
-export function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
+function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
   for (let k = first; k < head; k++) {
     const w = word(t, k);
     if (w === 'at' && word(t, k + 1) === 'least') continue;

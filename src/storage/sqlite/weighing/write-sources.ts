@@ -62,7 +62,7 @@ function nameNumber(file: Database, { kind, name }: { readonly kind: EntityKind;
   return Number(file.prepare('INSERT INTO name (kind, name) VALUES (?, ?)').run(kind, name).lastInsertRowid);
 }
 
-export function numberOf(file: Database, source: string): number | null {
+function numberOf(file: Database, source: string): number | null {
   const no = file.prepare('SELECT no FROM source WHERE id = ?').get(source)?.['no'];
   return typeof no === 'number' ? no : null;
 }

@@ -21,7 +21,7 @@ export interface PairAct {
 }
 
 /** What was said last in this row, and of which entry, for a notice. */
-export interface LastSaid {
+interface LastSaid {
   readonly what: 'joined' | 'parted' | 'reasoned' | 'takenBack';
   readonly key: string;
 }

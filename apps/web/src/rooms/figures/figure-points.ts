@@ -16,7 +16,7 @@ export interface NumberedPoint {
   readonly origin: string | null;
 }
 
-export interface OriginPoints {
+interface OriginPoints {
   readonly origin: string | null;
   readonly points: readonly NumberedPoint[];
 }

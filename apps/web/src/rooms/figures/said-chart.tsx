@@ -15,7 +15,7 @@ import { type NumberedPoint, pointWords } from './figure-points.ts';
 const HIGH = 190;
 const NUMBERS = 62;
 
-export function saidSpan(saidOn: string | null): DaySpan {
+function saidSpan(saidOn: string | null): DaySpan {
   const bounds = saidOn === null ? null : edtfBounds(saidOn);
   return { from: bounds?.earliest ?? null, to: bounds?.latest ?? null };
 }

@@ -16,7 +16,7 @@ import { judgeIdentity, takeBackIdentity } from '../../api/people.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useInTurn } from '../../api/use-in-turn.ts';
 
-export type QueueNotice =
+type QueueNotice =
   | { readonly kind: 'judged'; readonly verdict: IdentityVerdict; readonly names: string }
   | { readonly kind: 'undone'; readonly names: string }
   | { readonly kind: 'refused'; readonly message: string };

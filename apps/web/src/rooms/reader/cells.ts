@@ -3,7 +3,7 @@
 
 import type { Stretch } from './segments.ts';
 
-export interface Cell {
+interface Cell {
   readonly from: number;
   readonly to: number;
 }

@@ -9,7 +9,7 @@ import type { SourceView } from '../../../../../src/model/views.ts';
 import { useJudge, useUndo } from '../../api/judging.ts';
 import { useInTurn } from '../../api/use-in-turn.ts';
 
-export type SourceJudgement = Omit<NewJudgement, 'object'>;
+type SourceJudgement = Omit<NewJudgement, 'object'>;
 
 export interface SourceJudging {
   readonly stateOf: (id: ClaimId) => ClaimState;

@@ -20,7 +20,7 @@ export interface ReviewSearch extends Omit<ReviewFilter, 'view' | 'order' | 'sta
   readonly at?: string;
 }
 
-export const STATES_TO_CHOOSE = [...CLAIM_STATES, 'any'] as const;
+const STATES_TO_CHOOSE = [...CLAIM_STATES, 'any'] as const;
 
 /** Untrusted: an address may say anything. What is not understood is left out. */
 export function reviewSearchOf(search: Readonly<Record<string, unknown>>): ReviewSearch {

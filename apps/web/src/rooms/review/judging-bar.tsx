@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { useWords } from '../../words/use-words.ts';
 
-export const ACTS = [
+const ACTS = [
   { key: 'a', act: 'accept' },
   { key: 'r', act: 'reject' },
   { key: 'e', act: 'amend' },

@@ -8,7 +8,7 @@ import atlasAddress from 'world-atlas/countries-50m.json?url';
 import { COUNTRY_CODES } from './country-codes.data.ts';
 import { projection } from './map-projection.ts';
 
-export interface Country {
+interface Country {
   /** ISO letters, for its name in any language; null where the map has only an English name. */
   readonly code: string | null;
   readonly english: string;
