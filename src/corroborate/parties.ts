@@ -1,5 +1,6 @@
 // Those who stand in claims, as the case knows them. In: mentions of one source. Out: entities, and keys under which the same party meets although nobody is known by its name.
 
+import type { Claim } from '../model/claim.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { EntityKind, EntityRef } from '../model/rooms/entities.ts';
@@ -8,6 +9,9 @@ import type { CaseClaim } from './case-claim.ts';
 import { onceEach, type WeighingContext } from './weighing-context.ts';
 
 export const nameOf = ({ name, text }: Mention): string => name ?? text;
+
+/** By whom a claim is told: equal where one voice tells two. */
+export const voiceOf = ({ sayer }: Claim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 
 export const entitiesOf = (
   source: ObjectId,

@@ -2,9 +2,9 @@
 
 import { byPlace, type CaseClaim } from '../case-claim.ts';
 import { spansMeet, spanWords } from '../day-span.ts';
-import { nested } from '../events/compare-events.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
+import { nested } from '../events/one-place.ts';
 import { standsApart } from '../events/stands-apart.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 

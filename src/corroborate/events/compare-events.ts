@@ -5,12 +5,12 @@
 // pairs, the reasons only for those that are joined (why-they-meet.ts).
 
 import type { DaySpan } from '../../model/weighing.ts';
-import { compareNames } from '../../resolve/names/compare-names.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, meetOf, spanOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { HAPPENINGS, ONCE } from './deeds.data.ts';
 import { deedInWords, type EventMention } from './event-mention.ts';
+import { isNamedAfter, nested } from './one-place.ts';
 
 export interface EventMeeting {
   /** 0–1. */
@@ -209,84 +209,6 @@ function isThatSite(a: EventMention, b: EventMention): boolean {
     isNamedAfter(named.where, said)
   );
 }
-
-/** Null where it is not known whether one lies in the other. */
-export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']): boolean | null {
-  if (isNamedAfter(a, b) || isNamedAfter(b, a) || isOneName(a, b)) return true;
-  const [one, other] = [liesIn(a, b), liesIn(b, a)];
-  return one === true || other === true ? true : one === false && other === false ? false : null;
-}
-
-/** Words for a kind of place: "Tarsel prison" lies in Tarsel, in whatever language, and is not Tarsel market. */
-const KINDS_OF_PLACE: readonly (readonly string[])[] = [
-  'city town village province district camp county region quarter شهر شهرستان روستا استان منطقه',
-  'square میدان',
-  'street road خیابان',
-  'prison prisons jail penal penitentiary correctional زندان زندانهای',
-  'port harbour harbor بندر',
-  'market markets bazaar بازار',
-  'school مدرسه',
-  'hospital clinic بیمارستان درمانگاه',
-  'mosque مسجد',
-  'church کلیسا',
-  'factory mill کارخانه',
-  'mine معدن',
-  'university دانشگاه',
-  'centre center facility complex institution',
-].map((kind) => kind.split(' '));
-const KIND_OF_PLACE = new Map(KINDS_OF_PLACE.flatMap((kind, at) => kind.map((word) => [word, at] as const)));
-/** In these others lie. */
-const SETTLEMENTS = 0;
-
-function isNamedAfter(a: string, b: string): boolean {
-  const [whole, part] = [contentWords(a), contentWords(b)];
-  return part.length > 0 && part.every((word) => whole.includes(word));
-}
-
-const partsOf = (place: string): { readonly bare: string; readonly kinds: readonly number[] } => {
-  const words = place.split(/\s+/u);
-  return {
-    bare: words.filter((word) => !KIND_OF_PLACE.has(word.toLowerCase()) && !/^(?:the|of)$/i.test(word)).join(' '),
-    kinds: words.flatMap((word) => KIND_OF_PLACE.get(word.toLowerCase()) ?? []).filter((kind) => kind !== SETTLEMENTS),
-  };
-};
-
-/** "Bandar Tarsel" and «بندر تارسل»: in many a name the word for a port belongs to it. */
-const withPort = (place: string): string =>
-  place
-    .split(/\s+/u)
-    .filter((word) => word === 'بندر' || !KIND_OF_PLACE.has(word.toLowerCase()))
-    .join(' ');
-
-/** "The main square of Tarsel", «بازار دام شهر تارسل»: where it lies, by its own words. */
-const settlementOf = (place: string): string =>
-  /(?:\bof|(?<!\p{L})(?:شهر|روستای|شهرستان))\s+([^,،]+)$/iu.exec(place)?.[1] ?? place;
-
-/** In another script or spelling. */
-function isOneName(a: string, b: string): boolean {
-  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-  const known = sameNames.get(key);
-  if (known !== undefined) return known;
-  const [one, other] = [partsOf(a), partsOf(b)];
-  const isOther =
-    one.kinds.length > 0 && other.kinds.length > 0 && !one.kinds.some((kind) => other.kinds.includes(kind));
-  const same =
-    !isOther &&
-    one.bare !== '' &&
-    other.bare !== '' &&
-    [
-      [one.bare, other.bare],
-      [withPort(a), withPort(b)],
-      [settlementOf(a), settlementOf(b)],
-    ].some(([x = '', y = '']) => compareNames(x, y, 'body').same);
-  if (sameNames.size >= MOST_REMEMBERED) sameNames.clear();
-  sameNames.set(key, same);
-  return same;
-}
-
-/** The same few places are compared again and again. */
-const sameNames = new Map<string, boolean>();
-const MOST_REMEMBERED = 100_000;
 
 /** Null where they cannot be at the same time. The more exactly both are dated, the more their meeting says. */
 function times(a: EventMention, b: EventMention): number | null {

@@ -6,8 +6,9 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { type EventMeeting, isPartOf, nested } from './compare-events.ts';
+import { type EventMeeting, isPartOf } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
+import { nested } from './one-place.ts';
 
 export interface EventCluster {
   readonly mentions: readonly EventMention[];

@@ -7,18 +7,16 @@
 //   the one known          "the massacre", in a document that dates one massacre and no other
 
 import type { ClaimId } from '../../model/ids.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
-import { ANYBODY } from '../content-words.data.ts';
-import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
-import { isEstimate } from '../figures/estimated.ts';
-import { nameOf } from '../parties.ts';
-import { isPartOf, nested } from './compare-events.ts';
+import { voiceOf } from '../parties.ts';
+import { isPartOf } from './compare-events.ts';
 import { HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
 import { deedInWords, type EventMention, isByPublication } from './event-mention.ts';
+import { areElsewhere, distance, isPart, isToldAsDone } from './in-one-document.ts';
 import { countOfTheOneTime } from './one-time-told.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Code points between what is told and what it is told in the course of: about two paragraphs. */
 const NEAR = 700;
@@ -48,51 +46,6 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
     return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at) } : set;
   });
 }
-
-/** So far apart two counts still stand side by side. */
-const SIDE_BY_SIDE = 400;
-
-/** "The governor spoke of three dead, the ministry of six", "the list has 31; we counted 34": the count before it, of which another voice or a bare number gives another. */
-function toldBeside(mention: EventMention, before: readonly EventMention[]): ClaimId | null {
-  if (mention.one.claim.kind !== 'figure' || mention.number === null || mention.deed === null) return null;
-  const other = before.findLast(
-    (one) =>
-      one.one.claim.kind === 'figure' && one.deed === mention.deed && one.number !== null && !isPart(one, before),
-  );
-  if (other === undefined || distance(other, mention) > SIDE_BY_SIDE || isSomeOf(mention, other)) return null;
-  if (other.total !== null || mention.total !== null || !isToldAsDone(mention) || !isToldAsDone(other)) return null;
-  const otherTime = isDated(mention.span) && isDated(other.span) && !spansMeet(mention.span, other.span);
-  const otherCrowd =
-    mention.harmed.length > 0 && other.harmed.length > 0 && !mention.harmed.some((word) => other.harmed.includes(word));
-  if (otherTime || otherCrowd || areElsewhere(mention, other)) return null;
-  return voiceOf(mention) !== voiceOf(other) || isBare(mention) || isUpdate(mention, other) ? other.one.claim.id : null;
-}
-
-/** "We first wrote of at least eleven; now we can name fourteen". */
-const isUpdate = (mention: EventMention, other: EventMention): boolean =>
-  !isDated(mention.span) &&
-  (mention.number ?? 0) > (other.number ?? 0) &&
-  (other.one.claim.kind === 'figure' && other.one.claim.bound === 'atLeast'
-    ? NOW.test(mention.one.claim.passage.prefix)
-    : NOW_AGAIN.test(mention.one.claim.passage.prefix));
-const NOW = /\b(?:now|today|since then|meanwhile|so far|by now)\b|اکنون|حالا|امروز|تاکنون/iu;
-const NOW_AGAIN = /\b(?:has since|now (?:stands|put)|since then)\b|اکنون به|تاکنون به/iu;
-
-/** A number and nothing that it counts: those told of before. */
-const isBare = ({ one: { claim } }: EventMention): boolean =>
-  claim.kind === 'figure' &&
-  claim.population === null &&
-  claim.event === null &&
-  !isLabelled(claim.passage.prefix) &&
-  !/\sof\s/u.test(claim.passage.exact) &&
-  contentWords(claim.passage.exact).every((word) => ANYBODY.has(word) || /\p{Nd}/u.test(word));
-
-/** "Dead: 48", «فوت ۳۹۸»: an entry of a list says itself what it counts. */
-const isLabelled = (before: string): boolean =>
-  /:\s*$/u.test(before) || contentWords(before.split(/\s+/u).findLast((word) => word !== '') ?? '').some(isWordOfDeed);
-
-const isSomeOf = ({ one: { claim: a } }: EventMention, { one: { claim: b } }: EventMention): boolean =>
-  a.kind === 'figure' && b.kind === 'figure' && (a.partOf !== null || b.partOf !== null);
 
 const THAT_PLACE =
   /^(?:the|this|that)\s+(?:town|city|village|camp|prison|jail|district|market|school|hospital|region|province|island|port|area)$/iu;
@@ -144,9 +97,6 @@ function isNamedFor({ one: { claim } }: EventMention, { deed }: EventMention): b
   return words !== null && deedInWords(words) === deed;
 }
 
-const distance = (a: EventMention, b: EventMention): number =>
-  Math.abs(a.one.claim.passage.start - b.one.claim.passage.start);
-
 /** "21 have been executed in a week" is of all that time, and not of the day told right before. */
 const UNTIL_NOW = /\b(?:has|have)\s+(?:\p{L}+\s+)?(?:been|died|\p{L}+ed)\b/iu;
 const isUntilNow = (mention: EventMention, counted: ReadonlyMap<string, EventMention>): boolean =>
@@ -181,7 +131,7 @@ function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]):
     (other) =>
       other.deed === deed &&
       other.number === number &&
-      (number >= SAME_OF_ANY_VOICE || voiceOf(other) === voiceOf(mention)) &&
+      (number >= SAME_OF_ANY_VOICE || voiceOf(other.one.claim) === voiceOf(mention.one.claim)) &&
       isDated(other.span) &&
       (other.inferred === null || isOfBodies(other)),
   );
@@ -240,20 +190,6 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
   return null;
 }
 
-/** "Of these three died in 1983": when some of them died says nothing of the others. */
-const isPart = ({ one: { claim } }: EventMention, around: readonly EventMention[]): boolean =>
-  claim.kind === 'figure'
-    ? claim.partOf !== null
-    : around.some(
-        ({ one: { claim: other } }) =>
-          other.kind === 'figure' &&
-          other.partOf !== null &&
-          (claim.figures.includes(other.id) ||
-            isWithin(other.passage, claim.passage) ||
-            isWithin(claim.passage, other.passage)),
-      );
-const isWithin = (inner: Passage, outer: Passage): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** "Three died and eight were injured on Thursday. 110 were arrested." What came later says so. */
 const areCountedTogether = (mention: EventMention, other: EventMention): boolean =>
   CASUALTIES.has(mention.deed) &&
@@ -279,27 +215,13 @@ function wholeOf(part: EventMention, before: readonly EventMention[]): EventMent
 const isFarFrom = ({ one }: EventMention, { one: later }: EventMention): boolean =>
   later.claim.passage.start - one.claim.passage.end > NEAR;
 
-/** Nothing that is only asked for, or that one fears, takes a day. */
-const isToldAsDone = ({ one }: EventMention): boolean =>
-  (one.claim.asserted !== 'hypothetical' || (one.claim.kind === 'figure' && isEstimate(one.claim))) &&
-  one.claim.asserted !== 'asked';
-
 /** Of others than the one before: nobody else who is named, more than those who are, a crowd that is called otherwise, or another number in the same voice. */
 const differ = (a: EventMention, b: EventMention): boolean =>
   (a.victims.length > 0 && !a.victims.some((id) => b.victims.includes(id))) ||
   (a.number !== null && b.victims.length > 0 && a.number > b.victims.length) ||
   (a.harmed.length > 0 && b.harmed.length > 0 && !a.harmed.some((word) => b.harmed.includes(word))) ||
   areElsewhere(a, b) ||
-  (a.number !== null && b.number !== null && a.number !== b.number && voiceOf(a) === voiceOf(b));
-
-/** "The market of Tarsel" is in Tarsel. */
-const areElsewhere = (a: EventMention, b: EventMention): boolean =>
-  a.place !== null &&
-  b.place !== null &&
-  a.place !== b.place &&
-  nested(a.where ?? '', b.where ?? '', () => null) !== true;
-
-const voiceOf = ({ one }: EventMention): string => one.claim.sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
+  (a.number !== null && b.number !== null && a.number !== b.number && voiceOf(a.one.claim) === voiceOf(b.one.claim));
 
 /** A document that dates one such event, and no other, means that one. */
 function fromTheOneKnown(mention: EventMention, all: readonly EventMention[]): EventMention | null {

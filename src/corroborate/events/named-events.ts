@@ -4,9 +4,10 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, lengthOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { nested, tellingNumber } from './compare-events.ts';
+import { tellingNumber } from './compare-events.ts';
 import type { EventGroup, Joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
+import { nested } from './one-place.ts';
 
 export function joinNamedOnes(join: Joining, context: WeighingContext): void {
   const byDeed = new Map<string, EventGroup[]>();

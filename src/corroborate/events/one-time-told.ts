@@ -2,9 +2,9 @@
 // it has; null where the document tells of two times, of other people, or of far more or fewer.
 
 import { isDated, lengthOf, spansMeet } from '../day-span.ts';
-import { nameOf } from '../parties.ts';
-import { nested } from './compare-events.ts';
+import { voiceOf } from '../parties.ts';
 import type { EventMention } from './event-mention.ts';
+import { nested } from './one-place.ts';
 
 const TOLLS: ReadonlySet<string | null> = new Set(['killing', 'arrest', 'disappearance', 'injury']);
 /** One or two are told of at any time. */
@@ -41,8 +41,7 @@ function isLike(mention: EventMention, main: EventMention): boolean {
     main.place !== null &&
     mention.place !== main.place &&
     nested(mention.where ?? '', main.where ?? '', () => null) !== true;
-  return !elsewhere && (voiceOf(mention) !== voiceOf(main) || isCumulative(mention));
+  return !elsewhere && (voiceOf(mention.one.claim) !== voiceOf(main.one.claim) || isCumulative(mention));
 }
 
 const isCumulative = ({ one: { claim } }: EventMention): boolean => claim.kind === 'figure' && claim.cumulative;
-const voiceOf = ({ one }: EventMention): string => one.claim.sayer.flatMap(({ who }) => who.map(nameOf)).join('|');

@@ -4,8 +4,8 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { nested } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
+import { nested } from './one-place.ts';
 
 interface Stand<V> {
   readonly value: V;

@@ -3,8 +3,9 @@
 import { inCommon } from '../content-words.ts';
 import { isDated, spansMeet, spanWords } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { areNeighbours, isNewsOf, nested, placeInCommon, tellingNumber } from './compare-events.ts';
+import { areNeighbours, isNewsOf, placeInCommon, tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
+import { nested } from './one-place.ts';
 
 export function whyTheyMeet(
   a: EventMention,

@@ -6,7 +6,7 @@ import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { isDated, spanOf } from '../day-span.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { nameOf } from '../parties.ts';
+import { voiceOf } from '../parties.ts';
 import type { NumberRange } from './figure-range.ts';
 
 export interface Counted {
@@ -37,4 +37,3 @@ export function timeOf({ figure: { claim } }: Counted) {
 /** Who tells both in one document means two: "82 girls were freed for five commanders". */
 export const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
   a.source === b.source && voiceOf(a.claim) === voiceOf(b.claim);
-const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');

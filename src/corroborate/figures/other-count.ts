@@ -3,7 +3,7 @@
 
 import { contentWords, inCommon } from '../content-words.ts';
 import { spansMeet, spanWords } from '../day-span.ts';
-import { nested } from '../events/compare-events.ts';
+import { nested } from '../events/one-place.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { areOfOneVoice, type Counted, timeOf } from './counted.ts';
 import { areOfTwoSides } from './crowds.ts';
