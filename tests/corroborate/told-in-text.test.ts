@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conceptsIn } from '../../src/corroborate/concepts.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
-import { deniedThings } from '../../src/corroborate/conflicts/denials.ts';
+import { deniedThings } from '../../src/corroborate/conflicts/denials-in-case.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
 import { sourceNamed, stance } from './made-claims.ts';

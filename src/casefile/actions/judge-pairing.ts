@@ -1,7 +1,7 @@
 // A person says that two passages belong together, or that they do not: a record on both sources, whole, with the texts sealed that the words were read from. In: where the words stand. Out: the word as it
 // stands. Not here: what follows from it (corroborate/pairings), and people who differ, whose words stand side by side.
 
-import { isDenial } from '../../corroborate/conflicts/denials.ts';
+import { isDenial } from '../../corroborate/conflicts/denials-in-case.ts';
 import { answerFits } from '../../ledger/weighing-bodies.ts';
 import type { Claim } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';

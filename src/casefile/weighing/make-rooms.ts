@@ -3,7 +3,7 @@
 
 import { type CaseClaim, claimsOfKind } from '../../corroborate/case-claim.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
-import { deniedThings } from '../../corroborate/conflicts/denials.ts';
+import { deniedThings } from '../../corroborate/conflicts/denials-in-case.ts';
 import { type DenialInQuote, denialsInQuotes } from '../../corroborate/conflicts/denials-in-quotes.ts';
 import type { SentencesByDenial } from '../../corroborate/conflicts/told-in-text.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
@@ -17,8 +17,8 @@ import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { type OfCredits, relaysOf } from '../../corroborate/origins/relays/relays.ts';
 import { kindOfFirst, NO_PAIRINGS, type Pairings, pairingsIn } from '../../corroborate/pairings.ts';
-import { PlacesTelling } from '../../corroborate/sites/places-told.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
+import { PlacesTelling } from '../../corroborate/sites/tellings-by-site.ts';
 import { MOST_LOOKED_UP, thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { Cited } from '../../model/cited.ts';

@@ -8,6 +8,7 @@ import type { KeptMessage } from '../../model/told-message.ts';
 import { asWritten, contentWords, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { asksFurther, speaksOfOutcome } from '../messages/came-of-it.ts';
+import type { Place } from '../place.ts';
 
 /** Code points behind what tells of the appeal: the next sentences, the same paragraphs, the same page. */
 const STRETCHES = [
@@ -17,12 +18,6 @@ const STRETCHES = [
 ] as const;
 /** The rest of its own sentence, the next one, the one after it and so on: whatever they tell. */
 const SENTENCES_BEHIND = [4.2, 4.6, 4, 3.4, 3] as const;
-
-export interface Place {
-  readonly source: ObjectId;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** By names and keys of those who sent it and to whom it was. */
 interface Sides {

@@ -11,8 +11,9 @@ import type { ToldMessage } from '../../model/told-message.ts';
 import type { Communication } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
+import { type Place, placeOf } from '../place.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { type Appeal, type Place, type Told, tells } from './candidate-grounds.ts';
+import { type Appeal, type Told, tells } from './candidate-grounds.ts';
 import { type Message, messagesOf, numberOf, OF_MESSAGES } from './message.ts';
 import { isListed, mostLikely, ofSentence, startsIn } from './most-likely.ts';
 import { isOneDay, meetingOf } from './one-sending.ts';
@@ -126,12 +127,6 @@ function passagesIn(value: unknown): readonly Place[] {
   const { citedSource: source, citedPassage } = value as PassageCite;
   return [{ source, start: citedPassage.start, end: citedPassage.end }];
 }
-
-const placeOf = ({ source, claim: { passage } }: Communication): Place => ({
-  source,
-  start: passage.start,
-  end: passage.end,
-});
 
 function ofMessage(message: Message): Told {
   const { source, published, claim } = message.one;

@@ -7,15 +7,8 @@ import { order } from '../../model/order.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { ToldMessage } from '../../model/told-message.ts';
-import {
-  type Appeal,
-  canFollow,
-  type Grounds,
-  groundsOf,
-  type Place,
-  type Starts,
-  type Told,
-} from './candidate-grounds.ts';
+import { overlap, type Place } from '../place.ts';
+import { type Appeal, canFollow, type Grounds, groundsOf, type Starts, type Told } from './candidate-grounds.ts';
 
 export type Candidates = Cited<AppealView>['candidates'];
 
@@ -53,8 +46,6 @@ export const startsIn = (places: readonly Pick<Place, 'source' | 'start'>[]): St
       these.map(({ start }) => start),
     ]),
   );
-
-export const overlap = (a: Place, b: Place): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 interface Ranked extends Grounds {
   readonly one: Told;

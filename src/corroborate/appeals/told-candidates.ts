@@ -6,9 +6,10 @@ import type { ToldMessage } from '../../model/told-message.ts';
 import type { Communication } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
-import { type Appeal, type Place, type Told, tells } from './candidate-grounds.ts';
+import { overlap, type Place } from '../place.ts';
+import { type Appeal, type Told, tells } from './candidate-grounds.ts';
 import { numberOf, OF_MESSAGES } from './message.ts';
-import { type Candidates, isListed, mostLikely, ofSentence, overlap, startsIn } from './most-likely.ts';
+import { type Candidates, isListed, mostLikely, ofSentence, startsIn } from './most-likely.ts';
 
 /** So many are looked up for one. */
 const MOST_WORDS = 12;

@@ -1,5 +1,5 @@
 // What stands beside a denial although it tells of no event: posts that he or she is said to have held, what others own to, messages (told-by-message.ts), what was done to a site (touched-sites.ts). In: the claims of a case. Out: for
-// a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, an admission of others more than two words.
+// a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, an admission of others two words in common in one document, else three.
 
 import type { Claim, MembershipClaim, OccupancyClaim, StanceClaim } from '../../model/claim.ts';
 import { addTo } from '../../model/lists-by-key.ts';

@@ -10,7 +10,8 @@ import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
 import { inCommon } from '../content-words.ts';
-import { wordsOf } from '../read-once.ts';
+import { overlap, type Place, placeOf } from '../place.ts';
+import { wordsOf } from '../words-of-passage.ts';
 import { type CandidateGrounds, candidateGrounds, denialScale } from './candidate-grounds.ts';
 import { WEIGHTS } from './candidate-weights.ts';
 import type { AgainstInText, Denial } from './denial.ts';
@@ -71,20 +72,6 @@ export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging):
 const canTell = (words: string): boolean =>
   !asks(words) && !/:\s*$/u.test(words) && !NAME_OF_BODY.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
 const FEWEST_WORDS = 4;
-
-interface Place {
-  readonly source: ObjectId;
-  readonly start: number;
-  readonly end: number;
-}
-
-const placeOf = ({ source, claim: { passage } }: CaseClaim): Place => ({
-  source,
-  start: passage.start,
-  end: passage.end,
-});
-
-const overlap = (a: Place, b: Place): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 const claimsAt = (bySource: ReadonlyMap<ObjectId, readonly CaseClaim[]>, place: Place): readonly CaseClaim[] =>
   (bySource.get(place.source) ?? []).filter((one) => overlap(placeOf(one), place));

@@ -1,33 +1,29 @@
 // Denials beside evidence, and ignorance beside notice. In: stances, and the events and notices found. Out: for each stance that denies, evades or claims not to have known, what others
 // tell of the same event, what its own holder was told, and what stands beside it (besides.ts). A document that itself says that an event did not happen denies it too. Nothing in the
-// stance's own sentence stands against it. Who conceals or evades denies
-// nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
+// stance's own sentence stands against it. Who conceals or evades denies nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
+// Of which events a denial speaks: denied-events.ts.
 
 import type { Cited } from '../../model/cited.ts';
-import type { Claim, EventClaim, StanceClaim } from '../../model/claim.ts';
+import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
-import { normaliseForSearch } from '../../model/search-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { inCommon, isWordOfDeed, topicWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
-import { canBeOf, ownDeeds } from '../events/deeds-in-words.ts';
-import type { WeighedEvent } from '../events/event-view.ts';
-import type { EventsFound } from '../events/events.ts';
-import { type MeantEvent, type MeantEvents, meantEvents } from '../events/meant-events.ts';
-import { entitiesOf } from '../parties.ts';
-import { wordsOf } from '../read-once.ts';
+import type { MeantEvent } from '../events/meant-events.ts';
+import { overlap, placeOf } from '../place.ts';
 import { saidOn } from '../said-on.ts';
-import type { WeighingContext } from '../weighing-context.ts';
-import { thingsAsked } from './asked.ts';
+import { wordsOf } from '../words-of-passage.ts';
 import { type Besides, besides, isTold } from './besides.ts';
-import { byMatter, type DeniedThings, inOrder } from './by-matter.ts';
+import { inOrder } from './by-matter.ts';
 import { canStandAmong } from './can-stand.ts';
 import { type Candidates, candidatesAmong } from './candidates.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
-import { deniesInQuote, inQuoteKey } from './denials-in-quotes.ts';
+import { DENYING, denialIn, eventDenial } from './denials-in-case.ts';
+import { inQuoteKey } from './denials-in-quotes.ts';
+import { type DeniedEvents, deniedEvents, digitsIn, isOfANumber } from './denied-events.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 import { hasJoined, isSpokenOf } from './judged-against.ts';
 import { namedBy, peopleInBoth } from './people-in-both.ts';
@@ -37,25 +33,8 @@ import { type Telling, tellingsIn } from './tellings.ts';
 import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { toldInText, withoutClaimed } from './told-in-text.ts';
-import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
-import { widerThings } from './wider-things.ts';
 
 type Stance = CaseClaim<StanceClaim>;
-
-const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
-  ['denies', 'denial'],
-  ['claimsIgnorance', 'ignorance'],
-  ['concealsOrEvades', 'evasion'],
-  ['explains', 'denial'],
-]);
-
-/** Whether a claim says that something was not so, was not known or is not told: what others can stand beside. */
-export const isDenial = (claim: Claim): boolean =>
-  claim.kind === 'stance'
-    ? DENYING.has(claim.stance) && claim.asserted !== 'hypothetical'
-    : claim.kind === 'quote'
-      ? deniesInQuote(claim)
-      : claim.kind === 'event' && claim.asserted === 'denied';
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {
   const { found, context } = opposing;
@@ -68,11 +47,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     opposing,
     ofEvent: claimsByEvent(claims, found.events),
     besides: besides(claims, context),
-    isDenied: deniedIn(stances),
-    meant: meantEvents(found.events, context.subjects),
-    inWords: eventsInWords(claims, found.events),
-    counting: eventsByNumber(found.events),
-    ofSubject: toldOfSubject(found.events, context.subjects),
+    events: deniedEvents(claims, found.events, context.subjects),
     judging,
     toldAgainst: toldAgainst(claims, judging),
     candidates: candidatesAmong(claims, judging),
@@ -83,7 +58,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     if (kind === undefined) return [];
     const denial = denialIn(stance, context);
     // "He never received it": a message, whatever was told right before; that something was done is nothing against who was not there.
-    const events = isOfAMessage(denial) || isAlibi(denial) ? [] : eventsOf(denial, weighing);
+    const events = isOfAMessage(denial) || isAlibi(denial) ? [] : weighing.events.of(denial);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
   const read = [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
@@ -121,48 +96,6 @@ const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConf
   });
 };
 
-const denialIn = (one: Stance, context: WeighingContext): Denial => ({
-  one,
-  words: one.claim.toward.words,
-  people: entitiesOf(one.source, one.claim.who, context),
-});
-
-const eventDenial = (one: CaseClaim<EventClaim>, context: WeighingContext): Denial => ({
-  one,
-  words: one.claim.label,
-  people: entitiesOf(one.source, one.claim.sayer.at(-1)?.who ?? [], context),
-});
-
-/** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. Those of one matter one after the other. */
-export const deniedThings = (
-  claims: readonly CaseClaim[],
-  inQuotes: readonly Stance[],
-  context: WeighingContext,
-): ReadonlyMap<string, DeniedThings> =>
-  byMatter([
-    ...claimsOfKind(claims, 'stance')
-      .filter(({ claim }) => DENYING.has(claim.stance) && claim.asserted !== 'hypothetical')
-      .map((one) => {
-        const denial = denialIn(one, context);
-        return [one.claim.id, { asked: thingsAsked(denial, context), wider: widerThings(denial, context) }] as const;
-      }),
-    ...claimsOfKind(claims, 'event')
-      .filter(({ claim }) => claim.asserted === 'denied')
-      .map((one) => [one.claim.id, { asked: [], wider: widerThings(eventDenial(one, context), context) }] as const),
-    ...inQuotes.map((one) => {
-      const wider = widerThings(denialIn(one, context), context);
-      return [inQuoteKey(one), { asked: [], wider }] as const;
-    }),
-  ]);
-
-const deniedIn = (stances: readonly Stance[]): ((one: CaseClaim) => boolean) => {
-  const bySource = Map.groupBy(
-    stances.filter(({ claim }) => claim.stance === 'denies'),
-    ({ source }) => source,
-  );
-  return (one) => (bySource.get(one.source) ?? []).some((stance) => overlaps(stance, one));
-};
-
 /** An event that a document itself, or one it quotes, tells not to have happened; where a stance says so, that is enough. */
 function deniedInOwnVoice(
   claims: readonly CaseClaim[],
@@ -176,62 +109,16 @@ function deniedInOwnVoice(
     .flatMap((one) => {
       const { source, claim } = one;
       const isJoined = hasJoined(one, weighing.opposing.context);
-      if (!isJoined && (bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
+      if (!isJoined && (bySource.get(source) ?? []).some((stance) => overlap(placeOf(stance), placeOf(one)))) return [];
       const denial = eventDenial(one, weighing.opposing.context);
       // That somebody was not there is no denial of what was done.
       if (tellsAbsence(claim.label) && !isJoined) return [];
       // "Nobody was arrested" names no event: only those that it was found to be one with are meant.
       const named = topicWords(claim.label).some((word) => !isWordOfDeed(word));
-      const events = named ? eventsOf(denial, weighing) : weighing.inWords(one);
+      const events = named ? weighing.events.of(denial) : weighing.events.inWords(one);
       return denialOf({ kind: 'denial', denial, events, notices: [], when: spanOf(claim.when) }, weighing);
     });
 }
-
-/** Those that its own words tell of, and those that they mean. */
-function eventsOf(denial: Denial, { inWords, meant, counting, ofSubject }: Weighing): readonly MeantEvent[] {
-  const { one, words } = denial;
-  const deeds = ownDeeds(words);
-  // A visit to the camp is nothing against who denies that anybody was held there.
-  const isOfDeed = ({ event }: MeantEvent): boolean => deeds.size === 0 || canBeOf(deeds, event.event.type);
-  const byWords = meant.of(one.source, words, one.claim.passage.start).filter(isOfDeed);
-  return onceEach([...inWords(one), ...byWords, ...counting(denial), ...ofSubject(denial)]);
-}
-
-/** The events of which somebody counts the very number that is denied. */
-function eventsByNumber({ events, mentionOf }: EventsFound): (denial: Denial) => readonly MeantEvent[] {
-  const found = new Map<string, Set<WeighedEvent>>();
-  for (const event of events)
-    for (const { citedClaim } of event.claims)
-      for (const number of digitsIn(mentionOf.get(citedClaim)?.one.claim.passage.exact ?? ''))
-        found.set(number, (found.get(number) ?? new Set()).add(event));
-  return ({ words }) => {
-    const numbers = OF_A_NUMBER.test(words) ? digitsIn(words) : [];
-    const counted = numbers.flatMap((number) => [...(found.get(number) ?? [])].map((event) => ({ event, number })));
-    return counted.length > MOST_COUNTING
-      ? []
-      : counted.map(({ event, number }) => ({ event, why: `counts ${number}` }));
-  };
-}
-const MOST_COUNTING = 2;
-
-const overlaps = (a: CaseClaim, b: CaseClaim): boolean =>
-  a.source === b.source && a.claim.passage.start < b.claim.passage.end && b.claim.passage.start < a.claim.passage.end;
-
-type InWords = (one: CaseClaim) => readonly MeantEvent[];
-
-/** The events that are told in the very words of a claim: what they were found to be one with is meant. */
-function eventsInWords(claims: readonly CaseClaim[], { events, eventOf }: EventsFound): InWords {
-  const byEvent = new Map(events.map((event) => [event.event.id, event]));
-  const bySource = Map.groupBy(claimsOfKind(claims, 'event'), ({ source }) => source);
-  return (one) =>
-    (bySource.get(one.source) ?? []).flatMap((told) => {
-      const event = overlaps(told, one) ? byEvent.get(eventOf.get(told.claim.id) ?? '') : undefined;
-      return event === undefined ? [] : [{ event, why: `its own words tell of “${event.event.label}”` }];
-    });
-}
-
-const onceEach = (events: readonly MeantEvent[]): readonly MeantEvent[] =>
-  [...new Map(events.toReversed().map((one) => [one.event.event.id, one])).values()].toReversed();
 
 function noticesByStance(notices: readonly Cited<NoticeView>[]): ReadonlyMap<ClaimId, readonly Cited<NoticeView>[]> {
   const found = new Map<ClaimId, Cited<NoticeView>[]>();
@@ -244,11 +131,7 @@ interface Weighing {
   readonly opposing: Opposing;
   readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
   readonly besides: Besides;
-  readonly isDenied: (one: CaseClaim) => boolean;
-  readonly meant: MeantEvents;
-  readonly inWords: InWords;
-  readonly counting: (denial: Denial) => readonly MeantEvent[];
-  readonly ofSubject: ToldOfSubject;
+  readonly events: DeniedEvents;
   readonly judging: Judging;
   readonly toldAgainst: (denial: Denial) => ToldAgainst;
   readonly candidates: Candidates;
@@ -266,7 +149,8 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   const each = new Map<ClaimId, Against>();
   const add = (more: readonly Against[]): void => {
     for (const one of more)
-      if (![...each.values()].some(({ claim }) => overlaps(claim, one.claim))) each.set(one.claim.claim.id, one);
+      if (![...each.values()].some(({ claim }) => overlap(placeOf(claim), placeOf(one.claim))))
+        each.set(one.claim.claim.id, one);
   };
   const thing = weighing.toldAgainst(denial);
   add([...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial), ...thing.strong]);
@@ -337,7 +221,7 @@ function claimsOf({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
     if (!judging.canStand(denial, telling, isOwn)) return false;
     const { denier, other } = peopleInBoth(named, denial, telling);
     const isIn = { denier: isOwn || denier !== null, other: other !== null };
-    return OF_A_NUMBER.test(denial.words) || speaksOfIt(denial, telling.words, telling.concepts, isIn);
+    return isOfANumber(denial) || speaksOfIt(denial, telling.words, telling.concepts, isIn);
   };
   return (ofEvent.get(event.event.id) ?? [])
     .filter((one) => {
@@ -348,11 +232,9 @@ function claimsOf({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
 }
 
 /** `the figure of 137 is without foundation`: against it stands who counts 137, where anybody does. */
-function ofNumber({ words }: Denial, told: readonly Against[]): readonly Against[] {
-  if (!OF_A_NUMBER.test(words)) return told;
-  const numbers = digitsIn(words);
+function ofNumber(denial: Denial, told: readonly Against[]): readonly Against[] {
+  if (!isOfANumber(denial)) return told;
+  const numbers = digitsIn(denial.words);
   const same = told.filter(({ claim }) => digitsIn(claim.claim.passage.exact).some((one) => numbers.includes(one)));
   return same.length > 0 ? same : told;
 }
-const OF_A_NUMBER = /\b(?:figure|number|toll|count|claims? of|estimate)\b|رقم|آمار|تعداد/iu;
-const digitsIn = (words: string): readonly string[] => normaliseForSearch(words).match(/\d{2,}/g) ?? [];

@@ -4,8 +4,8 @@
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { conceptsIn } from '../concepts.ts';
-import { searchedIn } from '../read-once.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { searchedIn } from '../words-of-passage.ts';
 import { type Denial, isAlibi } from './denial.ts';
 import type { Telling } from './tellings.ts';
 

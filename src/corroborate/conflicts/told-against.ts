@@ -6,12 +6,12 @@ import { byPlace, type CaseClaim } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import { entitiesOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { askedBy } from './asked.ts';
 import type { CanStand } from './can-stand.ts';
 import type { Against, Denial } from './denial.ts';
 import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { tellingsOf } from './tellings.ts';
+import { askedBy } from './things-asked.ts';
 import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
 
 /** What is told against a denial, the strongest ground first. */

@@ -5,14 +5,14 @@
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
-import { wordsOf } from '../read-once.ts';
-import { askedBy } from './asked.ts';
+import { wordsOf } from '../words-of-passage.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isSamePassage } from './same-passage.ts';
 import { isPublishedBy, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
+import { askedBy } from './things-asked.ts';
 import type { Judging } from './told-against.ts';
 import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
 

@@ -7,12 +7,12 @@ import { daysBetween, spanOf } from '../day-span.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import type { Asked } from './asked.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
 import { type NamedByDenial, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
 import { HARM, speaksOfIt } from './proposition.ts';
 import type { Meeting, Telling } from './tellings.ts';
+import type { Asked } from './things-asked.ts';
 
 /** What goes first. */
 export const byStrength = (a: Grounds, b: Grounds): number =>

@@ -4,9 +4,9 @@
 import { conceptsIn } from '../concepts.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { askedBy, mayBelong } from './asked.ts';
 import type { Denial } from './denial.ts';
 import { propositionOf } from './proposition.ts';
+import { askedBy, mayBelong } from './things-asked.ts';
 
 /** So many spellings of a name, and so many posts. */
 const MOST_NAMES = 3;

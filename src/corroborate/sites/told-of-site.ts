@@ -11,9 +11,9 @@ import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn, wordsFor } from '../concepts.ts';
 import { asks } from '../conflicts/tellings.ts';
 import { contentWords } from '../content-words.ts';
+import { shownTellings, type Telling } from './shown-tellings.ts';
 import type { ClaimedSite } from './sites.ts';
 import { DENIES, DONE, doneIn, POINTS_BACK, RED_CROSS } from './telling-words.ts';
-import { shownTellings, type Telling } from './tellings.ts';
 import { ANY_SITE_WORDS } from './words.data.ts';
 
 export const MOST_LOOKED_UP = 60;

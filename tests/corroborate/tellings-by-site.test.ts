@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PlacesTelling } from '../../src/corroborate/sites/places-told.ts';
 import type { ClaimedSite } from '../../src/corroborate/sites/sites.ts';
+import { PlacesTelling } from '../../src/corroborate/sites/tellings-by-site.ts';
 import { toldPlaces } from '../../src/corroborate/sites/told-places.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import type { ObjectId } from '../../src/model/ids.ts';

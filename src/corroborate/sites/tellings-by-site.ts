@@ -9,9 +9,9 @@ import { normaliseForSearch } from '../../model/search-text.ts';
 import type { KeptPlaces, PlaceTelling } from '../../model/told-place.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import { sameSites } from './one-site.ts';
+import { byWeight, shownTellings, type Telling, weightOf } from './shown-tellings.ts';
 import { describe, kindOfSite, type ToldSite } from './site-words.ts';
 import { type ClaimedSite, positionIn } from './sites.ts';
-import { byWeight, shownTellings, type Telling, weightOf } from './tellings.ts';
 
 /** Of one name so many are kept at a time. */
 const MOST_KEPT = 30;
