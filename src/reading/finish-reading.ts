@@ -4,10 +4,16 @@ import type { Block } from '../model/block.ts';
 import { findingOf } from '../model/finding.ts';
 import type { Reading } from '../model/source.ts';
 import { textPositions } from '../model/text-position.ts';
-import type { DraftReading } from './draft.ts';
+import type { DraftBlock, DraftReading } from './draft.ts';
 import { describe } from './page-facts/describe.ts';
-import { blockLanguage, mainLanguage } from './page-facts/language.ts';
+import { blockLanguage, mainLanguage, rowsLanguage } from './page-facts/language.ts';
 import type { ReadInput } from './reader.ts';
+
+function languageIn({ role, from, to }: DraftBlock, text: string, main: string | null): string | null {
+  if (role === 'furniture') return null;
+  const words = text.slice(from, to);
+  return role === 'table' ? rowsLanguage(words) : blockLanguage(words, main);
+}
 
 /** Every reader of words ends here. */
 export function finishReading(draft: DraftReading, input: ReadInput): Reading {
@@ -17,7 +23,7 @@ export function finishReading(draft: DraftReading, input: ReadInput): Reading {
     role: one.role,
     start: positions.toCodePoint(one.from),
     end: positions.toCodePoint(one.to),
-    lang: one.lang ?? (one.role === 'furniture' ? null : blockLanguage(draft.text.slice(one.from, one.to), main)),
+    lang: one.lang ?? languageIn(one, draft.text, main),
     post: one.post,
     place: one.place,
   }));

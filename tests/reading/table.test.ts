@@ -77,3 +77,16 @@ test('a sheet that claims a cell far to the right costs nothing', async () => {
   });
   assert.equal(reading.text, '1\n');
 });
+
+test('a list of names and numbers is in no language that a model could guess, running words in rows are', async () => {
+  const names = ['Ilja Voss,Anders,27,1931-05-04,sister', 'Sela Brandt,Jens,24,1931-05-02,father'];
+  const csv = `no,name,father,age,arrested,source\n${[...names, ...names, ...names].join('\n')}\n`;
+  const list = await readingOf(csv, { name: 'list.csv' });
+  assert.equal(list.source.language, null);
+  assert.ok(list.blocks.every(({ lang }) => lang === null));
+  const told = `name,what is told\nIlja Voss,"he was taken from the mill to the quay and was not seen again"\nSela Brandt,"she was with the crew that was sent home"\n`;
+  assert.equal((await readingOf(told, { name: 'told.csv' })).source.language, 'en');
+  assert.equal((await readingOf('نام,سن\nسلا برند,۲۴\nایلیا وس,۲۷\n', { name: 'fa.csv' })).source.language, null);
+  const persian = 'نام,شرح\nسلا برند,او را از کارخانه به اسکله بردند و پس از آن دیده نشد\n';
+  assert.equal((await readingOf(persian, { name: 'fa.csv' })).source.language, 'fa');
+});

@@ -91,8 +91,31 @@ export function blockLanguage(text: string, main: string | null): string | null 
   return languageOf(text);
 }
 
+const ROWS_SAMPLE = 4000;
+const FEWEST_FREQUENT = 3;
+const LETTERS_A_FREQUENT = 150;
+
+/** Names, numbers and single words are in no language, and a model guesses one: of rows only the small words of running text tell. */
+export function rowsLanguage(text: string): string | null {
+  const sample = text.slice(0, ROWS_SAMPLE);
+  const script = scriptOf(sample);
+  if (script === null) return null;
+  const enough = Math.max(FEWEST_FREQUENT, (sample.match(/\p{L}/gu)?.length ?? 0) / LETTERS_A_FREQUENT);
+  if (script === 'arabic') {
+    const telling = Math.max(sample.match(PERSIAN)?.length ?? 0, sample.match(ARABIC)?.length ?? 0);
+    return telling >= enough ? arabicScript(sample) : null;
+  }
+  if (script !== 'latin') return script === 'cyrillic' || script === 'indic' ? null : languageOf(sample);
+  const [best] = Object.entries(FREQUENT)
+    .map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  return best !== undefined && best.count >= enough ? best.language : null;
+}
+
 /** The language of the words themselves, in the main text; null where there is none to tell by. What the page states is only tried first. */
 export function mainLanguage(text: string, blocks: readonly DraftBlock[], stated: string | null): string | null {
+  if (blocks.length > 0 && blocks.every(({ role }) => role === 'table' || role === 'furniture'))
+    return rowsLanguage(blocks.map(({ from, to }) => text.slice(from, to)).join('\n'));
   const likely = stated?.trim().toLowerCase().split(/[-_]/)[0] ?? 'en';
   const prose = blocks.filter((one) => one.role === 'body' || one.role === 'list' || one.role === 'quotation');
   const shown = prose.length > 0 ? prose : blocks.filter((one) => one.role !== 'furniture');
