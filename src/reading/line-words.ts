@@ -98,3 +98,28 @@ export function looksLikeNames(text: string): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}"'“(@]/u.test(word)).length;
   return capitals * 2 >= words.length && /\p{L}{2}/u.test(name);
 }
+
+export interface AddressLine {
+  readonly says: 'to' | 'from' | 'subject' | 'number';
+  readonly rest: string;
+}
+
+const ADDRESS_LINES: readonly (readonly [AddressLine['says'], RegExp])[] = [
+  ['to', /^(?:to|attn|attention|addressee|an|à|به|گیرنده|خطاب به|إلى|الى)\s*[:：]\s*(?<rest>\S.*)$/iu],
+  ['from', /^(?:from|sender|von|de|از|فرستنده|من)\s*[:：]\s*(?<rest>\S.*)$/iu],
+  ['subject', /^(?:subject|re|betreff|objet|موضوع|الموضوع)\s*[:：]\s*(?<rest>\S.*)$/iu],
+  [
+    'number',
+    /^(?:(?:our|your|my)?\s*ref(?:erence)?s?|file|no|nr|№|n°|case no|file no|شماره(?:\s*(?:نامه|پرونده))?|العدد|الرقم)\s*(?:no)?\s*[.:：]*\s*(?<rest>[^\s:]*[\p{Nd}/][^\s]*(?:\s\S+)?)$/iu,
+  ],
+];
+
+/** A line of the head of a letter, a memorandum or an order: to whom, from whom, on what, under which number. */
+export function addressLine(text: string): AddressLine | null {
+  const line = foldYehKaf(text);
+  for (const [says, words] of ADDRESS_LINES) {
+    const rest = words.exec(line)?.groups?.['rest'];
+    if (rest !== undefined) return { says, rest: text.slice(text.length - rest.length) };
+  }
+  return null;
+}

@@ -2,9 +2,10 @@
 
 import { type Finding, findingOf } from '../../model/finding.ts';
 import { passageOf } from '../../model/passage.ts';
-import type { SourceDescription } from '../../model/source.ts';
+import type { SourceDescription, SourceType } from '../../model/source.ts';
 import type { TextPositions } from '../../model/text-position.ts';
 import type { DraftReading } from '../draft.ts';
+import { addressLine } from '../line-words.ts';
 import type { ReadInput } from '../reader.ts';
 import { bylineOf } from './byline.ts';
 import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
@@ -14,6 +15,7 @@ import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates 
 import { yearlessDateline } from './dateline-year.ts';
 import { headDayCandidates } from './head-day.ts';
 import { issueYearCandidates } from './issue-year.ts';
+import { publisherInMasthead } from './masthead.ts';
 import { pageHead } from './page-head.ts';
 import { pageNameCandidate, publisherInName } from './page-name.ts';
 import { decidePublicationDate } from './publication-date.ts';
@@ -47,16 +49,16 @@ export function describe(
   const fromText = (): readonly DateCandidate[] => textBounds(text, blocks);
   const decided = decidePublicationDate({ text, positions, candidates, bounds, fromText });
   const credited = creditsOf(text, blocks, positions, stated.credits);
-  const title = blocks.find((one) => one.role === 'title');
+  const type = stated.type ?? typeOf(text, blocks, stated.title);
   const findings = [...decided.findings, ...head.dates.map((date) => furnitureFinding(text, positions, date))];
   return {
     source: {
       file: input.name,
-      title: title ? text.slice(title.from, title.to) : stated.title,
+      title: titleOf(draft, type),
       byline: bylineOf(text, blocks) ?? stated.byline,
-      publisher: stated.publisher ?? publisherInName(stated.title, text),
+      publisher: stated.publisher ?? publisherInName(stated.title, text) ?? publisherInMasthead(text, blocks),
       language,
-      type: stated.type ?? typeOf(text, blocks, stated.title),
+      type,
       address,
       published: decided.published,
       accessed,
@@ -67,6 +69,17 @@ export function describe(
     },
     findings,
   };
+}
+
+const SUBJECT_WITHIN = 14;
+
+/** A letter is called by its line of subject: what else stands on top of it is who writes, or to whom. */
+function titleOf({ text, blocks, stated }: DraftReading, type: SourceType): string | null {
+  const words = ({ from, to }: { readonly from: number; readonly to: number }): string => text.slice(from, to);
+  const lines = type === 'letter' ? blocks.slice(0, SUBJECT_WITHIN).map((one) => addressLine(words(one))) : [];
+  const subject = lines.find((line) => line?.says === 'subject')?.rest;
+  const title = blocks.find((one) => one.role === 'title');
+  return subject ?? (title ? words(title) : stated.title);
 }
 
 /** What the words are in, with the country that the page states for that language. */

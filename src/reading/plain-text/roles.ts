@@ -3,14 +3,19 @@
 
 import type { BlockRole } from '../../model/block.ts';
 import { type DraftBlock, wordsBlock } from '../draft.ts';
-import { bylineCue, isCaptionLine, isFurnitureLine, looksLikeNames } from '../line-words.ts';
+import { addressLine, bylineCue, isCaptionLine, isFurnitureLine, looksLikeNames } from '../line-words.ts';
 import { isDateLine } from '../page-facts/calendar-date.ts';
 import { creditLine } from '../page-facts/credits.ts';
+import { mastheadIn } from '../page-facts/masthead.ts';
 import { isTagsOnly, postAddress, postSignature } from '../social-post.ts';
 import { entriesIn } from './entries.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isFootOfPaper, signatureLines } from './signature.ts';
 
+/** Of Markdown; the words behind it are the heading. */
+const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
+/** A remark on the document, not its title. */
+const ASIDE = /^(?:\[[^\]]*\]|\([^)]*\))[.:]?$/u;
 const SENTENCE_END = /[.!?…؟۔。！？][\s"”’»)\]\d]*$/u;
 const LONG = 120;
 
@@ -50,7 +55,8 @@ export function plainTextBlocks(
     const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !paper, lines[i + 1]);
     const signs = i >= headEnd && ((paper && i > lastProse && behind === 'heading') || signed.has(i));
     const role = roleWith(behind, { entry: entries.has(i), signs, pictured: i >= headEnd && pictured.has(i) });
-    blocks.push(wordsBlock(role, line.from, line.to));
+    const mark = role === 'title' || role === 'heading' ? (HEADING_MARK.exec(line.text)?.[0].length ?? 0) : 0;
+    blocks.push(wordsBlock(role, line.from + mark, line.to));
     i++;
   }
   return blocks;
@@ -74,6 +80,10 @@ function roleWith(role: BlockRole, { entry, signs, pictured }: LineSigns): Block
 /** The line that opens a letter: the short lines behind its prose are who signed it. */
 const SALUTATION =
   /^(?:dear\s.{1,60}|sirs?|madam|dear sir or madam|gentlemen|(?:your )?excellenc(?:y|ies)|to:?\s(?:the\s)?\p{Lu}[^.]{2,70}|(?:جناب|سرکار|ریاست محترم|با سلام|به:)[^.؟]{0,70})[,:،]?$/iu;
+
+/** To whom a letter is. */
+const ADDRESSEE =
+  /^(?:to (?:the|his|her|mr|mrs|ms|dr)\b|(?:mr|mrs|ms|dr|his excellency|her excellency|the honou?rable)\b\.?\s\p{Lu}|(?:به|جناب|سرکار|حضرت|ریاست محترم)\s)/iu;
 
 /** A picture saved as text: its alternative text, and under it the caption that begins with the same words or repeats them. */
 function pictureLines(lines: readonly Paragraph[]): ReadonlySet<number> {
@@ -102,15 +112,16 @@ interface HeadSigns {
 }
 
 function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictured, letter }: HeadSigns): BlockRole[] {
-  const title = findTitle(head, beforeProse, statedTitle);
+  const title = findTitle(head, { beforeProse, statedTitle, letter });
   if (title < 0 && !beforeProse)
     return head.map((one) => (isFurnitureLine(one.text) ? 'furniture' : listOr('body', one)));
   const titleKey = title < 0 ? '' : key(head[title]?.text ?? '');
   const roles = head.map((one, i): BlockRole => {
     if (i === title) return 'title';
-    if (i < title && !letter) return 'furniture';
+    if (i < title && !letter) return isDayOfPaper(head, i) ? 'dateline' : 'furniture';
     if (titleKey !== '' && key(one.text) === titleKey) return 'furniture';
     if (pictured.has(i)) return 'caption';
+    if (HEADING_MARK.test(one.text)) return 'heading';
     if (bylineCue(one.text) !== null || isNameAfterCue(head, i)) return 'byline';
     if (isDateLine(one.text)) return 'dateline';
     if (isFurnitureLine(one.text) || creditLine(one.text) !== null) return 'furniture';
@@ -119,6 +130,10 @@ function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictu
   return letter ? roles : withSubtitle(head, roles, title);
 }
 
+/** Under the name of the paper. */
+const isDayOfPaper = (head: readonly Paragraph[], i: number): boolean =>
+  isDateLine(head[i]?.text ?? '') && [i - 1, i - 2].some((above) => above >= 0 && isMasthead(head, above));
+
 const isNameAfterCue = (lines: readonly Paragraph[], i: number): boolean =>
   i > 0 && bylineCue(lines[i - 1]?.text ?? '')?.rest === '' && looksLikeNames(lines[i]?.text ?? '');
 
@@ -126,7 +141,10 @@ const isNameAfterCue = (lines: readonly Paragraph[], i: number): boolean =>
  * The headline: a line that the breadcrumb above it ends with or that stands there twice; else the first line of the head that is
  * none of date, breadcrumb, byline and furniture.
  */
-function findTitle(head: readonly Paragraph[], beforeProse: boolean, statedTitle: string | null): number {
+function findTitle(
+  head: readonly Paragraph[],
+  { beforeProse, statedTitle, letter }: Omit<HeadSigns, 'pictured'>,
+): number {
   const keys = head.map((one) => key(one.text));
   if (statedTitle !== null) {
     return keys.indexOf(key(statedTitle));
@@ -139,15 +157,32 @@ function findTitle(head: readonly Paragraph[], beforeProse: boolean, statedTitle
       ),
   );
   if (repeated >= 0) return repeated;
+  const marked = head.findIndex(({ text }) => HEADING_MARK.test(text));
+  if (marked >= 0) return marked;
   if (!beforeProse) return -1;
-  return head.findIndex((one, i) => {
+  const isHeadline = (one: Paragraph, i: number): boolean => {
     const { text } = one;
     if (text.length > 220 || isDateLine(text) || isFurnitureLine(text) || isCaptionLine(text)) return false;
+    if (ASIDE.test(text) || addressLine(text) !== null) return false;
     if (bylineCue(text) !== null || isNameAfterCue(head, i) || isBreadcrumb(text) || creditLine(text) !== null)
       return false;
     return wordCount(text) >= 3 || (text.length >= 8 && i === 0);
-  });
+  };
+  // What stands under the addressee of a letter is its text.
+  const end = letter ? head.findIndex(({ text }) => addressLine(text) !== null || ADDRESSEE.test(text)) : -1;
+  const first = (end < 0 ? head : head.slice(0, end)).findIndex(isHeadline);
+  if (!isMasthead(head, first)) return first;
+  const below = head.findIndex(
+    (one, i) => i > first && one.parted && !SENTENCE_END.test(one.text) && isHeadline(one, i),
+  );
+  return below < 0 ? first : below;
 }
+
+const isMasthead = (head: readonly Paragraph[], i: number): boolean =>
+  mastheadIn(
+    head[i]?.text ?? '',
+    head.slice(i + 1, i + 3).map(({ text }) => text),
+  ) !== null;
 
 const isBreadcrumb = (text: string): boolean =>
   /^(?:home|خانه|صفحه (?:اصلی|نخست)|الرئيسية|startseite|accueil|inicio)(?=\p{Lu}|[\s>»›/|:]|$)/iu.test(text) ||
@@ -171,7 +206,7 @@ function roleInBody(line: Paragraph, afterProse: boolean, next: Paragraph | unde
   const { text } = line;
   if (isFurnitureLine(text) || creditLine(text) !== null) return 'furniture';
   if (isCaptionLine(text)) return 'caption';
-  if (/^#{1,6}\s/.test(text)) return 'heading';
+  if (HEADING_MARK.test(text)) return 'heading';
   if (/^>/.test(text)) return 'quotation';
   if (text.length >= LONG) return listOr('body', line);
   if (bylineCue(text) !== null) return 'byline';

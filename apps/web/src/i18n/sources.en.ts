@@ -106,7 +106,7 @@ export const sourcesEn = {
     audio: 'Sound',
     video: 'Film',
     archive: 'Archive',
-    other: 'Other',
+    other: 'Other or not known',
   },
   search: {
     everything: 'Search everything',

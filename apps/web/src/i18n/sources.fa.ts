@@ -106,7 +106,7 @@ export const sourcesFa = {
     audio: 'صدا',
     video: 'فیلم',
     archive: 'بایگانی',
-    other: 'دیگر',
+    other: 'دیگر یا نامعلوم',
   },
   search: {
     everything: 'جست‌وجو در همه چیز',
