@@ -6,7 +6,7 @@ import type { ClaimState } from '../../model/judgement.ts';
 import { SEARCH_TEXT_VERSION } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 /** Goes into SQLite's `user_version`. */
 export const INDEX_VERSION = SCHEMA_VERSION * 1000 + SEARCH_TEXT_VERSION;
