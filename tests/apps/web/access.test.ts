@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { becomes, eventually } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser, sourcePath } from './browsing.ts';
+import { inLanguage } from './in-language.ts';
 import { assertNothingWider } from './width.ts';
 
 const ROOMS = [
@@ -135,6 +136,21 @@ inBrowser('nothing is wider than the window, at any width', {}, async ({ page, o
   await assertNothingWider({ page, settled }, ROOMS, async (room, width) => {
     if (room === '/sources') await assertOneLine(page, width);
   });
+});
+
+inBrowser('from 1,024 pixels on the names of all rooms stand in one line', {}, async ({ page, open, settled }) => {
+  await open('/');
+  for (const language of ['en', 'fa'] as const) {
+    await inLanguage(page, language, 'paper');
+    for (const width of [1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled();
+      const tops = await page
+        .locator('.masthead nav a')
+        .evaluateAll((all) => [...new Set(all.map((one) => one.getBoundingClientRect().top))]);
+      assert.equal(tops.length, 1, `${language} at ${width}`);
+    }
+  }
 });
 
 inBrowser('every room is to be seen in the narrowest window', {}, async ({ page, open }) => {
