@@ -11,7 +11,9 @@ export const entityId = z
   .regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')
   .openapi({ example: '7f'.repeat(16) });
 
-export const entityRef = z.object({ id: text, kind: z.enum(ENTITY_KINDS), name: text }).openapi('EntityRef');
+export const entityRef = z
+  .object({ id: text, kind: z.enum(ENTITY_KINDS), name: text, inOtherScript: text.optional() })
+  .openapi('EntityRef');
 
 export const entityRow = entityRef
   .extend({

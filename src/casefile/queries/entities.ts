@@ -9,6 +9,7 @@ import {
   type EntityId,
   type EntityRef,
   type EntityRow,
+  entityRefOf,
 } from '../../model/rooms/entities.ts';
 import type { EntityView } from '../../model/rooms/entity-page.ts';
 import type { EventRow } from '../../model/rooms/events.ts';
@@ -115,8 +116,7 @@ async function companyOf(weighed: WeighedCase, id: EntityId): Promise<EntityView
   for (const { entity, claims } of await weighed.weighing.companyOf(id)) {
     if (found.length === MOST_COMPANY) break;
     const row = (await entityItem(weighed, entity))?.row as EntityRow | undefined;
-    if (row !== undefined && row.kind !== 'place')
-      found.push({ entity: { id: row.id, kind: row.kind, name: row.name }, claims });
+    if (row !== undefined && row.kind !== 'place') found.push({ entity: entityRefOf(row), claims });
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { Cited } from '../../model/cited.ts';
 import { order } from '../../model/order.ts';
 import { postAndBody } from '../../model/post-words.ts';
-import type { EntityRow, Namesake } from '../../model/rooms/entities.ts';
+import { type EntityRow, entityRefOf, type Namesake } from '../../model/rooms/entities.ts';
 import type { EntityView } from '../../model/rooms/entity-page.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { IdentifiedEntity } from '../../resolve/identity/identified.ts';
@@ -31,10 +31,11 @@ export function entityItem(
   entity: IdentifiedEntity,
   { otherIds, tenures, judged, placed, memberships, sharesName }: EntityParts,
 ): RoomItem {
-  const { id, kind, name, forms, joins, documents, mentions, said, about, questions } = entity;
+  const { id, name, forms, joins, documents, mentions, said, about, questions } = entity;
   const names = [...new Set(forms.map((form) => form.name))];
   const row: Cited<EntityRow> = {
-    ...{ id, kind, name, documents, mentions, said, about, judged, questions },
+    ...entityRefOf(entity),
+    ...{ documents, mentions, said, about, judged, questions },
     otherNames: names.filter((other) => other !== name).slice(0, MOST_NAMES),
     posts: postsOf(tenures),
     ...(sharesName && { apart: apartOf(entity, tenures, placed) }),

@@ -13,7 +13,14 @@ export interface EntityRef {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
+  /** The most used spelling in the other of Latin and Arabic script, where there is one. */
+  readonly inOtherScript?: string;
 }
+
+export const entityRefOf = ({ id, kind, name, inOtherScript }: EntityRef): EntityRef => ({
+  ...{ id, kind, name },
+  ...(inOtherScript !== undefined && { inOtherScript }),
+});
 
 export interface EntityRow extends EntityRef {
   /** Other spellings, most used first, at most five. */

@@ -5,7 +5,13 @@ import { createHash } from 'node:crypto';
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import { addTo } from '../../model/lists-by-key.ts';
-import type { EntityId, EntityKind, EntityRef, NameForm } from '../../model/rooms/entities.ts';
+import {
+  type EntityId,
+  type EntityKind,
+  type EntityRef,
+  entityRefOf,
+  type NameForm,
+} from '../../model/rooms/entities.ts';
 import type { NameJoin } from '../../model/rooms/identity.ts';
 import type { Bearer } from './bearers.ts';
 import type { IdentifiedEntity, NamePlacement } from './identified.ts';
@@ -57,7 +63,7 @@ export function entitiesOf(
       own.map(({ form }) => form),
       written,
     );
-    refs.set(bearer.n, { id: entity.id, kind, name: entity.name });
+    refs.set(bearer.n, entityRefOf(entity));
     for (const { name, of, isFirst, form } of own) {
       formToEntity.set(form.id, entity.id);
       const alone = judged.has(bearer.n) || first.get(name)?.several === true;
@@ -136,6 +142,7 @@ function entityOf(
     id: forms.map(({ id }) => id).sort()[0] ?? '',
     kind,
     name: ranked[0]?.name ?? '',
+    ...inOtherScript(ranked),
     forms: ranked,
     joins: joinsOf(bearer, ranked),
     documents: new Set(names.map(({ profile }) => profile.source)).size,
@@ -145,6 +152,17 @@ function entityOf(
     about: sum(({ profile }) => profile.about),
     questions: 0,
   };
+}
+
+const wordsIn = (name: string): number => name.split(/[\s\u200c]+/u).length;
+
+/** The whole name before a part of it: who is called by a surname alone in many papers has a first name in one. */
+function inOtherScript([first, ...others]: readonly Cited<NameForm>[]): Pick<EntityRef, 'inOtherScript'> {
+  const other = first?.script === 'latin' ? 'arabic' : first?.script === 'arabic' ? 'latin' : null;
+  const written = others.filter(({ script }) => script === other);
+  const whole = Math.min(wordsIn(first?.name ?? ''), Math.max(...written.map(({ name }) => wordsIn(name))));
+  const found = written.find(({ name }) => wordsIn(name) >= whole);
+  return found === undefined ? {} : { inOtherScript: found.name };
 }
 
 /** Each pair of forms once; forms that only differ in case or marks are joined to the most used of them. */

@@ -2,7 +2,13 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { EntityId, EntityKind, EntityRef, NameForm } from '../../model/rooms/entities.ts';
+import {
+  type EntityId,
+  type EntityKind,
+  type EntityRef,
+  entityRefOf,
+  type NameForm,
+} from '../../model/rooms/entities.ts';
 import type { IdentityContradiction, IdentityQuestion, NameJoin } from '../../model/rooms/identity.ts';
 
 export interface IdentifiedEntity extends EntityRef {
@@ -43,7 +49,7 @@ export function whoOf({
   entities,
   placements,
 }: Pick<Identities, 'placements'> & { readonly entities: readonly EntityRef[] }): Who {
-  const refs = new Map(entities.map(({ id, kind, name }) => [id, { id, kind, name }]));
+  const refs = new Map(entities.map((entity) => [entity.id, entityRefOf(entity)]));
   const placed = {
     person: new Map<string, PlacedName>(),
     body: new Map<string, PlacedName>(),

@@ -101,6 +101,15 @@ test('days that belong together are all said, whole intervals among them too', (
   assert.equal(edtfWords('[1974,1975-01-01..]', 'en'), '1974 or not before 1 January 1975');
 });
 
+test('who is written in two scripts is headed by the spelling of the interface, the others beside it', () => {
+  const person = { name: 'Ada Quill', inOtherScript: 'آدا کویل', otherNames: ['A. Quill', 'کویل', 'آدا کویل'] };
+  assert.equal(wordsIn('en').name(person), 'Ada Quill');
+  assert.equal(wordsIn('fa').name(person), 'آدا کویل');
+  assert.deepEqual(wordsIn('fa').otherNames(person), ['Ada Quill', 'A. Quill', 'کویل']);
+  assert.equal(wordsIn('en').name({ name: 'گور دسته‌جمعی', otherNames: ['the mass grave'] }), 'the mass grave');
+  assert.equal(wordsIn('fa').name({ name: 'Ilja Voss' }), 'Ilja Voss', 'nobody writes it otherwise');
+});
+
 test('moments of the ledger are said in UTC', () => {
   assert.equal(momentWords('2026-03-09T23:30:00Z', 'en'), '9 March 2026, 23:30 UTC');
 });

@@ -413,3 +413,14 @@ test('of two who have a name, the documents of the one who holds posts do not go
   assert.deepEqual(groups(found), [['Karim Vardasbi 1'], ['Karim Vardasbi 2 3 4']]);
   assert.deepEqual(asked(found), ['Karim Vardasbi | Karim Vardasbi']);
 });
+
+test('who is written in two scripts keeps the most used whole name of each', () => {
+  const names = ['Karim Vardasbi', 'Karim Vardasbi', 'Karim Vardasbi', 'کریم وردسبی', 'وردسبی', 'وردسبی'];
+  const found = of(names.map((name, n) => profile(n + 1, name)));
+  assert.equal(found.entities.length, 1);
+  const [one] = found.entities;
+  assert.deepEqual([one?.name, one?.inOtherScript], ['Karim Vardasbi', 'کریم وردسبی']);
+  const who = whoOf(found)(sourceId(1), 'Karim Vardasbi');
+  assert.equal(who?.inOtherScript, 'کریم وردسبی', 'also where a claim names it');
+  assert.equal(of([profile(1, 'Karim Vardasbi'), profile(2, 'K. Vardasbi')]).entities[0]?.inOtherScript, undefined);
+});

@@ -5,9 +5,10 @@ import { useWords } from '../words/use-words.ts';
 
 /** A person, body or place, leading to all that is claimed of it. */
 export function EntityLink({ of }: { of: EntityRef }) {
+  const words = useWords();
   return (
     <Link to="/people/$id" params={{ id: of.id }} className="entity-link">
-      <bdi>{of.name}</bdi>
+      <bdi>{words.name(of)}</bdi>
     </Link>
   );
 }

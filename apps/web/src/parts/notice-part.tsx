@@ -74,7 +74,7 @@ function Through({ of }: { of: TenureView }) {
     <details className="folded">
       <summary>
         {words.t('entity.through', {
-          name: `\u2068${of.person.name}\u2069`,
+          name: `\u2068${words.name(of.person)}\u2069`,
           post: `\u2068${postAndBody(of.post, of.body?.name ?? null)}\u2069`,
         })}
         {when && ` (${when})`}

@@ -10,6 +10,10 @@ export interface Words {
   /** The translation of a code the server may send, else `fallback`. */
   readonly code: (group: string, code: string, fallback?: string) => string;
   readonly n: (value: number) => string;
+  /** In the script of the interface, where it is written in it. */
+  readonly name: (of: Named) => string;
+  /** Its spellings beside that one. */
+  readonly otherNames: (of: Named & { readonly otherNames: readonly string[] }) => readonly string[];
   readonly bytes: (value: number) => string;
   readonly duration: (seconds: number) => string;
   /** In both calendars, where the reader of this language needs both. */
@@ -21,6 +25,20 @@ export interface Words {
   readonly shortDay: (iso: string) => string;
   readonly language: (code: string) => string;
 }
+
+/** Who or what is told by a name. */
+interface Named {
+  readonly name: string;
+  readonly inOtherScript?: string;
+  readonly otherNames?: readonly string[];
+}
+
+const isOf = (name: string, lang: Lang): boolean => /\p{sc=Arabic}/u.test(name) === (lang === 'fa');
+
+const nameIn = ({ name, inOtherScript, otherNames = [] }: Named, lang: Lang): string =>
+  isOf(name, lang)
+    ? name
+    : ([...(inOtherScript === undefined ? [] : [inOtherScript]), ...otherNames].find((one) => isOf(one, lang)) ?? name);
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -50,6 +68,11 @@ export function wordsOf(lang: Lang, t: Words['t'], exists: (key: string) => bool
       return exists(key) ? t(key) : fallback;
     },
     n: (value) => number.format(value),
+    name: (of) => nameIn(of, lang),
+    otherNames: (of) =>
+      [...new Set([of.name, ...(of.inOtherScript === undefined ? [] : [of.inOtherScript]), ...of.otherNames])].filter(
+        (one) => one !== nameIn(of, lang),
+      ),
     bytes: (value) => {
       const step = value < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(value) / 3));
       const shown = value / 1000 ** step;

@@ -24,6 +24,6 @@ export const namesWords = (
   names.length + (described?.length ?? 0) === 0
     ? words.t('appeals.unnamed')
     : [
-        ...names.map((one) => `\u2068${one.name}\u2069`),
+        ...names.map((one) => `\u2068${words.name(one)}\u2069`),
         ...(described ?? []).map((said) => words.t('bound.inWords', { said: `\u2068${said}\u2069` })),
       ].join(words.lang === 'fa' ? '، ' : ', ');

@@ -104,7 +104,8 @@ function Person({ id, clear }: { id: string; clear: () => void }) {
   const view = useWeighed<EntityView>(`/api/entities/${id}`);
   return (
     <p className="person-chosen">
-      <span className="quiet">{words.t('timeline.person')}</span> <bdi>{view.data?.entity.name ?? '…'}</bdi>{' '}
+      <span className="quiet">{words.t('timeline.person')}</span>{' '}
+      <bdi>{view.data === undefined ? '…' : words.name(view.data.entity)}</bdi>{' '}
       <button type="button" className="quiet-button" onClick={clear}>
         {words.t('timeline.anyone')}
       </button>

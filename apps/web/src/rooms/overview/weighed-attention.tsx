@@ -205,7 +205,7 @@ function Sites({ view }: { view: AttentionView }) {
         key: one.id,
         link: (
           <Link to="/sites" search={{ at: one.id }} dir="auto">
-            {one.name}
+            {words.name(one)}
           </Link>
         ),
         said: [

@@ -45,7 +45,7 @@ export function CareerChart({ entity, tenures, events }: CareerProps) {
   const covered = daysCovered([...tenures.flatMap(spansOf), ...dated.map((one) => one.span)]);
   if (covered === null) return null;
   const isBody = entity.kind === 'body';
-  const title = words.t(isBody ? 'entity.membersOf' : 'entity.careerOf', { name: `\u2068${entity.name}\u2069` });
+  const title = words.t(isBody ? 'entity.membersOf' : 'entity.careerOf', { name: `\u2068${words.name(entity)}\u2069` });
   const table: ChartTable<TenureView> = {
     columns: tenureColumns(words),
     rows: tenures,
@@ -157,7 +157,7 @@ function TenureLane({ tenure, axis, isBody, top, mark }: LaneProps) {
   const words = useWords();
   const [light, dark] = [axis.place(tenure.sometime), tenure.throughout && axis.place(tenure.throughout)];
   const named = tenure.appointed && axis.place(tenure.appointed);
-  const who = isBody ? `\u2068${tenure.person.name}\u2069 · ${tenure.post}` : postWords(tenure);
+  const who = isBody ? `\u2068${words.name(tenure.person)}\u2069 · ${tenure.post}` : postWords(tenure);
   const name = [
     who,
     tenure.acting && ` (${words.t('entity.acting')})`,

@@ -28,8 +28,8 @@ export function CommandChart({ links, title, titleSeen = false }: ChartProps) {
   const lines = commandLines(links);
   const table: ChartTable<CommandLink> = {
     columns: [
-      { name: words.t('command.above'), text: (one) => one.above.name },
-      { name: words.t('command.below'), text: (one) => one.below.name },
+      { name: words.t('command.above'), text: (one) => words.name(one.above) },
+      { name: words.t('command.below'), text: (one) => words.name(one.below) },
       { name: words.t('entity.when'), text: (one) => whenOf(one, words), file: (one) => spanEdtf(one.when) },
       { name: words.t('command.grounds'), text: (one) => words.t(`command.${one.grounds}`) },
     ],
@@ -80,14 +80,14 @@ function Outline({ lines, size: { width, rtl } }: { lines: readonly CommandLine[
             <Link
               to="/people/$id"
               params={{ id: one.entity.id }}
-              aria-label={[one.entity.name, ...(under ? [underWords(under, words)] : []), ...facts].join(' · ')}
+              aria-label={[words.name(one.entity), ...(under ? [underWords(under, words)] : []), ...facts].join(' · ')}
               {...marks.mark(i)}
             >
-              <title>{one.entity.name}</title>
+              <title>{words.name(one.entity)}</title>
               <rect className="career-lane" x={0} y={i * LINE} width={width} height={LINE - 2} />
               <circle className="command-node" cx={x} cy={y} r={4.5} />
               <text className="command-name" x={textX} y={i * LINE + NAME_Y}>
-                {shortened(one.entity.name, letters(one.depth))}
+                {shortened(words.name(one.entity), letters(one.depth))}
               </text>
             </Link>
             <text x={textX} y={i * LINE + NAME_Y + 17}>
@@ -101,7 +101,7 @@ function Outline({ lines, size: { width, rtl } }: { lines: readonly CommandLine[
 }
 
 const underWords = ({ entity }: CommandLine, words: Words): string =>
-  words.t('command.under', { name: `\u2068${entity.name}\u2069` });
+  words.t('command.under', { name: `\u2068${words.name(entity)}\u2069` });
 
 /** Whether a source says that it stood under the one above it, and of which days; what is inferred from posts has its own days. */
 function factsOf({ links, again }: CommandLine, words: Words): readonly string[] {

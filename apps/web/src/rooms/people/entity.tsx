@@ -32,7 +32,7 @@ function Entity({ view }: { view: EntityView }) {
   const { entity, tenures, events, notices, memberships } = view;
   const { as = 'about' } = useSearch({ from: '/people/$id' });
   const navigate = useNavigate();
-  useTitle(entity.name);
+  useTitle(words.name(entity));
   const isBody = entity.kind === 'body';
   return (
     <div className="room entity-room">
@@ -43,7 +43,7 @@ function Entity({ view }: { view: EntityView }) {
           {tenures.length === 0 && <p className="empty">{words.t('entity.noPosts')}</p>}
           <CareerChart entity={entity} tenures={tenures} events={events} />
           {tenures.length > 0 && <TenureTable tenures={tenures} without={isBody ? 'body' : 'person'} />}
-          {isBody && <CommandOfBody id={entity.id} name={entity.name} />}
+          {isBody && <CommandOfBody id={entity.id} name={words.name(entity)} />}
         </Part>
       )}
       <div className="entity-columns">
@@ -109,10 +109,10 @@ function Head({ view }: { view: EntityView }) {
         </Link>{' '}
         · {words.code('entityKind', entity.kind)}
       </p>
-      <h1 dir="auto">{entity.name}</h1>
+      <h1 dir="auto">{words.name(entity)}</h1>
       {entity.otherNames.length > 0 && (
         <p className="other-names">
-          <NamesRow of={entity.otherNames} />
+          <NamesRow of={words.otherNames(entity)} />
         </p>
       )}
       <p className="quiet">{counts.filter(Boolean).join(' · ')}</p>

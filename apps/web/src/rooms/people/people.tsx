@@ -78,7 +78,7 @@ function EntityLine({ of }: { of: EntityRow }) {
         <EntityLink of={of} />
         {of.otherNames.length > 0 && (
           <span className="quiet other-names">
-            <NamesRow of={of.otherNames} />
+            <NamesRow of={words.otherNames(of)} />
           </span>
         )}
       </p>

@@ -84,7 +84,7 @@ function PostsForm({ query }: { query: PostsQuery }) {
 /** A post that names its body leads to it by its own words. */
 function PostInBody({ tenure: { post, body } }: { tenure: TenureView }) {
   if (body === null) return <bdi>{post}</bdi>;
-  if (namesIt(post, body.name)) return <EntityLink of={{ ...body, name: post }} />;
+  if (namesIt(post, body.name)) return <EntityLink of={{ id: body.id, kind: body.kind, name: post }} />;
   return (
     <>
       <bdi>{post}</bdi> · <EntityLink of={body} />

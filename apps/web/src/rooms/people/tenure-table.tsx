@@ -81,7 +81,7 @@ function EndsOf({ tenure }: { tenure: TenureView }) {
       {appointed && <span className="quiet block">{words.t('entity.appointed', { when: appointed })}</span>}
       {tenure.closedBy && (
         <span className="quiet block">
-          {words.t('entity.closedBy', { name: `\u2068${tenure.closedBy.person.name}\u2069` })}
+          {words.t('entity.closedBy', { name: `\u2068${words.name(tenure.closedBy.person)}\u2069` })}
         </span>
       )}
     </>

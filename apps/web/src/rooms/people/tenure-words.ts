@@ -46,9 +46,9 @@ export function endsWords({ startKnown, endKnown }: TenureView, words: Words): s
 
 export function tenureColumns(words: Words): readonly ChartColumn<TenureView>[] {
   return [
-    { name: words.t('entity.person'), text: (one) => one.person.name },
+    { name: words.t('entity.person'), text: (one) => words.name(one.person) },
     { name: words.t('entity.post'), text: (one) => one.post },
-    { name: words.t('entity.body'), text: (one) => one.body?.name ?? '' },
+    { name: words.t('entity.body'), text: (one) => (one.body === null ? '' : words.name(one.body)) },
     {
       name: words.t('entity.allDays'),
       text: (one) => daysOf(one.throughout, words),

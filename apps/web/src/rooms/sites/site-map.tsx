@@ -256,7 +256,7 @@ function markWords(marks: readonly Mark[], words: Words): string {
   const sites = marks.flatMap((one) => one.sites);
   const [only] = sites;
   const place = first?.place ?? '';
-  if (sites.length === 1 && only) return `${only.name} (${words.t('sites.at', { place })})`;
+  if (sites.length === 1 && only) return `${words.name(only)} (${words.t('sites.at', { place })})`;
   const count = { count: sites.length, n: words.n(sites.length) };
   return marks.length === 1
     ? words.t('sites.map.here', { place, ...count })

@@ -34,10 +34,10 @@ function Panel({ view }: { view: SiteView }) {
   const place = position && ((words.lang === 'fa' ? position.persian : null) ?? position.of);
   return (
     <div className="site-panel">
-      <h2 dir="auto">{site.name}</h2>
+      <h2 dir="auto">{words.name(site)}</h2>
       {site.otherNames.length > 0 && (
         <p className="quiet other-names">
-          {words.t('sites.otherNames')}: <NamesRow of={site.otherNames} />
+          {words.t('sites.otherNames')}: <NamesRow of={words.otherNames(site)} />
         </p>
       )}
       {reasons.length > 0 && (

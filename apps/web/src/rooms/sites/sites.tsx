@@ -140,7 +140,7 @@ function Here({ sites, search }: { sites: readonly SiteRow[]; search: SitesSearc
             {sites.map((one) => (
               <li key={one.id}>
                 <Link to="/sites" search={{ ...search, at: one.id }} resetScroll={false}>
-                  <bdi>{one.name}</bdi>
+                  <bdi>{words.name(one)}</bdi>
                 </Link>
               </li>
             ))}
@@ -184,7 +184,7 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
           search={{ ...search, at: of.id }}
           resetScroll={false}
         >
-          <bdi>{of.name}</bdi>
+          <bdi>{words.name(of)}</bdi>
         </Link>
         {of.kind !== null && <span className="quiet"> · {words.t(`sites.kind.${of.kind}`)}</span>}
         {of.where && (

@@ -58,7 +58,7 @@ function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['
     { name: words.t('field.where'), text: (row) => row.where ?? '' },
     {
       name: words.t('field.participants'),
-      text: (row) => row.people.map((one) => one.name).join(comma),
+      text: (row) => row.people.map((one) => words.name(one)).join(comma),
       cell: (row) => <EntityLinks of={row.people} />,
     },
     {

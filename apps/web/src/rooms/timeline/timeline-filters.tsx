@@ -120,7 +120,8 @@ function PersonFilter({ person, change }: { person: string | undefined } & Pick<
   if (person !== undefined)
     return (
       <p className="person-chosen">
-        <span className="quiet">{words.t('timeline.person')}</span> <bdi>{chosen.data?.entity.name ?? '…'}</bdi>{' '}
+        <span className="quiet">{words.t('timeline.person')}</span>{' '}
+        <bdi>{chosen.data === undefined ? '…' : words.name(chosen.data.entity)}</bdi>{' '}
         <button type="button" className="quiet-button" onClick={() => change({ person: undefined })}>
           {words.t('timeline.anyone')}
         </button>
@@ -140,7 +141,7 @@ function PersonFilter({ person, change }: { person: string | undefined } & Pick<
                   change({ person: row.id });
                 }}
               >
-                <bdi>{row.name}</bdi> <span className="quiet">{row.otherNames[0]}</span>
+                <bdi>{words.name(row)}</bdi> <span className="quiet">{words.otherNames(row)[0]}</span>
               </button>
             </li>
           ))}
