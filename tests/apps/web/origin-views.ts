@@ -2,7 +2,7 @@
 
 import type { RecordId } from '../../../src/model/ids.ts';
 import type { OriginDeclarationView, OriginFamily, SharedView } from '../../../src/model/rooms/origins.ts';
-import { ARTICLE, documentAt, HEARING, LETTER } from './weighed-views.ts';
+import { ARTICLE, documentAt, HEARING, LETTER } from './invented-cites.ts';
 
 /** Both texts say this in their own ways; where the words stand is counted in them. */
 function stretchOf(i: number, words: string) {

@@ -5,9 +5,8 @@ import type { NewIdentityJudgement } from '../../../src/model/rooms/identity.ts'
 import type { AttentionView } from '../../../src/model/rooms/overview.ts';
 import type { HolderView } from '../../../src/model/rooms/posts.ts';
 import type { WeighingState } from '../../../src/model/weighing.ts';
+import { APPEALS, appealViewOf, SITES, siteViewOf } from './appeal-and-site-views.ts';
 import {
-  APPEALS,
-  appealViewOf,
   COMMAND,
   DENIAL,
   ENTITIES,
@@ -17,8 +16,6 @@ import {
   QUESTIONS,
   QUOTE,
   SITE,
-  SITES,
-  siteViewOf,
   TENURES,
 } from './people-views.ts';
 import { CONFLICTS, FIGURES } from './weighed-views.ts';

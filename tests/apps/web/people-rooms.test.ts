@@ -1,3 +1,5 @@
+// People, their careers and who stood above whom, over invented views; and what holds of all the rooms beside them.
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { becomes, eventually } from '../../eventually.ts';
@@ -6,7 +8,7 @@ import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { inLanguage } from './in-language.ts';
 import { STATE, withPeopleViews } from './people-answers.ts';
-import { DENIAL, ENTITIES, POLICE, POST, QUESTIONS, TANN, TENURES } from './people-views.ts';
+import { DENIAL, ENTITIES, POLICE, POST, TANN, TENURES } from './people-views.ts';
 import { assertNothingWider } from './width.ts';
 import { plain } from './words-in.ts';
 
@@ -191,95 +193,6 @@ inBrowser('what a person was told stands beside what was said later', {}, async 
   await page.getByText('1 claim', { exact: true }).waitFor();
 });
 
-inBrowser(
-  'names taken to be one are taken apart by a judgement with its reason, and a judgement is taken back',
-  {},
-  async ({ context, page, open }) => {
-    const told = await withPeopleViews(context);
-    await open(`/people/${TANN.id}`);
-    await page.getByRole('button', { name: 'Take apart…' }).first().click();
-    await page.getByLabel('Why they are different').fill('the initial is of his brother');
-    await page.getByRole('button', { name: 'They are different' }).click();
-    await page.getByLabel('Why they are different').waitFor({ state: 'hidden' });
-    const [judged] = told.judged;
-    assert.equal(judged?.verdict, 'different');
-    assert.deepEqual([judged?.a.name, judged?.b.name], ['Josef Tann', 'J. Tann']);
-    assert.equal(judged?.reason, 'the initial is of his brother');
-    await page.getByRole('button', { name: 'Take this judgement back' }).click();
-    await becomes(() => told.withdrawn.length, 1);
-    assert.equal((told.withdrawn[0] as { record: string }).record, 'f'.repeat(64));
-  },
-);
-
-inBrowser('two of one name in two documents are parted by who knows it', {}, async ({ context, page, open }) => {
-  const told = await withPeopleViews(context);
-  await open(`/people/${TANN.id}`);
-  await page.locator('.name-forms summary', { hasText: 'یوزف تان' }).click();
-  // One document alone: there is nobody to part from.
-  await page.locator('.name-forms details[open] li').first().waitFor();
-  assert.equal(
-    await page
-      .getByRole('button', { name: /Another one here/ })
-      .filter({ visible: true })
-      .count(),
-    0,
-  );
-  await page.locator('.name-forms summary', { hasText: 'Josef Tann' }).click();
-  await page
-    .getByRole('button', { name: /^Another one here than in/ })
-    .last()
-    .click();
-  await page.getByLabel('Why they are different').fill('the doctor, not the teacher');
-  await page.getByRole('button', { name: 'They are different' }).click();
-  await becomes(() => told.judged.length, 1);
-  const [judged] = told.judged;
-  assert.deepEqual([judged?.verdict, judged?.a.name, judged?.b.name], ['different', 'Josef Tann', 'Josef Tann']);
-  assert.notEqual(judged?.a.source, judged?.b.source);
-});
-
-inBrowser('names are judged by one key each, and the queue goes on', {}, async ({ context, page, open }) => {
-  const told = await withPeopleViews(context);
-  await open('/people/identity');
-  await page.getByRole('heading', { name: /Josef Tann.*Josef Thann/ }).waitFor();
-  await page.getByText('14 claims hang on it').waitFor();
-  await page.getByText('a head of police and a warder on the same days').waitFor();
-  await page.keyboard.press('d');
-  await page.getByRole('heading', { name: /Marek Odell.*M. Odell/ }).waitFor();
-  await page.keyboard.press('u');
-  await page.getByText('Nothing is left here').waitFor();
-  await becomes(() => told.judged.map((one) => one.verdict), ['different', 'unsure']);
-  assert.deepEqual(told.judged[0]?.a, QUESTIONS[0]?.a.of);
-});
-
-inBrowser('the last judgement on names is taken back by a key', {}, async ({ context, page, open }) => {
-  const told = await withPeopleViews(context);
-  await open('/people/identity');
-  await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
-  await page.keyboard.press('s');
-  await page.getByRole('heading', { name: /M. Odell/ }).waitFor();
-  await page.keyboard.press('z');
-  await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
-  await page.getByText('Taken back', { exact: true }).waitFor();
-  await becomes(() => told.withdrawn.length, 1);
-  assert.equal((told.withdrawn[0] as { on: string }).on, QUESTIONS[0]?.a.of.source);
-});
-
-inBrowser(
-  'a judgement on names that the server refuses stands as it stood, and that is told',
-  {},
-  async ({ context, page, open, allowed }) => {
-    allowed.push(/409/);
-    await withPeopleViews(context, { refuse: true });
-    await open('/people/identity');
-    await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
-    await page.keyboard.press('s');
-    await page.getByRole('alert').getByText('It was not recorded.').waitFor();
-    await page.keyboard.press('k');
-    await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
-    await becomes(() => page.locator('.pair .claim-state').filter({ hasText: 'Judged' }).count(), 0);
-  },
-);
-
 inBrowser('who held a post is asked in either calendar', {}, async ({ context, page, open }) => {
   await withPeopleViews(context);
   await open('/people/posts');
@@ -293,65 +206,6 @@ inBrowser('who held a post is asked in either calendar', {}, async ({ context, p
   await page.getByText('held it, as the claims show', { exact: true }).waitFor();
   await page.getByText('may have held it').waitFor();
 });
-
-inBrowser(
-  'an appeal says how long nothing came back, as far as a source speaks of it, and never that nothing ever did',
-  {},
-  async ({ context, page, open }) => {
-    await withPeopleViews(context);
-    await open('/appeals');
-    await page.getByText('3 appeals').waitFor();
-    await page.getByRole('button', { name: 'no answer', exact: true }).click();
-    await page.waitForURL(/state=silent/);
-    await page.getByRole('link', { name: 'the list of names of those held' }).click();
-    const panel = page.locator('.appeal-panel');
-    await panel.getByText('silent for 7 days up to 13 August 1974, the last day a source speaks of').waitFor();
-    await panel.getByText('No claim gives an answer. That is not proof that none was given.').waitFor();
-    await panel.getByText('rule: 4 days').waitFor();
-  },
-);
-
-inBrowser('a deadline is set by rule, with where the rule stands', {}, async ({ context, page, open }) => {
-  const told = await withPeopleViews(context);
-  await open('/appeals');
-  await page.getByText('Deadlines by rule').click();
-  await page.getByLabel('Days').fill('60');
-  await page.getByLabel('Where the rule stands').fill('Harbour regulations (invented), article 12');
-  await page.getByRole('button', { name: 'Set this deadline' }).click();
-  await becomes<unknown>(
-    () => told.posted,
-    [
-      {
-        what: 'deadline',
-        rule: { of: null, medium: null, days: 60, source: 'Harbour regulations (invented), article 12' },
-        reason: null,
-      },
-    ],
-  );
-});
-
-inBrowser(
-  'the overview leads to what stands against what, and counts judged claims beside claims',
-  {},
-  async ({ context, page, open }) => {
-    await withPeopleViews(context);
-    await open('/');
-    const part = page.locator('.weighed-attention');
-    await part.getByRole('link', { name: '2 appeals without an answer' }).waitFor();
-    await part.filter({ hasText: /5 claims, 2 judged/ }).waitFor();
-    // Who claims to have known nothing is not hidden behind denials; where only passages tell otherwise, they are what is counted.
-    const unknowing = part.getByRole('link', { name: '1 claim not to have known', exact: true });
-    assert.equal(await unknowing.getAttribute('href'), '/conflicts?kind=ignorance');
-    const silent = part.getByRole('listitem').filter({ hasText: 'What became of the families’ letters' });
-    await silent.filter({ hasText: '3 passages tell something else' }).waitFor();
-    assert.doesNotMatch(await silent.innerText(), /0 claims/);
-    // All that were asked, answered or not, and all places: who finds nothing contested finds these.
-    await part.getByRole('link', { name: '3 sites', exact: true }).waitFor();
-    assert.equal(await part.getByRole('link', { name: '5 appeals', exact: true }).getAttribute('href'), '/appeals');
-    await part.getByRole('link', { name: 'the list of names of those held' }).click();
-    await page.waitForURL(/appeals\?at=appeal-1/);
-  },
-);
 
 inBrowser('who stood above whom is an outline, a table with its claims, and two files', {}, async (t) => {
   const { context, page, open } = t;
@@ -380,17 +234,6 @@ inBrowser('who stood above whom is an outline, a table with its claims, and two 
   await names.nth(3).click();
   await page.waitForURL(new RegExp(POLICE.id));
   await page.getByRole('group', { name: /Who stood above whom in .*harbour police/ }).waitFor();
-});
-
-inBrowser('the days of a post stand under it where two names are compared', {}, async ({ context, page, open }) => {
-  await withPeopleViews(context);
-  await open('/');
-  await inLanguage(page, 'fa', 'paper');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(new URL('/people/identity', page.url()).href);
-  const post = page.locator('.pair-table li').filter({ hasText: 'Head, harbour police' }).first();
-  assert.equal(await post.locator('bdi').innerText(), 'Head, harbour police');
-  assert.equal(await post.locator('.block').innerText(), '1972 – 1975');
 });
 
 inBrowser('a case that was never weighed says so, and is weighed on request', {}, async ({ context, page, open }) => {
@@ -432,31 +275,3 @@ inBrowser('of a hundred thousand people only those in view are in the page', {},
   await page.getByRole('link', { name: 'Invented person 99999' }).waitFor();
   await becomes(few, true);
 });
-
-inBrowser(
-  'a judgement whose words are not found any more is shown, and can be taken back',
-  {},
-  async ({ context, page, open }) => {
-    await withPeopleViews(context);
-    const at = (exact: string) => ({
-      source: 'a',
-      kind: null,
-      text: 'f',
-      passage: { exact, start: 0, end: 9, prefix: '', suffix: '' },
-    });
-    const lost = { what: 'against', a: at('there was no fire'), b: at('the quay burned'), holds: true, answer: null };
-    const said = {
-      reason: 'the log says so',
-      record: 'f'.repeat(64),
-      at: '2026-03-09T10:00:00Z',
-      actor: 'p',
-      mine: true,
-    };
-    const data = [{ ...lost, ...said, lost: true }];
-    await context.route('**/api/pairings', (route) => route.fulfill({ json: { ok: true, data } }));
-    await open('/');
-    await page.getByText('1 judgement on two passages of which one is not found any more').click();
-    await page.getByText('there was no fire').waitFor();
-    await page.getByRole('button', { name: 'Take this judgement back' }).waitFor();
-  },
-);

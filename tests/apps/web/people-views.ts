@@ -1,53 +1,24 @@
-// What the weighing might give of the invented republic of Tarsel, for the tests of People, the queue of names, Appeals, Sites and the Overview: views made up here and put in
-// the place of the server's answers. Documents and claims are those of the invented case, so each opens; people, bodies, places and their positions are invented.
+// What the weighing might give of the invented republic of Tarsel, for the tests of People and the queue of names: views made up here and put in the place of the
+// server's answers. Documents and claims are those of the invented case, so each opens; people, bodies, places and their positions are invented.
 
 import type { RecordId } from '../../../src/model/ids.ts';
-import type { AppealRow, AppealView } from '../../../src/model/rooms/appeals.ts';
 import type { NoticeView } from '../../../src/model/rooms/conflicts.ts';
-import type { EntityKind, EntityRef, EntityRow, NameForm } from '../../../src/model/rooms/entities.ts';
+import type { EntityRef, EntityRow, NameForm } from '../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { EventRow } from '../../../src/model/rooms/events.ts';
 import type { IdentityJudgementView, IdentityQuestion, QuestionSide } from '../../../src/model/rooms/identity.ts';
 import type { CommandLink, TenureView } from '../../../src/model/rooms/posts.ts';
-import type { SiteRow, SiteView } from '../../../src/model/rooms/sites.ts';
-import type { SourceLabel } from '../../../src/model/source.ts';
-import type { ClaimRef } from '../../../src/model/weighing.ts';
-import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
-import { idOf } from '../invented-case/writing.ts';
-import { EVENTS, ORIGINS } from './weighed-views.ts';
+import { ARTICLE, entity, hex, LETTER, refOf } from './invented-cites.ts';
+import { EVENTS } from './weighed-views.ts';
 
-const documentAt = (i: number) => {
-  const document = INVENTED_DOCUMENTS[i];
-  if (!document?.reading) throw new Error(`no invented document ${i} with a text`);
-  return { ...document, reading: document.reading };
-};
-
-const labelOf = (i: number): SourceLabel => {
-  const { bytes, reading } = documentAt(i);
-  const { title, file, publisher, language, published } = reading.source;
-  return { id: idOf(bytes), title, file, publisher, language, published: published.edtf };
-};
-
-const refOf = (document: number, claim: number, judged = false): ClaimRef => {
-  const found = documentAt(document).claims[claim];
-  if (!found) throw new Error(`document ${document} has no claim ${claim}`);
-  return { source: labelOf(document), claim: found, state: judged ? 'accepted' : 'waiting', standing: judged };
-};
-
-const [ARTICLE, LETTER] = [labelOf(0), labelOf(1)];
 export const [POST, DENIAL, SITE, QUOTE] = [refOf(0, 5, true), refOf(0, 6), refOf(0, 7), refOf(0, 3)];
-
-const hex = (n: number): string => n.toString(16).padStart(32, '0');
-const entity = (n: number, kind: EntityKind, name: string): EntityRef => ({ id: hex(n), kind, name });
 
 export const TANN = entity(101, 'person', 'Josef Tann');
 const ODELL = entity(102, 'person', 'Marek Odell');
-const VARN = entity(103, 'person', 'ایلسه وارن');
+export const VARN = entity(103, 'person', 'ایلسه وارن');
 export const POLICE = entity(201, 'body', 'harbour police');
-const UNION = entity(202, 'body', 'Harbour Union of Tarsel');
+export const UNION = entity(202, 'body', 'Harbour Union of Tarsel');
 const TARSEL = entity(301, 'place', 'Tarsel');
-
-// ── people, bodies, places ─────────────────────────────────────────────────────────────────────────────────────────
 
 const rowOf = (ref: EntityRef, fields: Partial<EntityRow> = {}): EntityRow => ({
   ...ref,
@@ -255,8 +226,6 @@ export function entityViewOf(row: EntityRow): EntityView {
   };
 }
 
-// ── names that may be one ──────────────────────────────────────────────────────────────────────────────────────────
-
 const sideOf = (ref: EntityRef, form: NameForm, fields: Partial<QuestionSide> = {}): QuestionSide => ({
   form,
   entity: ref,
@@ -300,136 +269,3 @@ export const QUESTIONS: readonly IdentityQuestion[] = [
     weight: 3,
   },
 ];
-
-// ── appeals, sites ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-const appeal = (n: number, fields: Partial<AppealRow>): AppealRow => ({
-  id: `appeal-${n}`,
-  by: [UNION],
-  to: [POLICE],
-  asking: true,
-  asks: ['the list of names of those held'],
-  medium: 'letter',
-  reference: null,
-  count: null,
-  on: '1974-08-06',
-  due: null,
-  state: 'silent',
-  silentDays: 7,
-  silentUntil: '1974-08-13',
-  overdueDays: null,
-  reminders: 0,
-  documents: 1,
-  ...fields,
-});
-
-export const APPEALS: readonly AppealRow[] = [
-  appeal(1, {
-    count: 7,
-    due: { day: '1974-08-10', grounds: 'rule: 4 days (harbour regulations, article 12, invented)' },
-    overdueDays: 3,
-    reminders: 2,
-    documents: 2,
-  }),
-  appeal(2, {
-    by: [VARN],
-    asks: ['کجا دفن شده‌اند'],
-    on: '1974-08-14',
-    state: 'notStated',
-    silentDays: null,
-    silentUntil: null,
-  }),
-  appeal(3, { asks: ['a visit to Quay Nine'], on: '1974-09~', state: 'refused', silentDays: null, silentUntil: null }),
-];
-
-export const appealViewOf = (row: AppealRow): AppealView => ({
-  appeal: row,
-  reports: [QUOTE],
-  reminders: [],
-  joined: [],
-  setAside: [],
-  answers: row.state === 'refused' ? [DENIAL] : [],
-  candidates: [],
-  origins: ORIGINS,
-  reasons: ['both documents name the same day and the same list'],
-});
-
-const site = (n: number, name: string, fields: Partial<SiteRow>): SiteRow => ({
-  id: `site-${n}`,
-  name,
-  otherNames: [],
-  where: 'Tarsel',
-  position: { latitude: 36.9, longitude: 50, of: 'Tarsel', persian: 'تارسل' },
-  conditions: 1,
-  changes: 0,
-  kind: null,
-  first: { condition: 'used as cells', observed: '1974-08' },
-  latest: { condition: 'walled up', observed: '1975-22' },
-  disputed: 0,
-  documents: 1,
-  ...fields,
-});
-
-export const SITES: readonly SiteRow[] = [
-  site(1, 'Quay Nine', {
-    otherNames: ['اسکلهٔ نه'],
-    kind: 'prison',
-    conditions: 3,
-    changes: 2,
-    disputed: 1,
-    documents: 2,
-  }),
-  site(2, 'گورستان تپهٔ نمک', { latest: { condition: 'هموار شده', observed: '1988-08' } }),
-  site(3, 'the cells of Port Vel', {
-    where: 'Port Vel',
-    position: { latitude: 38.2, longitude: 48.6, of: 'Port Vel', persian: null },
-  }),
-  site(4, 'the salt pits', { where: null, position: null, latest: null }),
-];
-
-export const siteViewOf = (row: SiteRow): SiteView => ({
-  site: row,
-  log: [
-    {
-      ref: QUOTE,
-      condition: 'used as cells',
-      observed: '1974-08',
-      reported: null,
-      reportedBy: ['Harbour Union of Tarsel'],
-      changed: false,
-      against: [],
-    },
-    {
-      ref: DENIAL,
-      condition: 'undisturbed',
-      observed: '1974-08-09',
-      reported: null,
-      reportedBy: [],
-      changed: true,
-      against: ['dug'],
-    },
-    {
-      ref: SITE,
-      condition: 'walled up',
-      observed: null,
-      reported: '1975-03-01',
-      reportedBy: ['Marek Odell'],
-      changed: true,
-      against: [],
-    },
-  ],
-  reasons: [],
-  told: [
-    {
-      ref: {
-        source: SITE.source,
-        passage: { start: 40, end: 84, exact: 'Soldiers stood before Quay Nine all winter.' },
-      },
-      reasons: ['it has “Quay, Nine” of the name, and “Soldiers”'],
-      name: 'Quay Nine',
-      condition: 'guarded',
-      day: '1974-11',
-    },
-  ],
-  origins: ORIGINS,
-});

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
 import { becomes, eventually } from '../../eventually.ts';
+import { SITES } from './appeal-and-site-views.ts';
 import { inBrowser } from './browsing.ts';
 import { inLanguage } from './in-language.ts';
 import { withPeopleViews } from './people-answers.ts';
-import { SITES } from './people-views.ts';
 
 inBrowser(
   'the map is drawn without the network, is moved by the keyboard, and its marks open sites',

@@ -8,7 +8,8 @@ import { amountWords, statedWords } from '../../../apps/web/src/words/amount-wor
 import { withDaysInWords } from '../../../apps/web/src/words/days-in-sentence.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { StatedAmount } from '../../../src/model/rooms/figures.ts';
-import { ARTICLE, base, EVENTS, LETTER, TIMELINE } from './weighed-views.ts';
+import { ARTICLE, LETTER } from './invented-cites.ts';
+import { base, EVENTS, TIMELINE } from './weighed-views.ts';
 import { plain, wordsIn } from './words-in.ts';
 
 const amount = (bound: StatedAmount['bound'], words: string, numbers: Partial<StatedAmount> = {}): StatedAmount => ({

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { becomes, eventually } from '../../eventually.ts';
 import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
+import { ARTICLE, HEARING } from './invented-cites.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { ARTICLE, crowded, EVENTS, HEARING, TIMELINE } from './weighed-views.ts';
+import { crowded, EVENTS, TIMELINE } from './weighed-views.ts';
 
 inBrowser(
   'an uncertain date is drawn as long as the doubt, “about” with a broken outline, an open side with an arrow',

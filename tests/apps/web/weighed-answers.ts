@@ -4,19 +4,9 @@ import type { BrowserContext, Route } from 'playwright-core';
 import { isBare } from '../../../src/model/rooms/conflicts.ts';
 import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
 import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
+import { ARTICLE, HEARING } from './invented-cites.ts';
 import { FAMILY, SHARED, SIDE } from './origin-views.ts';
-import {
-  ARTICLE,
-  base,
-  CONFLICT,
-  CONFLICTS,
-  EVENT,
-  EVENTS,
-  FIGURE,
-  FIGURES,
-  HEARING,
-  TIMELINE,
-} from './weighed-views.ts';
+import { base, CONFLICT, CONFLICTS, EVENT, EVENTS, FIGURE, FIGURES, TIMELINE } from './weighed-views.ts';
 
 export interface Asked {
   /** Addresses asked for, with their queries. */

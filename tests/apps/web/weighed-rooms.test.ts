@@ -5,8 +5,9 @@ import { becomes } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
+import { ARTICLE, HEARING } from './invented-cites.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { ARTICLE, FIGURE, FIGURES, HEARING } from './weighed-views.ts';
+import { FIGURE, FIGURES } from './weighed-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;

@@ -9,34 +9,11 @@ import type { EventRow, EventView, TimelineView } from '../../../src/model/rooms
 import type { FigurePoint, FigureRow, FigureView } from '../../../src/model/rooms/figures.ts';
 import type { OriginsView } from '../../../src/model/rooms/origins.ts';
 import type { TenureView } from '../../../src/model/rooms/posts.ts';
-import type { SourceLabel } from '../../../src/model/source.ts';
-import type { ClaimRef, PassageRef } from '../../../src/model/weighing.ts';
-import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
-import { idOf } from '../invented-case/writing.ts';
+import type { PassageRef } from '../../../src/model/weighing.ts';
+import { ARTICLE, documentAt, hex, LETTER, labelOf, refOf } from './invented-cites.ts';
 
-export const documentAt = (i: number) => {
-  const document = INVENTED_DOCUMENTS[i];
-  if (!document?.reading) throw new Error(`no invented document ${i} with a text`);
-  return { ...document, reading: document.reading };
-};
-
-const labelOf = (i: number): SourceLabel => {
-  const { bytes, reading } = documentAt(i);
-  const { title, file, publisher, language, published } = reading.source;
-  return { id: idOf(bytes), title, file, publisher, language, published: published.edtf };
-};
-
-export const [ARTICLE, LETTER, HEARING] = [labelOf(0), labelOf(1), labelOf(2)];
-
-const refOf = (document: number, claim: number): ClaimRef => {
-  const found = documentAt(document).claims[claim];
-  if (!found) throw new Error(`document ${document} has no claim ${claim}`);
-  return { source: labelOf(document), claim: found, state: 'waiting', standing: false };
-};
-
-const hexOf = (n: number): string => n.toString(16).padStart(32, '0');
-const MAREK: EntityRef = { id: hexOf(1), kind: 'person', name: 'Marek Odell' };
-const MINISTER: EntityRef = { id: hexOf(2), kind: 'person', name: 'Halvar Brandt' };
+const MAREK: EntityRef = { id: hex(1), kind: 'person', name: 'Marek Odell' };
+const MINISTER: EntityRef = { id: hex(2), kind: 'person', name: 'Halvar Brandt' };
 
 const TENURE: TenureView = {
   id: 'tenure-1',
@@ -46,7 +23,7 @@ const TENURE: TenureView = {
   seat: null,
   shownOn: [],
   differing: [],
-  body: { id: hexOf(3), kind: 'body', name: 'Ministry of Harbours' },
+  body: { id: hex(3), kind: 'body', name: 'Ministry of Harbours' },
   throughout: { from: '1973-02-01', to: '1975-06-30' },
   sometime: { from: '1973-01-01', to: '1975-12-31' },
   startKnown: true,
