@@ -17,7 +17,8 @@ import type { Judgement, ReviewFilter } from '../src/model/judgement.ts';
 import { passageOf } from '../src/model/passage.ts';
 import { unknownSource } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
-import type { CaseIndex, LedgerBatch } from '../src/storage/ports/case-index.ts';
+import type { CaseIndex } from '../src/storage/ports/case-index.ts';
+import type { LedgerBatch } from '../src/storage/ports/ledger-batch.ts';
 import { openCaseIndex } from '../src/storage/sqlite/case-index.ts';
 
 const { values } = parseArgs({

@@ -16,7 +16,8 @@ import { passageOf } from '../src/model/passage.ts';
 import type { SourceType } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
 import { nameFormsOf } from '../src/resolve/names/name-forms.ts';
-import type { CaseIndex, LedgerBatch, SavedReading } from '../src/storage/ports/case-index.ts';
+import type { CaseIndex, SavedReading } from '../src/storage/ports/case-index.ts';
+import type { LedgerBatch } from '../src/storage/ports/ledger-batch.ts';
 import { openCaseIndex } from '../src/storage/sqlite/case-index.ts';
 
 const { values } = parseArgs({

@@ -9,7 +9,8 @@ import type { Mention } from '../../src/model/mention.ts';
 import { passageOf } from '../../src/model/passage.ts';
 import { type Reading, unknownSource } from '../../src/model/source.ts';
 import { type TextPositions, textPositions } from '../../src/model/text-position.ts';
-import type { CaseIndex, LedgerBatch, SavedReading } from '../../src/storage/ports/case-index.ts';
+import type { CaseIndex, SavedReading } from '../../src/storage/ports/case-index.ts';
+import { newBatch } from '../../src/storage/ports/ledger-batch.ts';
 import { type Maker, maker } from './made-documents.ts';
 
 const AT = '2031-05-04T10:00:00.000Z';
@@ -250,20 +251,6 @@ function madeReading(world: World, n: number, before: string): SavedReading {
   return { source, state: 'searched', mediaType: null, reading, claims, findings: [], names: [] };
 }
 
-const nothing: LedgerBatch = {
-  ...{
-    entries: [],
-    sealed: [],
-    captures: [],
-    annotations: [],
-    judgements: [],
-    assessments: [],
-    descriptions: [],
-    replacements: [],
-  },
-  ...{ decisions: [], derived: [], corrected: [], erased: [], forgotten: [], anchored: null },
-};
-
 const AT_ONCE = 500;
 
 export async function fillIndex(index: CaseIndex, from: number, documents: number, world: World): Promise<void> {
@@ -279,7 +266,7 @@ export async function fillIndex(index: CaseIndex, from: number, documents: numbe
       ...{ id: source, file: reading?.source.file ?? '', bytes: 1, sha512: '', mediaType: 'text/plain' },
       ...{ sealedAt: AT, level: 0 as const },
     }));
-    await index.applyLedger({ ...nothing, sealed });
+    await index.applyLedger({ ...newBatch(), sealed });
     await index.saveReadings(readings);
   }
 }

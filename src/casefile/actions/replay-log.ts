@@ -21,19 +21,11 @@ import {
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
 import { identityBody, originBody, pairingBody, settingBody } from '../../ledger/weighing-bodies.ts';
-import { fieldsSaid, type NewDescription, type StoredDescription, saidInWords } from '../../model/described.ts';
-import { type ClaimId, isObjectId, type ObjectId, type RecordId } from '../../model/ids.ts';
-import type { Assessment, Judgement } from '../../model/judgement.ts';
+import { fieldsSaid, type NewDescription, saidInWords } from '../../model/described.ts';
+import { type ClaimId, isObjectId, type ObjectId } from '../../model/ids.ts';
+import type { Assessment } from '../../model/judgement.ts';
 import { type Parser, parseWith } from '../../model/parse.ts';
-import type { AnnotationView, LedgerRow } from '../../model/views.ts';
-import type {
-  Capture,
-  LedgerBatch,
-  SealedSource,
-  StoredAssessment,
-  StoredDecision,
-  StoredReplacement,
-} from '../../storage/ports/case-index.ts';
+import { type LedgerBatch, newBatch, type StoredDecision } from '../../storage/ports/ledger-batch.ts';
 import type { ReadableCase } from '../case-file.ts';
 import { loadBody } from './bodies.ts';
 
@@ -59,41 +51,11 @@ export async function replayLog({ tools, logFolder }: ReadableCase): Promise<voi
   await flush();
 }
 
-interface Draft {
-  entries: LedgerRow[];
-  sealed: SealedSource[];
-  captures: Capture[];
-  annotations: AnnotationView[];
-  judgements: Judgement[];
-  assessments: StoredAssessment[];
-  descriptions: StoredDescription[];
-  replacements: StoredReplacement[];
-  decisions: StoredDecision[];
-  derived: { source: ObjectId; text: ObjectId }[];
-  corrected: RecordId[];
-  erased: ObjectId[];
-  forgotten: RecordId[];
-  anchored: LedgerBatch['anchored'];
-}
+type Draft = ReturnType<typeof newBatch>;
 
 /** What a stretch of records means for the index. `body` is untrusted, null where it is gone. */
 export function ledgerBatch(records: readonly { readonly entry: LogEntry; readonly body: unknown }[]): LedgerBatch {
-  const draft: Draft = {
-    entries: [],
-    sealed: [],
-    captures: [],
-    annotations: [],
-    judgements: [],
-    assessments: [],
-    descriptions: [],
-    replacements: [],
-    decisions: [],
-    derived: [],
-    corrected: [],
-    erased: [],
-    forgotten: [],
-    anchored: null,
-  };
+  const draft = newBatch();
   for (const { entry, body } of records) {
     const { index, id, act, actor, at, on } = entry;
     draft.entries.push({ index, id, act, actor, at, on, summary: translate(draft, entry, body) });

@@ -5,8 +5,9 @@
 
 import type { Progress } from '../../model/views.ts';
 import type { WeighReport } from '../../model/weighing.ts';
-import type { CaseIndex, ChangedSource, IndexChanges, StandingDecisions } from '../../storage/ports/case-index.ts';
+import type { CaseIndex, ChangedSource, IndexChanges } from '../../storage/ports/case-index.ts';
 import type { Clock } from '../../storage/ports/clock.ts';
+import type { StandingDecisions } from '../../storage/ports/ledger-batch.ts';
 import { ROOMS, type SavedSource, type WeighedUpTo, type WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { keptOfSource } from '../weighing/kept-of-source.ts';
 import { stampsOf } from '../weighing/made-of.ts';

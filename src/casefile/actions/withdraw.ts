@@ -4,7 +4,7 @@
 
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
-import type { StoredDecision } from '../../storage/ports/case-index.ts';
+import type { StoredDecision } from '../../storage/ports/ledger-batch.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 

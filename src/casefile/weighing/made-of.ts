@@ -2,7 +2,7 @@
 // making it again would give.
 
 import { createHash } from 'node:crypto';
-import type { StandingDecisions } from '../../storage/ports/case-index.ts';
+import type { StandingDecisions } from '../../storage/ports/ledger-batch.ts';
 import { ROOMS, type Room } from '../../storage/ports/weighing-store.ts';
 
 export type Stamps = Readonly<Record<Room, string>>;

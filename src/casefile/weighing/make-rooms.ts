@@ -26,7 +26,7 @@ import type { OriginSource } from '../../model/origins.ts';
 import type { KeptCredits } from '../../model/relays.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { KeptPlaces } from '../../model/told-place.ts';
-import type { StandingDecisions } from '../../storage/ports/case-index.ts';
+import type { StandingDecisions } from '../../storage/ports/ledger-batch.ts';
 import type { ToldSentences } from '../../storage/ports/told-sentences.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { creditTexts } from './credit-texts.ts';

@@ -2,7 +2,7 @@
 
 import type { CaseClaim } from '../../corroborate/case-claim.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
-import type { StandingDecisions } from '../../storage/ports/case-index.ts';
+import type { StandingDecisions } from '../../storage/ports/ledger-batch.ts';
 import type { Room, RoomItem, WeighingStore } from '../../storage/ports/weighing-store.ts';
 import type { Stamps } from './made-of.ts';
 

@@ -9,13 +9,13 @@ import type { SourcesFilter } from '../../model/views.ts';
 import type {
   CaseIndex,
   IndexQuery,
-  LedgerBatch,
   NameForm,
   PageRequest,
   ReviewQuestion,
   SavedReading,
   Verified,
 } from '../ports/case-index.ts';
+import type { LedgerBatch } from '../ports/ledger-batch.ts';
 import { changedSince, changesOf, countChangedSince } from './changed-sources.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { allWords, anchorsOf } from './copies.ts';

@@ -3,7 +3,7 @@
 import type { StoredDescription } from '../../model/described.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
 import type { AnchorView, Judgement, ReplacementView } from '../../model/judgement.ts';
-import type { StoredAssessment } from '../ports/case-index.ts';
+import type { StoredAssessment } from '../ports/ledger-batch.ts';
 import { copiesBefore, metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { judgementsOn } from './judgements.ts';

@@ -8,7 +8,7 @@ import type {
   StoredIdentity,
   StoredOrigin,
   StoredPairing,
-} from '../ports/case-index.ts';
+} from '../ports/ledger-batch.ts';
 import type { Connection } from './connection.ts';
 import { sourceById } from './write-readings.ts';
 

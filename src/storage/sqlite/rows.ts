@@ -3,7 +3,7 @@
 import type { Finding, FindingCode, Severity } from '../../model/finding.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { AnnotationView, SourceRow } from '../../model/views.ts';
-import type { Capture } from '../ports/case-index.ts';
+import type { Capture } from '../ports/ledger-batch.ts';
 import type { AnnotationTable, CaptureTable, FindingTable, SourceTable } from './schema.ts';
 
 /** A source with the id of its parent. */

@@ -4,7 +4,7 @@
 import { HabeasError } from '../../model/error.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { AnnotationView, LedgerRow } from '../../model/views.ts';
-import type { Capture, LedgerBatch, SealedSource, StoredAssessment, StoredReplacement } from '../ports/case-index.ts';
+import type { Capture, LedgerBatch, SealedSource, StoredAssessment, StoredReplacement } from '../ports/ledger-batch.ts';
 import { noteChange, noteGone } from './changes.ts';
 import { forgetClaims, refreshClaims, withCopies } from './claim-rows.ts';
 import type { Connection } from './connection.ts';

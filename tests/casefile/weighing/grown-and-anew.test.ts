@@ -10,7 +10,7 @@ import { CLAIM_KINDS, type Claim } from '../../../src/model/claim.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
 import type { EntityId } from '../../../src/model/rooms/entities.ts';
 import { PAIRING_KINDS, type PairedPassage, type PairingKind } from '../../../src/model/rooms/pairings.ts';
-import type { LedgerBatch, StoredDecision } from '../../../src/storage/ports/case-index.ts';
+import type { LedgerBatch, StoredDecision } from '../../../src/storage/ports/ledger-batch.ts';
 import { KEPT_LISTS, MENTIONED_AS, ROOMS, type WeighingStore } from '../../../src/storage/ports/weighing-store.ts';
 import { openCaseIndex } from '../../../src/storage/sqlite/case-index.ts';
 import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';

@@ -7,7 +7,8 @@ import { passageOf } from '../../../src/model/passage.ts';
 import { type Reading, type SourceDescription, unknownSource } from '../../../src/model/source.ts';
 import { textPositions } from '../../../src/model/text-position.ts';
 import type { LedgerRow } from '../../../src/model/views.ts';
-import type { Capture, LedgerBatch, SavedReading } from '../../../src/storage/ports/case-index.ts';
+import type { SavedReading } from '../../../src/storage/ports/case-index.ts';
+import { type Capture, type LedgerBatch, newBatch } from '../../../src/storage/ports/ledger-batch.ts';
 
 export const anObject = (name: string): ObjectId => objectIdOf(createHash('sha256').update(name).digest('hex'));
 
@@ -26,23 +27,7 @@ export const anEntry = (index: number, on: readonly ObjectId[] = [], act = 'obje
   summary: `${act} number ${index}`,
 });
 
-export const aBatch = (parts: Partial<LedgerBatch>): LedgerBatch => ({
-  entries: [],
-  sealed: [],
-  captures: [],
-  annotations: [],
-  judgements: [],
-  assessments: [],
-  descriptions: [],
-  replacements: [],
-  decisions: [],
-  derived: [],
-  corrected: [],
-  erased: [],
-  forgotten: [],
-  anchored: null,
-  ...parts,
-});
+export const aBatch = (parts: Partial<LedgerBatch>): LedgerBatch => ({ ...newBatch(), ...parts });
 
 export const aCapture = (n: number, source: ObjectId, parts: Partial<Capture> = {}): Capture => ({
   record: aRecord(n),
