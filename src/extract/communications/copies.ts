@@ -7,7 +7,7 @@ import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { partiesInHead } from './addressees.ts';
-import { startsLine } from './letter-lines.ts';
+import { isCopiesLabel, startsLine } from './letter-lines.ts';
 
 const MOST = 12;
 /** How many tokens of a line, and of a list under it, are read. */
@@ -20,7 +20,7 @@ export interface Copies extends TokenSpan {
 export function copiesOf(prepared: PreparedText): Copies | null {
   const { tokens: t } = prepared;
   for (let i = 0; i < t.count; i++) {
-    const first = startsLine(t, i) ? behindLabel(t, i) : null;
+    const first = startsLine(t, i) || isCopiesLabel(t, i) ? behindLabel(t, i) : null;
     if (first === null) continue;
     const end = endOfList(t, first);
     const to = groupsIn(t, { first, end })

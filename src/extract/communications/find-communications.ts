@@ -12,9 +12,11 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { isAgain } from './again.ts';
 import { copiesOf } from './copies.ts';
 import { eachDay } from './each-day.ts';
+import type { Match } from './en/answer-words.ts';
 import { sequelOf } from './en/answers.ts';
 import { eachAnswered } from './en/each-answered.ts';
 import { sentInEnglish } from './en/find-english.ts';
+import { laterReplies } from './en/later-replies.ts';
 import { BY_ITS_VERB } from './en/sending-verbs.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
@@ -51,11 +53,12 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
     (a, b) => a.trigger - b.trigger,
   );
+  const later = laterReplies(found.prepared, sent);
   const drafts = sent
     .flatMap((one, n) => {
       const next = sent.slice(n + 1).find((other) => !isAgain(other)) ?? null;
       return eachAnswered(found, one, next?.trigger ?? null).flatMap((each) =>
-        eachDay(found, draftOf(found, each, next), sentenceEnd(found, each)),
+        eachDay(found, draftOf(found, each, { next, later: later.get(one) ?? null }), sentenceEnd(found, each)),
       );
     })
     .filter((draft) => !isOfReader(draft));
@@ -68,6 +71,7 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   }
   const own = drafts
     .map(inOwnVoice)
+    .filter((draft) => letter.head === null || !isItsTitle(found.prepared, draft, letter.head))
     .filter((draft) => letter.draft === null || !isOfItself(found.prepared, draft, letter))
     .map((draft) => ofLetter(found.prepared, draft, letter));
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
@@ -92,6 +96,10 @@ function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): re
     ? []
     : earlierLetters(found, { ...note, houses: [], copiesTo: [], asks: note.asks.length > 0 });
 }
+
+/** `Open letter of the families to the President` over the letter itself. */
+const isItsTitle = (prepared: PreparedText, draft: CommunicationDraft, head: TokenSpan): boolean =>
+  draft.at.to <= placeOf(prepared, head).from && draft.asks.length + draft.says.length === 0 && draft.on === null;
 
 /** Who got a copy was told what the letter tells, and that it asks what it asks. */
 function copiesAsSent({ prepared }: Found, letter: CommunicationDraft): readonly CommunicationDraft[] {
@@ -127,14 +135,11 @@ const isToNobodyKnown = ({ to, asks }: CommunicationDraft): boolean =>
 /** In the document's own voice "I" is who tells it. */
 function ofAuthor(draft: CommunicationDraft, author: Author | null): CommunicationDraft {
   if (author === null || draft.sayer.length > 0) return draft;
-  return {
-    ...draft,
-    by: draft.by.map((m) =>
-      m.name === null && isWriter(m) && isOne(m)
-        ? { ...m, name: author.name, named: 'inferred', reasons: [`“${m.text}” is ${author.why}`] }
-        : m,
-    ),
-  };
+  const named = (m: Mention): Mention =>
+    m.name === null && ((isWriter(m) && isOne(m)) || /^me$/i.test(m.text))
+      ? { ...m, name: author.name, named: 'inferred', reasons: [`“${m.text}” is ${author.why}`] }
+      : m;
+  return { ...draft, by: draft.by.map(named), to: draft.to.map(named) };
 }
 
 interface Author {
@@ -206,14 +211,20 @@ const ASKS_NOTHING = /^that (?:the|your|his|her|this) \p{L}+$/u;
 const isBefore = (due: string | null, on: string): boolean =>
   due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && /^\d{4}-\d\d-\d\d$/.test(on) && due < on;
 
-function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraft {
+interface Behind {
+  readonly next: Sent | null;
+  /** What is told further on of its answer. */
+  readonly later: Match | null;
+}
+
+function draftOf(found: Found, sent: Sent, { next, later }: Behind): CommunicationDraft {
   const { prepared } = found;
   const trigger = placeOf(prepared, { first: sent.trigger, end: sent.trigger + 1 });
   const sayer = ownUnlessQuoted(prepared, sent, whoseWords(found, trigger.from, trigger.to));
-  const sequel = sequelOf(found, sent, next?.trigger ?? null);
+  const sequel = sequelOf(found, sent, next?.trigger ?? null, later);
   const wordsOf = (span: TokenSpan): string => {
     const { from, to } = placeOf(prepared, span);
-    return withoutMark(prepared.text.slice(from, to));
+    return withoutMark(prepared.text.slice(from, to).replace(/\s*\n(?:[>|][^\S\n]?)+/g, ' '));
   };
   const writers = speakersOrParties(prepared, sent.by, sayer);
   const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer).map((m) => notBeside(prepared, sent, m)));

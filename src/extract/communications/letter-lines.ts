@@ -364,9 +364,14 @@ export function endOfLine(t: Tokens, first: number, comma: boolean): number {
   while (end < t.count && end - first < LINE) {
     if (end > first && startsLine(t, end)) break;
     if (comma && t.kind[end] === MARK && /^[,:;!]$/.test(word(t, end))) break;
+    // `To the President, Mr Orlo Tavin [Copies: …]` where one line holds both.
+    if (end > first && isCopiesLabel(t, end)) break;
     // `Office of the Minister <minister@…>`: the address is no part of the name.
     if (end > first && word(t, end) === '<') break;
     end++;
   }
   return end;
 }
+
+export const isCopiesLabel = (t: Tokens, i: number): boolean =>
+  word(t, i + 1) === ':' && /^(?:copies|copy|cc|رونوشت)$/.test(word(t, i));

@@ -31,10 +31,11 @@ function asksBefore(t: Tokens, colon: number): boolean {
   return false;
 }
 
-/** `1.`, `(a)`, `۱ـ`, `-` at the head of a line. */
+/** `1.`, `(a)`, `۱ـ`, `-` at the head of a line; `to open …` where the marks of a list were lost with its page. */
 const isEntry = (t: Tokens, i: number): boolean =>
   startsLine(t, i) &&
-  (/^[-–—•*ـ]$/.test(word(t, i)) ||
+  (/^(?:to|that)$/.test(t.text.slice(t.from[i], t.to[i])) ||
+    /^[-–—•*ـ]$/.test(word(t, i)) ||
     (t.kind[i] === NUMBER && /^[.)ـ–-]$/.test(word(t, i + 1))) ||
     (word(t, i) === '(' && word(t, i + 2) === ')') ||
     /^[\u06f0-\u06f9\d]{1,2}ـ$/.test(t.text.slice(t.from[i], t.to[i])));

@@ -1,7 +1,7 @@
 // A letter of many: `Signed by 64 families`, `We, the families of …, write`, «ما امضاکنندگان این نامه، سی و یک خانواده از …»: who writes where nobody signs by name. In: the text of a letter, where its words
 // begin and where they end. Out: the words for them, or null.
 
-import { isPartyNoun } from '../text/parties.ts';
+import { isParty, isPartyNoun } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
@@ -50,6 +50,33 @@ function weIn(t: Tokens, from: number): TokenSpan | null {
     if (end !== null && isGroup(t, { first, end })) return { first, end };
   }
   return null;
+}
+
+/** `For the Committee of Families: Oda Rennick (chair), and 88 signatures`, «از طرف کانون …: …» as a line of the last half: in whose name others sign. */
+export function inWhoseName(prepared: PreparedText): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = t.count - 1; i > t.count / 2; i--) {
+    const behalf = startsLine(t, i) ? behindBehalf(t, i) : null;
+    if (behalf === null) continue;
+    const line = endOfLine(t, i, false);
+    const colon = t.norm.slice(behalf, line).indexOf(':');
+    const party = colon < 0 ? null : { first: behalf, end: behalf + colon };
+    if (party !== null && party.end - party.first <= LONGEST && isParty(prepared, party)) return party;
+  }
+  return null;
+}
+
+/** Behind `For`, `On behalf of`, «از طرف», «از سوی», «به نمایندگی از». */
+function behindBehalf(t: Tokens, i: number): number | null {
+  if (word(t, i) === 'for') return i + 1;
+  if (word(t, i) === 'on' && word(t, i + 1) === 'behalf' && word(t, i + 2) === 'of') return i + 3;
+  const [one, two, three] = [0, 1, 2].map((n) => persianWord(t, i + n));
+  if (one === 'از' && /^(?:طرف|سوی|جانب)$/.test(two ?? '')) return i + 2;
+  return one === 'به' && two === 'نمایندگی' && three === 'از'
+    ? /^(?:طرف|سوی)$/.test(persianWord(t, i + 3))
+      ? i + 4
+      : i + 3
+    : null;
 }
 
 /** The comma that closes the words, a short way off. */

@@ -17,10 +17,10 @@ import { footAddresseeOf, salutationOf } from './foot-addressee.ts';
 import { governmentMeant } from './letter-country.ts';
 import { dateOfDocument, dateOfLetter } from './letter-dates.ts';
 import { housesOf } from './letter-houses.ts';
-import { addresseeOf, HEAD, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
+import { addresseeOf, HEAD, isCopiesLabel, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
 import { listedRequests } from './letter-lists.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
-import { groupOf } from './letter-writers.ts';
+import { groupOf, inWhoseName } from './letter-writers.ts';
 import { narratorOf } from './narrator.ts';
 import { referenceInHead } from './reference.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
@@ -31,13 +31,15 @@ export interface Letter {
   /** The bodies whose paper it is written on. */
   readonly houses: readonly Mention[];
   readonly on: string | null;
+  /** Where its head says to whom. */
+  readonly head: TokenSpan | null;
   /** Null where nothing but its foot tells that it is a letter. */
   readonly draft: CommunicationDraft | null;
 }
 
 /** `we`, `I`, «ما», «اینجانب», «می‌خواهیم»: the writers themselves. */
 const WRITERS =
-  /^(?:we|i|our|my|ما|من|اینجانب|اینجانبان|خواهشمند|مقتضی|.{2,}(?:یم|\u200cام)|دارم|(?:می\u200c?)?(?:خواهم|کنم)|(?:خواستار|خواهان|خواهشمند|کرد|نوشت|خواست|شد|هست)م)$/iu;
+  /^(?:we|i|our|my|[\p{L}\d,]+ of us|ما|من|اینجانب|اینجانبان|خواهشمند|مقتضی|.{2,}(?:یم|\u200cام)|دارم|(?:می\u200c?)?(?:خواهم|کنم)|(?:خواستار|خواهان|خواهشمند|کرد|نوشت|خواست|شد|هست)م)$/iu;
 /** «این هیأت», «این اداره»: the body that writes. */
 const OWN_BODY =
   /^این (?:هیأت|هیئت|انجمن|سازمان|اداره|ادارهٔ|کمیته|شورا|دفتر|گروه|جامعه|کانون|اتحادیه|وزارت|وزارتخانه|دادستانی|فرمانداری|استانداری|فرماندهی|ریاست|مدیریت)$/u;
@@ -61,7 +63,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const houses = housesOf(prepared, (to === atFoot ? salutationOf(prepared.tokens) : to)?.first ?? footOf(prepared));
   const group = groupWriters(prepared, to);
   const by =
-    [capacity, writersInTitle(prepared), teller(prepared), group, houses].find(({ length }) => length > 0) ?? [];
+    [capacity, inNameOf(prepared), writersInTitle(prepared), teller(prepared), group, houses].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   // `To the Superintendent      24 May 1928`: with a day in its head a paper is a letter, whoever signed it.
   const dated = to !== null && to !== atFoot && to.first < TOP && isHeadLine(prepared.tokens, to.first - 1);
   if (by.length === 0 && (to === null || !(dated || hasFirstPerson(prepared, to.end)))) return null;
@@ -76,6 +80,7 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
     to: whom,
     houses,
     on,
+    head,
     draft: head === null ? null : draftOf(found, { by, to: whom, on, span: head }, drafts),
   };
 }
@@ -92,7 +97,7 @@ function opensAsReply(t: Tokens): boolean {
 const TOP = 60;
 
 const endsLine = (t: Tokens, { end }: TokenSpan): boolean =>
-  startsLine(t, end) || (/^[،,:؛!]$/.test(t.norm[end] ?? '') && startsLine(t, end + 1));
+  startsLine(t, end) || isCopiesLabel(t, end) || (/^[،,:؛!]$/.test(t.norm[end] ?? '') && startsLine(t, end + 1));
 
 /** The government that `your Excellency` stands for, and him or her by name at the foot. */
 function addresseesOf(prepared: PreparedText, to: TokenSpan | null, atFoot: TokenSpan | null): readonly Mention[] {
@@ -266,7 +271,7 @@ export function isEarlier({ text }: PreparedText, { by, at, asks }: Communicatio
   return ENGLISH_PAST.test(text.slice(at.from, at.to));
 }
 const ENGLISH_PAST =
-  /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
+  /^[^.;]*?\b(?:we|i|of us)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told|handed|signed|submitted|delivered|filed|lodged|presented|applied|went|took|brought|gave)\b/iu;
 const PERSIAN_PAST =
   /^(?:نوشت|خواست|فرستاد|کرد|داد|ساخت|نمود|زد|گفت|رفت|برد|رساند)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
 
@@ -318,6 +323,12 @@ function writersOf(prepared: PreparedText, atFoot: TokenSpan | null): readonly M
 function writersInTitle(prepared: PreparedText): readonly Mention[] {
   const title = titleOf(prepared.tokens);
   return title === null ? [] : speakersOrParties(prepared, [title], []);
+}
+
+/** `For the Committee of Families: Oda Rennick (chair), …` at the foot: the body writes. */
+function inNameOf(prepared: PreparedText): readonly Mention[] {
+  const body = inWhoseName(prepared);
+  return body === null ? [] : speakersOrParties(prepared, [body], []);
 }
 
 /** `Signed by 64 families`, `We, the families of …`: many, and nobody by name. */

@@ -12,7 +12,7 @@ interface Note extends Span {
 }
 
 const OPENS =
-  /^\s*(?:[[({]|(?:margin\w*|minute|endors\w+|on the back|reverse|annotat\w+|resolution|answer|answered|reply|replied|note)\b[^.:\n]{0,60}:|(?:در |روی |پشت |به )?(?:حاشیه|هامش|ظهر|پشت|پاسخ|جواب|پی‌نوشت|دستور)[^.:\n]{0,60}:)/iu;
+  /^\s*(?:[[({]|(?:margin\w*|editor(?:['’]s|ial)? note|minute|endors\w+|on the back|reverse|annotat\w+|resolution|answer|answered|reply|replied|note)\b[^.:\n]{0,60}:|(?:در |روی |پشت |به )?(?:حاشیه|هامش|ظهر|پشت|پاسخ|جواب|پی‌نوشت|دستور)[^.:\n]{0,60}:)/iu;
 const OF_KEEPERS = /invented|ficti|imaginary|made[- ]up|fabricat|ساختگی|خیالی/iu;
 const ANSWERS = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\b|(?:پاسخ|جواب)/iu;
 const NO_ANSWER =
@@ -70,9 +70,17 @@ function dayOf({ dates }: Found, { from, to, words }: Note, at: number, sent: st
     (labelled && date.from < place ? words.length : 0) + Math.abs(date.from - place);
   const [nearest] = dates
     .filter((one) => one.from >= from && one.to <= to && one.type === 'date')
+    .map((one) => ({ ...one, edtf: inYearOf(sent, one, words.slice(one.from - from, one.to - from)) }))
     .filter(({ edtf }) => edtf !== null && (sent === null || edtf >= sent))
     .toSorted((a, b) => away(a) - away(b));
   return nearest?.edtf ?? null;
+}
+
+/** `a letter dated 27 August` in a note on one of June: a day without its year comes after the letter. */
+function inYearOf(sent: string | null, { edtf }: DateDraft, words: string): string | null {
+  if (sent === null || edtf === null || edtf >= sent || /\d{4}|[۰-۹]{4}/.test(words)) return edtf;
+  const own = `${sent.slice(0, 4)}${edtf.slice(4)}`;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) && own >= sent ? own : edtf;
 }
 
 /** Behind the signatures, or in brackets in the last half of the paper. */

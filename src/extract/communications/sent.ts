@@ -29,6 +29,8 @@ export interface Sent {
   readonly again?: boolean;
   /** The one told of before that it comes after. */
   after?: Sent;
+  /** The last sentence that tells its words, where that is not its own. */
+  toldUntil?: number;
   /** A verb that goes without its subject: within words of somebody it is he or she. */
   unsaid?: boolean;
   confidence: 'certain' | 'likely' | 'doubtful';

@@ -28,6 +28,8 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
       isOfTelling(t, first, sent.trigger) ||
       isOfClause(t, first) ||
       isOfAnother(t, first, sent) ||
+      isOfNoun(t, first, sent) ||
+      isOfNote(t, date, sent) ||
       isOfReceipt(t, first, sent.trigger) ||
       isOfAnswer(t, first, sent) ||
       isOfOneBefore(prepared, first, sent) ||
@@ -37,9 +39,17 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     )
       continue;
     // A year may be that of something else in the sentence: a day or month beside it is nearer.
-    const away = Math.abs(first - sent.trigger) + (isVague(date.edtf) ? VAGUE : 0);
+    // `On about 20 June I received a card, [dated 16 June]`
+    const dated = t.norm[first - 1] === 'dated' && first > sent.trigger;
+    const away = dated ? 0 : Math.abs(first - sent.trigger) + (isVague(date.edtf) ? VAGUE : 0);
     if (away < cost && !isUntil(t, first))
-      [best, cost] = [ofThisYear(prepared, date) ?? ofYearBefore({ prepared, dates }, sent, date) ?? date.edtf, away];
+      [best, cost] = [
+        ofSameDay({ prepared, dates }, sent, date) ??
+          ofThisYear(prepared, date) ??
+          ofYearBefore({ prepared, dates }, sent, date) ??
+          date.edtf,
+        away,
+      ];
   }
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
 }
@@ -48,6 +58,13 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
 const isOfDay = ({ text }: Tokens, { type, edtf, from, to }: DateDraft): boolean =>
   type === 'date' ||
   (type === 'time' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\d{4}|[۰-۹]{4}/.test(text.slice(from, to)));
+
+/** `also asked, on [the same day]`: the day of the message told of before. */
+const ofSameDay = (found: Pick<Found, 'prepared' | 'dates'>, { after }: Sent, date: DateDraft): string | null =>
+  after !== undefined &&
+  /^(?:the |that )?same (?:day|date)$/i.test(found.prepared.tokens.text.slice(date.from, date.to))
+    ? sentOn(found as Found, after)
+    : null;
 
 /** `In June 2019 … demanded. In [July] it repeated`: without a year it is of the year of the one before, or of the next. */
 function ofYearBefore(found: Pick<Found, 'prepared' | 'dates'>, { after }: Sent, date: DateDraft): string | null {
@@ -88,12 +105,22 @@ const isOfOneBefore = ({ sentenceOf }: Found['prepared'], date: number, { trigge
 /** `The ministry [on Thursday] rejected a call by …`: the day of what became of it; `rejected the letter [of 3 May]` has its own. */
 const isOfAnswer = (t: Tokens, date: number, { trigger, answeredAt, decided }: Sent): boolean =>
   typeof answeredAt === 'number' &&
-  (answeredAt < trigger || decided === true) &&
-  (date < trigger || !/^(?:of|dated|from|مورخ)$/.test(t.norm[date - 1] ?? ''));
+  // `their request … was refused [in August]`
+  ((answeredAt > trigger && date > answeredAt) ||
+    ((answeredAt < trigger || decided === true) &&
+      (date < trigger || !/^(?:of|dated|from|مورخ)$/.test(t.norm[date - 1] ?? ''))));
 
 /** `2 March 1993. …`, `2 March 1993: …` at the head of a line or paragraph of a chronicle dates what it tells. */
 function dayOfEntry({ prepared, dates }: Pick<Found, 'prepared' | 'dates'>, trigger: number): string | null {
   const { tokens: t } = prepared;
+  // `3 May: The union says that a letter [had been] sent`: before that day.
+  if (
+    t.norm
+      .slice(trigger + 1, trigger + 4)
+      .join(' ')
+      .includes('had been')
+  )
+    return null;
   for (let first = trigger; first >= 0 && trigger - first < REACH; first--) {
     if (first > 0 && (t.gap[first] ?? 0) < 2) continue;
     const date = dates[firstFrom(dates, t.from[first] ?? 0)];
@@ -140,6 +167,25 @@ function isOfAnother(t: Tokens, date: number, { trigger, to, medium }: Sent): bo
     return false;
   if (/^(?:of|from)$/.test(before)) return first - 2 !== trigger && !MEDIA.has(noun) && noun !== 'dated';
   return /^(?:since|until|till|between|through|از|تا)$/.test(before);
+}
+
+/** `Note, [15 September]: … that the letter had been forwarded`: before the day of what tells it. */
+const isOfNote = (t: Tokens, { to }: DateDraft, { trigger }: Sent): boolean =>
+  to < (t.from[trigger] ?? 0) &&
+  /^\s*:/.test(t.text.slice(to, to + 3)) &&
+  t.norm
+    .slice(trigger + 1, trigger + 4)
+    .join(' ')
+    .includes('had been');
+
+/** `a letter from the Office [dated 27 August], saying that the petition had been forwarded`: the day of the nearest thing sent before it. */
+function isOfNoun(t: Tokens, date: number, { trigger }: Sent): boolean {
+  if (t.norm[date - 1] !== 'dated' || !MEDIA.has(t.norm[trigger] ?? '')) return false;
+  for (let k = date - 2; k > date - 20 && k > 0; k--) {
+    if (k === trigger) return false;
+    if (MEDIA.has(t.norm[k] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Half a year or more. */

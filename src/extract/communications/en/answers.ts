@@ -41,8 +41,8 @@ interface Sequel {
   readonly reasons: readonly string[];
 }
 
-/** `next`: where the next message is told of. What comes back behind it is its own, unless it names whom this one was to. */
-export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel {
+/** `later`: what is told further on of an answer to it. `next`: where the next message is told of. What comes back behind it is its own, unless it names whom this one was to. */
+export function sequelOf(found: Found, sent: Sent, next: number | null, later: Match | null): Sequel {
   const { prepared } = found;
   const { tokens: t } = prepared;
   const own = prepared.sentenceOf[sent.trigger] ?? 0;
@@ -50,10 +50,12 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
     sent.decided === true && typeof sent.answeredAt === 'number' ? { answer: sent.answer, at: sent.answeredAt } : null;
   let madePublicOn: string | null = null;
   const other = next === null ? null : (prepared.sentenceOf[next] ?? null);
-  for (let s = own, quoted = 0; s <= own + SENTENCES + quoted && s < prepared.sentences.length; s++) {
+  const until = Math.max(own, sent.toldUntil ?? own);
+  for (let s = own, quoted = until - own; s <= own + SENTENCES + quoted && s < prepared.sentences.length; s++) {
     const sentence = prepared.sentences[s];
     // The words of a message may run over several sentences.
-    if (s > own && quoted < MOST_QUOTED && sentence !== undefined && isWithinMarks(prepared, sentence)) {
+    if (s > own && s <= until) continue;
+    if (s > until && quoted < MOST_QUOTED && sentence !== undefined && isWithinMarks(prepared, sentence)) {
       quoted++;
       continue;
     }
@@ -80,6 +82,8 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
   // A finder of another language saw the answer where it found the message.
   if (answer === null && sent.answer !== null && typeof sent.answeredAt === 'number')
     answer = { answer: sent.answer, at: sent.answeredAt };
+  // The first silence is not the last word.
+  if (later !== null && (answer === null || answer.answer === 'none')) answer = later;
   if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
   const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
   const words = t.text.slice(t.from[answer.at], t.to[answer.at]);
@@ -260,6 +264,7 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   if (!ignored && !answering && !refusing && !granting) return null;
   // `I cannot answer for his life`
   if (answering && word(t, k + 1) === 'for') return null;
+  if (isToAnother(t, sent, k, span.end)) return null;
   if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
   if (w === 'denied' && !isObject(t, k)) return null;
   const frame = verbFrame(found.prepared, k);
@@ -288,6 +293,18 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   if (granting && word(t, k + 1) === 'that') return null;
   return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
 }
+
+/** `did not answer [the Commission’s summons]`, `received no reply to [the union’s letter]`, `its reply to [the United Nations]`: of what somebody else sent. */
+function isToAnother(t: Tokens, { by }: Sent, k: number, limit: number): boolean {
+  const at = word(t, k + 1) === 'to' ? k + 2 : k + 1;
+  const noun = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => at + n).find((n) => n < limit && isLetterNoun(word(t, n)));
+  if (noun === undefined) return false;
+  const own = by.flatMap(({ first, end }) => t.norm.slice(first, end));
+  const whose = t.norm.slice(at, noun);
+  const owned = /^['’]s?$/.test(whose.at(-1) ?? '') || (whose.at(-1) === 's' && /^['’]$/.test(whose.at(-2) ?? ''));
+  return owned && !whose.some((w) => w.length > 3 && own.includes(w)) && !whose.some((w) => /[,.;:]/.test(w));
+}
+const isLetterNoun = (w: string): boolean => MEDIA.has(w) || /^(?:summons|invitations?|questions?)$/.test(w);
 
 /** `Neither the ministry nor [its head has] answered`, `No official ever replied`: where the verb says it of nobody. */
 function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
@@ -319,7 +336,7 @@ function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boo
   if (subject === null) return false;
   if (isAddresseeIn(t, sent, subject)) return true;
   const alone = subject.end - subject.first === 1 ? word(t, subject.first) : '';
-  if (/^(?:it|they|he|she|both|none)$/.test(alone)) return true;
+  if (/^(?:it|they|he|she|both|none|this|that)$/.test(alone)) return true;
   // `We warned you … You did not reply`; of what a letter asks now it cannot tell the answer.
   if (alone === 'you' && isPastForm(word(t, sent.trigger)) && sent.to.some(({ first }) => word(t, first) === 'you'))
     return true;

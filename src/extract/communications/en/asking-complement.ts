@@ -71,6 +71,10 @@ function pastAside(prepared: PreparedText, from: number, limit: number): number 
   // `ask: (1) for boots, (2) for bread`
   if (word(t, at) === ':') at++;
   if (word(t, at) === '(' && word(t, at + 2) === ')') at += 3;
+  // `also asked, on the same day, to open …`
+  if (word(t, at) === ',' && /^(?:on|in|at)$/.test(word(t, at + 1)) && !startsParty(prepared, at + 2))
+    for (let k = at + 3; k < Math.min(limit, at + 8); k++)
+      if (word(t, k) === ',') return isInfinitive(t, k + 1) || /^(?:for|that)$/.test(word(t, k + 1)) ? k + 1 : at;
   if (/^(?:on|in|at|during|after)$/.test(word(t, at)) && !startsParty(prepared, at + 1)) {
     for (let k = at + 1; k < Math.min(limit, at + 8); k++) {
       if (/^(?:on|upon|for|that)$/.test(word(t, k)) || isInfinitive(t, k)) return k;
@@ -152,6 +156,8 @@ function complementAfter(
 
 /** `asked for the register [on 3 May 2019]`: the day of the asking, where nothing happens in the words before it. */
 function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  const told = TOLD_WHEN.exec(t.norm.slice(first, end).join(' '));
+  if (told !== null) return { first, end: end - told[0].trim().split(' ').length };
   for (let k = first + 1; k < Math.min(end, first + 6); k++) {
     const w = word(t, k);
     if (/(?:ed|ings?|tions?|ance)$|^(?:of|who|that|held|killed|massacres?|events?|deaths?|arrests?|meeting)$/.test(w))
@@ -162,6 +168,9 @@ function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   }
   return { first, end };
 }
+/** `a copy [in writing on 5 March]`, `the opening of the grave [since 1998]`; what is `held since 1998` is another thing. */
+const TOLD_WHEN =
+  /(?<!(?:ed|held|shut|lost|hidden)) (?:in writing(?: on \d{1,2} \p{L}+(?: \d{4})?)?|since (?:\p{L}+ )?\d{4})$/u;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const timesBefore = (t: Tokens, comma: number): boolean => /^(?:times|twice|again)$/.test(word(t, comma - 1));

@@ -16,7 +16,7 @@ export function eachAnswered(found: Found, sent: Sent, next: number | null): rea
   const all = apart ? sent.to.flatMap((to) => namedIn(found, to)) : [];
   if (all.length < 2 || sent.answer !== null) return [sent];
   const each = all.map((to) => ({ ...sent, to: [to], known: wordsOfOnly(t, to, all) }));
-  const answers = new Set(each.map((one) => sequelOf(found, one, next).answer));
+  const answers = new Set(each.map((one) => sequelOf(found, one, next, null).answer));
   return answers.size > 1 ? each : [sent];
 }
 

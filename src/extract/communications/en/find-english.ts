@@ -20,6 +20,7 @@ import { raisedAt } from './raised-with.ts';
 import { replyToldAt } from './replies-told.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
+import { goingOn } from './told-on.ts';
 import { termSetAt } from './ultimatums.ts';
 import { visitedAt } from './visits.ts';
 import { ASKING, MEDIA } from './words.data.ts';
@@ -52,7 +53,7 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
     }
     if (found === null) addSaid(prepared, list, i);
   }
-  return list;
+  return goingOn(prepared, list);
 }
 
 /** Joined with the one before it in the sentence where both are of one sending. */
@@ -76,6 +77,14 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
       return;
     }
   }
+  // `also asked, on the same day, …`: beside the one told of before.
+  const last = list.at(-1);
+  if (
+    found.after === undefined &&
+    last !== undefined &&
+    /^(?:also|likewise|similarly)$/.test(t.norm[found.trigger - 1] ?? '')
+  )
+    found.after = last;
   if (found.by.length > 0 || found.to.length > 0) list.push(found);
 }
 

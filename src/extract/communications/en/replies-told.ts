@@ -13,7 +13,7 @@ import { MEDIA } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LETTERS =
-  /^(?:letters?|communications?|requests?|petitions?|complaints?|e-?mails?|emails?|questions|enquir(?:y|ies)|inquir(?:y|ies)|appeals?|reminders?|messages?|calls)$/;
+  /^(?:letters?|summons|telegrams?|cables?|faxes|fax|memos?|memorandum|invitations?|communications?|requests?|petitions?|complaints?|e-?mails?|emails?|questions|enquir(?:y|ies)|inquir(?:y|ies)|appeals?|reminders?|messages?|calls)$/;
 
 export const replyToldAt = (prepared: PreparedText, i: number): Sent | null =>
   respondedAt(prepared, i) ?? inResponseAt(prepared, i);

@@ -1,34 +1,23 @@
 // The verb around what is sent: `X sent Y a letter`, `the letter was handed to Y by X`, `Y ignored the appeal`, `in a letter to Y, X wrote`, `the letter X sent to Y`.
 // In: the text, the noun with its words, its sentence. Out: by and to are added to its parts; what became of it, and whether it was only meant to be sent.
 
-import { isAdverb, MODALS } from '../../text/en/grammar.data.ts';
-import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Answer, Parts } from '../sent.ts';
+import { type Around, isHypothetical, type NounSpan } from './around.ts';
 import { contentFrom } from './content.ts';
 import { addresseeAfter } from './party-after.ts';
+import { addAddressee, passiveAfter } from './sent-passive.ts';
 import { RECEIVING, SENDING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-export interface Around {
-  /** A verb of sending stands by it. */
-  readonly support: boolean;
-  readonly answer: Answer;
-  /** The verb that tells what became of it. */
-  readonly answeredAt?: number;
-  readonly hypothetical: boolean;
-  readonly reasons: readonly string[];
-}
 const NOTHING: Around = { support: false, answer: null, hypothetical: false, reasons: [] };
-
-interface NounSpan extends TokenSpan {
-  readonly noun: number;
-}
 
 export function sendingAround(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around {
   const introduced = introducedBy(prepared, span, sentence, parts);
@@ -47,6 +36,8 @@ function governing(prepared: PreparedText, { first }: TokenSpan, sentence: Token
     if (t.kind[k] === MARK && !/^['’,-]$/.test(w)) return null;
     if (t.kind[k] === WORD && (SENDING.has(w) || RECEIVING.has(w)) && !isAdverb(w))
       return of === null || isOneParty(prepared, k + 1, first) ? k : null;
+    // `handed [in] a petition`
+    if (isHandedIn(t, k)) continue;
     // `handed the ambassador [of] Norland a note`
     if (w === 'of' && first - k > 2) {
       of = k;
@@ -61,6 +52,9 @@ function governing(prepared: PreparedText, { first }: TokenSpan, sentence: Token
   return null;
 }
 
+const isHandedIn = (t: Tokens, k: number): boolean =>
+  word(t, k) === 'in' && /^(?:hand(?:ed|s|ing)?|sen[dt]|put|turned)$/.test(word(t, k - 1));
+
 /** A phrase for somebody fills the place between. */
 function isOneParty(prepared: PreparedText, from: number, end: number): boolean {
   const between = nounPhraseAfter(prepared, from, end);
@@ -74,7 +68,7 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   const receiving = RECEIVING.has(w);
   if (frame.negated) return { ...NOTHING };
   const holder = frame.voice === 'passive' ? frame.agent : holderOf(prepared, verb, frame);
-  const party = holder !== null && isParty(prepared, holder) ? holder : null;
+  const party = holder !== null && isParty(prepared, holder) ? holder : countedBefore(prepared, verb);
   if (receiving) {
     if (party !== null && parts.to.length === 0) parts.to.push(party);
     const answer = notTaken(t, verb) ?? RECEIVING.get(w) ?? null;
@@ -93,6 +87,16 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
 }
 
+/** `[43 of us] signed a telegram`, `[the union] handed in a petition` */
+function countedBefore(prepared: PreparedText, verb: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (/^(?:us|them)$/.test(word(t, verb - 1)) && word(t, verb - 2) === 'of') return { first: verb - 3, end: verb };
+  if (!isHandedIn(t, verb + 1)) return null;
+  if (/^(?:i|we|he|she|they)$/.test(word(t, verb - 1))) return { first: verb - 1, end: verb };
+  const subject = nounPhraseBefore(prepared, verb, Math.max(0, verb - 12));
+  return subject !== null && isParty(prepared, subject) ? subject : null;
+}
+
 /** `refused to accept the letter`, `failed to answer it`. */
 const notTaken = (t: Tokens, verb: number): Answer =>
   word(t, verb - 1) !== 'to'
@@ -107,9 +111,6 @@ const notTaken = (t: Tokens, verb: number): Answer =>
 const isPronounOnly = (t: Tokens, by: readonly TokenSpan[]): boolean =>
   by.length === 1 && /^(?:its|his|her|their|our|my)$/.test(word(t, by[0]?.first ?? -1));
 
-const isHypothetical = ({ modal }: VerbFrame): boolean =>
-  modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does)$/.test(modal);
-
 const SAYS =
   /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported|objected|opposed|rejected|dismissed|ordered|instructed)$/;
 
@@ -119,7 +120,7 @@ export const BY_ITS_VERB = 'the subject of the verb of saying beside it wrote it
 /** `In a letter to Y, X said …` and `X said in a letter to Y that …`: the subject of the verb of saying wrote it. */
 function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
-  if (!/^(?:in|with|through|via)$/.test(word(t, span.first - 1))) return null;
+  if (!/^(?:in|with|through|via)$/.test(word(t, span.first - 1)) || isHandedIn(t, span.first - 1)) return null;
   const around: Around = {
     support: true,
     answer: null,
@@ -230,61 +231,4 @@ function relativeAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSp
     return { support: true, answer: null, hypothetical: false, reasons: ['sent in a relative clause'] };
   }
   return null;
-}
-
-/** `The letter was sent to Y by X`, `their appeals were ignored by Y`. */
-function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
-  const { tokens: t } = prepared;
-  let be = pastApposition(t, word(t, span.end) === ',' ? span.end + 1 : span.end, span.end);
-  while (be < sentence.end && isAdverb(word(t, be))) be++;
-  // `… , who was received by the colonel`: somebody else was.
-  if (/^(?:who|whom|which|that)$/.test(word(t, be - 1))) return null;
-  if (!/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) return null;
-  for (let k = be + 1; k < Math.min(sentence.end, be + 6); k++) {
-    const w = word(t, k);
-    if (!SENDING.has(w) && !RECEIVING.has(w)) continue;
-    // `has remained without an answer`: a noun, and no verb of what came of it.
-    if (/^(?:an?|any|no|the|its|their|his|her|your|our|without)$/.test(word(t, k - 1))) return null;
-    const frame = verbFrame(prepared, k);
-    if (frame.negated) return null;
-    const agent = frame.agent !== null && isParty(prepared, frame.agent) ? frame.agent : null;
-    if (RECEIVING.has(w) && !SENDING.has(w)) {
-      if (agent !== null && parts.to.length === 0) parts.to.push(agent);
-      return {
-        support: true,
-        answer: RECEIVING.get(w) ?? null,
-        hypothetical: isHypothetical(frame),
-        reasons: [`“${w}”: what became of it`],
-      };
-    }
-    // `Your request has been passed to the hospital`: passed on, not sent there by you.
-    if (parts.by.some(({ first }) => word(t, first) === 'your') && /^(?:pass|forward|transmit|direct|hand)ed$/.test(w))
-      return null;
-    if (agent !== null && parts.by.length === 0) parts.by.push(agent);
-    addAddressee(prepared, k, sentence.end, parts);
-    return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
-  }
-  return null;
-}
-
-/** `A report by Colonel Quill, [commander of the post,] was delivered`: who he is stands between commas. */
-function pastApposition(t: Tokens, at: number, end: number): number {
-  if (at === end || /^(?:who|whom|which|that|and|but|was|were|is|has|had)$/.test(word(t, at))) return at;
-  for (let k = at; k < at + 12; k++) {
-    if (/^[.;:]$/.test(word(t, k))) return at;
-    if (word(t, k) === ',') return /^(?:was|were)$/.test(word(t, k + 1)) ? k + 1 : at;
-  }
-  return at;
-}
-
-/** The party after "to" behind a verb of sending. */
-function addAddressee(prepared: PreparedText, verb: number, limit: number, parts: Pick<Parts, 'to'>): void {
-  const { tokens: t } = prepared;
-  for (let k = verb + 1; k < Math.min(limit, verb + 8); k++) {
-    if (/^[.;:]$/.test(word(t, k))) return;
-    if (word(t, k) !== 'to') continue;
-    const span = addresseeAfter(prepared, k + 1, limit) ?? simplePhraseAfter(prepared, k + 1, limit);
-    if (span !== null && isParty(prepared, span) && parts.to.length === 0) parts.to.push(span);
-    return;
-  }
 }

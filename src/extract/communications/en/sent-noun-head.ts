@@ -31,6 +31,9 @@ export function isNoun({ tokens: t, names }: PreparedText, i: number): boolean {
   )
     return false;
   if (w === 'action') return before === 'urgent';
+  // No identity card, no card of a match.
+  if (w === 'card')
+    return /^(?:a|the|this|that|her|his|their|our|my|post)$/.test(before) && /^(?:from|dated|saying)$/.test(after);
   if (w === 'mail' || w === 'mails') return before === '-' && word(t, i - 2) === 'e';
   if ((w === 'appeal' || w === 'appeals') && (before === 'of' || /^(?:against|was|were)$/.test(after)))
     return after === 'were' || after === 'was';

@@ -7,8 +7,9 @@ import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Parts } from '../sent.ts';
 import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
+import { inWhichAsked } from './in-which.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
-import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING } from './words.data.ts';
+import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING, SENT_NOUNS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far behind the noun, in tokens, its words may stand. */
@@ -25,7 +26,7 @@ export function readAfter(prepared: PreparedText, noun: number, limit: number, p
   const asking = ASKING_NOUNS.has(word(t, noun));
   let k = noun + 1;
   for (let steps = 0; steps < 12 && k < Math.min(limit, noun + REACH); steps++) {
-    const next = readOne(prepared, k, limit, parts, asking);
+    const next = readOne(prepared, k, limit, { noun, parts, asking });
     if (next === null) return;
     k = next;
     parts.end = Math.max(parts.end, k);
@@ -34,7 +35,12 @@ export function readAfter(prepared: PreparedText, noun: number, limit: number, p
 }
 
 /** The token after the piece read at `k`; null where nothing more belongs to the noun. */
-function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts, asking: boolean): number | null {
+function readOne(
+  prepared: PreparedText,
+  k: number,
+  limit: number,
+  { noun, parts, asking }: { readonly noun: number; readonly parts: Parts; readonly asking: boolean },
+): number | null {
   const { tokens: t } = prepared;
   const w = word(t, k);
   // `a letter seen by the Herald`: who shows it did not write it.
@@ -53,6 +59,11 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
     const asked = takeParty(prepared, parts.to, k + 1, limit);
     if (asked !== null) return asked;
+  }
+  // `the fax [of the mayor] of 17 May`
+  if (w === 'of' && SENT_NOUNS.has(word(t, k - 1)) && !isTime(t, k + 1) && parts.by.length === 0) {
+    const writer = partyAfter(prepared, k + 1, limit);
+    if (writer !== null && !isOfAbout(t, writer)) return take(parts.by, beforeDay(t, writer));
   }
   if (w === 'and' && REDUCED.test(word(t, k + 1))) return k + 2;
   if (w === 'and' && parts.to.length > 0 && word(t, k + 1) === 'to') return k + 1;
@@ -73,15 +84,29 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
     .match(/^,? ?(?:with )?(?:a copy|copies) to/);
   if (copied !== null && parts.to.length > 0)
     return afterPhrase(prepared, k + copied[0].trim().split(' ').length - 1, limit);
-  if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
+  if (w === ',') return inWhichAsked(prepared, k, limit, parts) ?? (goesOn(t, k + 1) ? k + 1 : null);
   // `a letter to the harbour office [(3 June 1962)] lies unanswered …`
   if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
+  // `handed in a petition with 600 signatures [at the Prosecutor’s Office]`
+  if (w === 'at' && parts.to.length === 0 && SENT_NOUNS.has(word(t, noun)) && !isTime(t, k + 1)) {
+    const office = takeParty(prepared, parts.to, k + 1, limit);
+    if (office !== null) return office;
+  }
   if (/^(?:on|in|of|at|last|this)$/.test(w)) {
     if (isTime(t, k + 1)) return afterTime(prepared, k, limit);
     return w === 'on' || w === 'of' ? take(parts.says, simplePhraseAfter(prepared, k + 1, limit)) : null;
   }
   return t.kind[k] === NUMBER || isTime(t, k) ? k + 1 : null;
 }
+
+/** `the memo of the prosecutor A. Quill [of 12 June]` */
+function beforeDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++) if (word(t, k) === 'of' && isTime(t, k + 1)) return { first, end: k };
+  return { first, end };
+}
+/** `a petition of 3,000 citizens` is theirs; `letters of prisoners` can be theirs or about them. */
+const isOfAbout = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && !/^\p{Lu}/u.test(t.text.slice(t.from[first] ?? 0));
 
 const take = (into: TokenSpan[], span: TokenSpan | null): number | null => {
   if (span === null) return null;

@@ -7,9 +7,10 @@ import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Parts, type Sent, sent } from '../sent.ts';
+import type { Around } from './around.ts';
 import { contentFrom } from './content.ts';
 import { partyAfter } from './party-after.ts';
-import { type Around, sendingAround } from './sending-verbs.ts';
+import { sendingAround } from './sending-verbs.ts';
 import { headBefore, isNoun } from './sent-noun-head.ts';
 import { REACH, readAfter } from './sent-noun-words.ts';
 import { ASKING_NOUNS, MEDIA, SENT_NOUNS, TEXT_NOUNS, TEXT_SAYS } from './words.data.ts';
@@ -31,7 +32,7 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
     return null;
   if (/^(?:orders?|instructions?|directives?)$/.test(word(t, i))) cameFrom(prepared, i, sentence.end, parts);
-  const outcome = outcomeBehind(t, parts.end);
+  const outcome = outcomeBehind(t, parts.end) ?? (NO_ANSWER_TO.test(wordsBefore(t, before.first)) ? 'none' : null);
   const office = (around.support || outcome !== null) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   // `An appeal, sent to [you], was acknowledged`: the letter that tells it says whose it was.
   const yours = outcome !== null && parts.to.some(({ first }) => word(t, first) === 'you');
@@ -82,6 +83,11 @@ const LEFT = new RegExp(
 const ACKNOWLEDGED = new RegExp(
   `${PAST_DAYS}(?:(?:,|has|have|had|was|were|only|merely|duly|been|simply) )+acknowledged\\b`,
 );
+
+/** `had received no answer [to his memo]` */
+const NO_ANSWER_TO =
+  /\b(?:no|without (?:an?|any)|(?:never|not) (?:\p{L}+ )?(?:an?|any)) (?:written |official )?(?:answer|reply|response) to$/u;
+const wordsBefore = (t: Tokens, first: number): string => t.norm.slice(Math.max(0, first - 7), first).join(' ');
 
 /** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`, `An appeal … [was acknowledged] by a card`. */
 function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {

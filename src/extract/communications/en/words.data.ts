@@ -253,6 +253,9 @@ export const MEDIA: ReadonlyMap<string, string> = new Map([
   ['questionnaire', 'request'],
   ['application', 'application'],
   ['applications', 'application'],
+  ['card', 'letter'],
+  ['postcard', 'letter'],
+  ['summons', 'summons'],
   ['reminder', 'letter'],
   ['reminders', 'letter'],
 ]);
