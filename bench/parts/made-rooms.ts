@@ -112,7 +112,7 @@ function figure(m: Maker, n: number): RoomItem {
     ...{ id: idOf('figure', n), label: `${m.word()} executed`, of: 'executed', unit: 'persons', where: null },
     ...{ whom: null, during: null },
     ...{ when: { from: null, to: null }, claims: 4, judged: 0, documents: 4, positions: contested ? 2 : 1 },
-    ...{ conflicts: contested ? 2 : 0, widest: contested ? 2 : null, stated: null, series: false },
+    ...{ conflicts: contested ? 2 : 0, widest: contested ? 2 : null, stated: null, series: false, told: [] },
   };
   const detail = { figure: row, tolerance: 0.1, positions: [], conflicts: [], beside: [], parts: [], reasons: [] };
   return { id: row.id, row, detail, text: row.label, facets: { contested: contested ? ['yes'] : [], event: [] } };

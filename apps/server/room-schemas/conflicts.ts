@@ -19,6 +19,8 @@ export const conflictRow = z
     people: list(entityRef),
     against: count,
     passages: count,
+    firstAgainst: claimRef.optional(),
+    firstPassage: passageRef.optional(),
     origins: range,
     when: span,
     apart: amount,

@@ -5,7 +5,7 @@ import { FIGURE_BOUNDS } from '../../../src/model/claim.ts';
 import { count, list, words } from '../schemas.ts';
 import { origins } from './origins.ts';
 import { judgedBy, setAside } from './pairings.ts';
-import { amount, because, claimRef, span, text } from './weighing.ts';
+import { amount, because, claimRef, sourceLabel, span, text } from './weighing.ts';
 
 const stated = z
   .object({ value: amount, low: amount, high: amount, bound: z.enum(FIGURE_BOUNDS), words: text })
@@ -29,6 +29,7 @@ export const figureRow = z
     widest: amount,
     stated: z.object({ least: stated, most: stated }).nullable(),
     series: z.boolean(),
+    told: list(z.object({ amount: stated, sayer: list(text), source: sourceLabel, documents: count })),
   })
   .openapi('FigureRow');
 

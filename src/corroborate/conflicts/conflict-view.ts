@@ -3,17 +3,18 @@
 import type { Cited } from '../../model/cited.ts';
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { ConflictKind, ConflictView, NoticeView } from '../../model/rooms/conflicts.ts';
+import type { ConflictKind, ConflictRow, ConflictView, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { CountedThing } from '../../model/rooms/figures.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
+import { tellingOf } from '../../model/telling-claim.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { type CaseClaim, citeOf } from '../case-claim.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { WeighedFigure } from '../figures/figures.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { AgainstInText } from './denial.ts';
-import { judgedBeside } from './judged-against.ts';
+import { type JudgedBeside, judgedBeside } from './judged-against.ts';
 import type { SentencesByDenial } from './told-in-text.ts';
 
 export interface WeighedConflict {
@@ -83,6 +84,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         people,
         against: beside.claims.length,
         passages: beside.passages.length,
+        ...firstOf(beside),
         origins: { atLeast: origins.atLeast, atMost: origins.atMost },
         when,
         apart,
@@ -97,4 +99,18 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
       notices: notices.filter(isShown),
     },
   };
+}
+
+/** What a person joined to it comes first as it is; what was found is led by what tells most. */
+function firstOf({
+  claims,
+  against,
+  passages,
+}: JudgedBeside): Pick<Cited<ConflictRow>, 'firstAgainst' | 'firstPassage'> {
+  const joined = against.find(({ judged }) => judged !== undefined);
+  const told = claims.toSorted((a, b) => tellingOf(b.claim) - tellingOf(a.claim))[0];
+  const first = joined?.ref ?? (told && citeOf(told));
+  if (first !== undefined) return { firstAgainst: first };
+  const [passage] = passages;
+  return passage === undefined ? {} : { firstPassage: passage.ref };
 }

@@ -21,7 +21,7 @@ import { numberOf, rangeOf } from './figure-range.ts';
 import { countWords } from './judged-counts.ts';
 import { type FigurePair, positionsOf } from './positions.ts';
 import { type SaidOfCount, saidOfCount } from './said-of-counts.ts';
-import { statedIn } from './stated.ts';
+import { firstTold, statedIn } from './stated.ts';
 import { notInOthers } from './within-others.ts';
 
 export interface WeighedFigure {
@@ -102,6 +102,7 @@ function figureOf(
         widest: conflicts.length === 0 ? null : Math.max(...conflicts.map(({ apart }) => apart)),
         stated: statedIn(positions.flat()),
         series,
+        told: firstTold(positions),
       },
       tolerance: context.tolerance,
       positions: positions.map((members) => positionOf(members, said, context)),

@@ -22,6 +22,9 @@ export interface ConflictRow {
   readonly against: number;
   /** How many passages of which no claim was made. They are of no counted origin. */
   readonly passages: number;
+  /** What a person joined to it first, else the claim that tells most; where there is none, the first passage. */
+  readonly firstAgainst?: ClaimRef;
+  readonly firstPassage?: PassageRef;
   readonly origins: { readonly atLeast: number; readonly atMost: number };
   readonly when: DaySpan;
   /** For a figure: larger over smaller. */

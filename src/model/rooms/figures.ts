@@ -2,6 +2,7 @@
 
 import type { FigureClaim } from '../claim.ts';
 import type { ClaimId } from '../ids.ts';
+import type { SourceLabel } from '../source.ts';
 import type { ClaimRef, DaySpan } from '../weighing.ts';
 import type { OriginsView } from './origins.ts';
 import type { JudgedBy, SetAside } from './pairings.ts';
@@ -42,6 +43,16 @@ export interface FigureRow extends CountedThing {
   readonly stated: { readonly least: StatedAmount; readonly most: StatedAmount } | null;
   /** A count that went on: later publications give more. */
   readonly series: boolean;
+  /** Of each position the number that is told first and who tells it, the least first, at most four. */
+  readonly told: readonly NumberTold[];
+}
+
+export interface NumberTold {
+  readonly amount: StatedAmount;
+  readonly sayer: readonly string[];
+  readonly source: SourceLabel;
+  /** All that tell this number. */
+  readonly documents: number;
 }
 
 export interface FigurePoint {

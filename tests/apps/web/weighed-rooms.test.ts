@@ -7,7 +7,7 @@ import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { ARTICLE, HEARING } from './invented-cites.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { FIGURE, FIGURES } from './weighed-views.ts';
+import { CONFLICTS, FIGURE, FIGURES } from './weighed-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
@@ -284,6 +284,21 @@ inBrowser(
     await page.getByText('3 sources changed and are not weighed yet').waitFor();
     await page.getByRole('button', { name: 'Weigh now' }).click();
     await becomes<unknown>(() => asked.posted.at(-1), { kind: 'weigh' });
+  },
+);
+
+inBrowser(
+  'a row shows both sides before it is opened: numbers with who tells them, a denial with the words against it',
+  {},
+  async ({ context, page, open }) => {
+    await withWeighedViews(context);
+    await open('/figures');
+    const count = page.getByRole('listitem').filter({ hasText: 'numbers that cannot all be one' }).first();
+    await count.locator('.number-told').filter({ hasText: 'Josef Tann' }).waitFor();
+    await becomes(() => count.locator('.number-told').count(), 2);
+    await page.goto(new URL('/conflicts', page.url()).href);
+    const words = CONFLICTS[0]?.firstAgainst?.claim.passage.exact ?? 'none';
+    await page.getByRole('listitem').first().locator('.row-against').filter({ hasText: words }).waitFor();
   },
 );
 

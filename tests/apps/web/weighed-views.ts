@@ -191,7 +191,7 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
 });
 
 export const CONFLICTS: readonly ConflictRow[] = [
-  conflictOf(1),
+  conflictOf(1, { firstAgainst: refOf(0, 1) }),
   conflictOf(2, { kind: 'ignorance', label: 'What became of the families’ letters', people: [MINISTER, MAREK] }),
   conflictOf(3, {
     kind: 'figure',
@@ -222,6 +222,16 @@ const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
     most: { value: 2500, low: null, high: null, bound: 'about', words: 'about 2,500' },
   },
   series: false,
+  told: [
+    {
+      amount: { value: null, low: 24, high: 96, bound: 'vague', words: 'several dozen workers' },
+      ...{ sayer: ['Josef Tann'], source: labelOf(0), documents: 1 },
+    },
+    {
+      amount: { value: 2500, low: null, high: null, bound: 'about', words: 'about 2,500' },
+      ...{ sayer: [], source: labelOf(2), documents: 2 },
+    },
+  ],
   ...fields,
 });
 

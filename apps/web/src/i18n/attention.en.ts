@@ -32,7 +32,6 @@ export const attentionEn = {
     allAppeals_other: '{{n}} appeals',
     allSites_one: '{{n}} site',
     allSites_other: '{{n}} sites',
-    apart: 'two that cannot both hold are {{n}} times apart',
     against_one: '{{n}} claim stands against it',
     against_other: '{{n}} claims stand against it',
     inText_one: '{{n}} passage tells something else',

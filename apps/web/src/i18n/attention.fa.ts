@@ -31,7 +31,6 @@ export const attentionFa = {
     allAppeals_other: '{{n}} درخواست',
     allSites_one: '{{n}} مکان',
     allSites_other: '{{n}} مکان',
-    apart: 'دو عددی که با هم درست نمی‌آیند {{n}} برابر فاصله دارند',
     against_one: '{{n}} ادعا در برابر آن',
     against_other: '{{n}} ادعا در برابر آن',
     inText_one: '{{n}} جای متن چیز دیگری می‌گوید',

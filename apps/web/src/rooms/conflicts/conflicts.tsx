@@ -14,12 +14,12 @@ import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useAsked } from '../../parts/use-asked.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
-import { timesWords } from '../../words/apart-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ConflictsSearch } from '../address.ts';
 import { AgainstCount } from './against-count.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { FirstAgainst } from './first-against.tsx';
 import { whoWords } from './who-words.ts';
 
 const KINDS = ['any', ...CONFLICT_KINDS] as const;
@@ -70,7 +70,7 @@ export function ConflictsRoom() {
           label={words.t('weighing.room.conflicts')}
           path="/api/conflicts"
           fields={{ ...fields }}
-          height={104}
+          height={132}
           row={(row) => <Row of={row} search={search} />}
           head={(total) => <Counts total={total} fields={fields} />}
           empty={
@@ -143,9 +143,10 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
           {source.published && ` · ${words.edtf(source.published)}`}
         </span>
       </p>
+      <FirstAgainst of={of} />
       <p className="quiet row-line">
         <AgainstCount of={of} />
-        {of.apart !== null && ` · ${words.t('figures.apart', { n: timesWords(of.apart, words) })}`} ·{' '}
+        {' · '}
         {words.code('claimState', state)}
       </p>
     </div>

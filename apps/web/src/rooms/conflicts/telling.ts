@@ -1,9 +1,9 @@
 // What stands against a claim, document by document: one document that says a thing eight times has said it once. In: the claims against it. Out: its documents, and in each its
 // claims, the most telling first: one with a number, with those who took part, with who says so, before one that only names what it is about.
 
-import type { Claim } from '../../../../../src/model/claim.ts';
 import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
 import type { SourceLabel } from '../../../../../src/model/source.ts';
+import { tellingOf } from '../../../../../src/model/telling-claim.ts';
 
 export type Against = ConflictView['against'][number];
 
@@ -54,21 +54,4 @@ const byTelling = (a: Against, b: Against): number =>
   weightOf(b) - weightOf(a) || (a.ref.claim.id < b.ref.claim.id ? -1 : 1);
 
 const weightOf = ({ ref: { claim, state } }: Against): number =>
-  tells(claim) + Math.min(2, claim.sayer.length) + (state === 'accepted' || state === 'amended' ? 2 : 0);
-
-function tells(claim: Claim): number {
-  switch (claim.kind) {
-    case 'figure':
-      return 4 + (claim.when === null ? 0 : 1) + (claim.bound === 'vague' ? 0 : 1);
-    case 'event':
-      return (claim.participants.length > 0 ? 4 : 0) + (claim.when === null ? 0 : 1) + (claim.where === null ? 0 : 1);
-    case 'communication':
-      return 4;
-    case 'stance':
-      return 4;
-    case 'quote':
-      return 3;
-    default:
-      return 2;
-  }
-}
+  tellingOf(claim) + (state === 'accepted' || state === 'amended' ? 2 : 0);

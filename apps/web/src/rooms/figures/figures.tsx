@@ -11,12 +11,12 @@ import { useAsked } from '../../parts/use-asked.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
-import { timesWords } from '../../words/apart-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { FiguresSearch } from '../address.ts';
 import { FigurePanel } from './figure-panel.tsx';
+import { NumbersTold } from './numbers-told.tsx';
 
 export function FiguresRoom() {
   const words = useWords();
@@ -74,6 +74,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
     of.where && `\u2068${of.where}\u2069`,
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
   ];
+  const isContested = of.conflicts > 0 && of.told.length > 1;
   return (
     <div className="row-words">
       <p className="row-title">
@@ -87,18 +88,20 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
         </Link>
       </p>
       <p className="row-line">
-        <b>{of.stated ? statedWords(of.stated.least, of.stated.most, words) : words.t('bound.vague')}</b>
+        {!isContested && (
+          <b>{of.stated ? statedWords(of.stated.least, of.stated.most, words) : words.t('bound.vague')}</b>
+        )}
         {of.claims === 1 && of.stated && of.stated.least.bound !== 'vague' && (
           <span className="quiet"> · {quoted(of.stated.least.words, words)}</span>
         )}
-        {of.conflicts > 0 && (
+        {isContested && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}
-            {of.widest !== null && ` · ${words.t('figures.widest', { n: timesWords(of.widest, words) })}`}
           </span>
         )}
         {of.series && <span className="quiet"> · {words.t('figures.series')}</span>}
       </p>
+      <NumbersTold of={of.told} alone={!isContested} />
       <p className="quiet row-line">
         {about.filter(Boolean).join(' · ')} · <JudgedCount claims={of.claims} judged={of.judged} />
       </p>

@@ -7,8 +7,7 @@ import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
 import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
-import { statedWords } from '../../words/amount-words.ts';
-import { timesWords } from '../../words/apart-words.ts';
+import { amountWords, statedWords } from '../../words/amount-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
 import { chainOf } from '../../words/isolate.ts';
 import { conflictWords } from '../../words/reasons.ts';
@@ -58,7 +57,15 @@ interface GroupProps {
   readonly count: number;
   /** The way into the room, around what is given. */
   readonly way: (words: string) => ReactNode;
-  readonly rows: readonly { readonly key: string; readonly link: ReactNode; readonly said: readonly string[] }[];
+  readonly rows: readonly AttentionRow[];
+}
+
+interface AttentionRow {
+  readonly key: string;
+  readonly link: ReactNode;
+  /** The words on the other side. */
+  readonly against?: string | undefined;
+  readonly said: readonly string[];
 }
 
 function Group({ name, count, way, rows }: GroupProps) {
@@ -68,9 +75,14 @@ function Group({ name, count, way, rows }: GroupProps) {
     <section>
       <h3>{way(words.t(`attention.${name}`, { count, n: words.n(count) }))}</h3>
       <ul>
-        {rows.map(({ key, link, said }) => (
+        {rows.map(({ key, link, against, said }) => (
           <li key={key}>
             <p className="attention-what">{link}</p>
+            {against && (
+              <p className="row-against">
+                <bdi>{against}</bdi>
+              </p>
+            )}
             <p className="quiet">{said.join(' · ')}</p>
           </li>
         ))}
@@ -104,11 +116,13 @@ function Figures({ view }: { view: AttentionView }) {
 }
 
 function figureSaid(figure: FigureRow, words: Words): readonly string[] {
-  const { stated, widest } = figure;
+  const { stated, told } = figure;
   return [
-    stated && statedWords(stated.least, stated.most, words),
+    // Those that stand against one another; the least and the most alone may both hold.
+    figure.conflicts === 0 || told.length < 2
+      ? stated && statedWords(stated.least, stated.most, words)
+      : told.map(({ amount }) => `\u2068${amountWords(amount, words)}\u2069`).join(' ≠ '),
     spanWords(figure.when, words),
-    widest === null ? null : words.t('attention.apart', { n: timesWords(widest, words) }),
     claimsSaid(figure, words),
   ].flatMap((one) => (one === null ? [] : [one]));
 }
@@ -134,7 +148,7 @@ function Conflicts({ view, name }: { view: AttentionView; name: ConflictGroup })
   const words = useWords();
   const kinds: readonly ConflictKind[] = CONFLICT_GROUPS[name];
   const there = kinds.filter((kind) => view.counts.conflicts[kind] > 0);
-  const rows = view.conflicts.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN);
+  const rows = saidOnce(view.conflicts.filter(({ kind }) => kinds.includes(kind))).slice(0, SHOWN);
   return (
     <Group
       name={name}
@@ -151,10 +165,22 @@ function Conflicts({ view, name }: { view: AttentionView; name: ConflictGroup })
             {conflictWords(one, words)}
           </Link>
         ),
+        against: (one.firstAgainst?.claim ?? one.firstPassage)?.passage.exact,
         said: conflictSaid(one, words),
       }))}
     />
   );
+}
+
+/** The same words of the same person in a reprint are one thing to look at. */
+function saidOnce(rows: readonly ConflictRow[]): readonly ConflictRow[] {
+  const told = new Set<string>();
+  return rows.filter(({ label, people }) => {
+    const key = [label.toLowerCase(), ...people.map(({ id }) => id)].join('\n');
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [

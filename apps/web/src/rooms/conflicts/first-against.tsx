@@ -1,0 +1,31 @@
+// In a row: the words that stand against a claim, and who says them, so that both sides are read before anything is opened.
+
+import type { ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
+import { sayerWords } from '../../words/claim-words.ts';
+import { useWords } from '../../words/use-words.ts';
+
+export function FirstAgainst({ of }: { of: ConflictRow }) {
+  const words = useWords();
+  const { firstAgainst: told, firstPassage } = of;
+  const ref = told ?? firstPassage;
+  if (ref === undefined) return null;
+  const said = told?.claim.passage.exact ?? firstPassage?.passage.exact ?? '';
+  const who = told === undefined || told.claim.sayer.length === 0 ? null : sayerWords(told.claim.sayer, words);
+  const { title, file, published } = ref.source;
+  return (
+    <p className="row-against">
+      <span className="kind-word">{words.t('conflicts.againstIt')}</span> <bdi>{said.replaceAll(/\s+/g, ' ')}</bdi>
+      <span className="quiet">
+        {' · '}
+        {who !== null && (
+          <>
+            <bdi>{who}</bdi>
+            {' · '}
+          </>
+        )}
+        <bdi>{title ?? file}</bdi>
+        {published && ` · ${words.edtf(published)}`}
+      </span>
+    </p>
+  );
+}
