@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { appealsOf } from '../../src/corroborate/appeals/appeals.ts';
+import { unaskedMessages } from '../../src/corroborate/appeals/unasked.ts';
 import { communication, mention } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
@@ -257,4 +258,64 @@ test('a reply that says no outright is no answer given, and one that says yes on
   assert.deepEqual(stateWhere('he opens the sluice at Tarsel, provided that the boats leave'), ['partial']);
   assert.deepEqual(stateWhere('the sluice at Tarsel was opened'), ['answered']);
   assert.deepEqual(stateWhere('he refuses to open the sluice at Tarsel', 'given'), ['notStated']);
+});
+
+test('a source that tells of the letter and not of what it asked is a report of it, and no message of its own', () => {
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', {
+    on: '2031-06-10',
+    medium: 'telegram',
+    asks: ['that he come'],
+  });
+  const dated = communication('b', 'Ada Quill', 'Oren Mavik', {
+    on: '2031-06-10',
+    medium: 'telegram',
+    asks: [],
+    says: [],
+  });
+  const received = communication('c', 'Ada Quill', 'Oren Mavik', { on: null, medium: 'telegram', asks: [], says: [] });
+  const other = communication('d', 'Ada Quill', 'Oren Mavik', {
+    on: '2031-07-01',
+    medium: 'telegram',
+    asks: [],
+    says: [],
+  });
+  const all = [asked, dated, received, other];
+  const appeals = appealsOf(all, weighing());
+  assert.deepEqual(
+    appeals.map(({ reports }) => reports.map(({ citedClaim }) => citedClaim).sort()),
+    [[asked, dated, received].map(({ claim }) => claim.id).sort()],
+  );
+  assert.deepEqual(
+    unaskedMessages(all, appeals, weighing()).map(({ appeal }) => appeal.on),
+    ['2031-07-01'],
+  );
+});
+
+test('what was asked of one in office stands before what went to nobody in office, whatever came of it', () => {
+  const mail = communication('a', 'Ada Quill', 'Tomas Velin', { on: '2031-06-10', asks: ['the list'], answer: 'none' });
+  const asked = communication('b', 'Ada Quill', 'Ministry of Ports', {
+    on: '2031-06-11',
+    asks: ['the files'],
+    answer: 'given',
+  });
+  assert.deepEqual(
+    appealsOf([mail, asked], weighing()).map(({ appeal }) => appeal.state),
+    ['answered', 'silent'],
+  );
+});
+
+test('the letter that says what it answers is shown as the answer, and not as a message of its own', () => {
+  const answered = communication('a', 'Ada Quill', 'Ministry of Ports', {
+    on: '2031-06-10',
+    asks: ['the files'],
+    answer: 'given',
+    answerAsOf: '2031-07-01',
+  });
+  const reply = communication('a', 'Ministry of Ports', 'Ada Quill', {
+    on: '2031-07-01',
+    medium: 'letter',
+    asks: [],
+    says: [],
+  });
+  assert.deepEqual(unaskedMessages([answered, reply], appealsOf([answered, reply], weighing()), weighing()), []);
 });

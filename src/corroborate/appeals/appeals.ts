@@ -1,5 +1,5 @@
 // What was asked of whom, by when, and what came back. In: the communications of a case. Out: appeals, each with the documents that report it, its reminders, its deadline, its
-// answers and the days of silence. Unanswered first, the longest silence first; none to nobody named at the head.
+// answers and the days of silence. Unanswered first, the longest silence first; none to nobody named at the head; what went to nobody in office behind all others.
 //
 //   one appeal   by the same, to the same, at times that can be one, for the same thing
 //   reminder     the same asked again, later, by the same of the same
@@ -13,25 +13,29 @@ import { answersTo, sentBy } from './answers-to.ts';
 import { appealView } from './appeal-view.ts';
 import { asksIn } from './asking.ts';
 import type { ShownAppeal } from './candidates.ts';
-import { groupedAppeals, withReminders } from './grouped.ts';
+import { groupedAppeals, withOtherReports, withReminders } from './grouped.ts';
 import { withJudgedAnswers, withJudgedReminders, withoutParted } from './judged-replies.ts';
 import { messagesOf } from './message.ts';
+import { isPrivate } from './private.ts';
 import { stateOf } from './state.ts';
 
 export function appealsOf(communications: readonly Communication[], context: WeighingContext): readonly ShownAppeal[] {
   const messages = messagesOf(communications, context);
   const { pairings } = context;
   const asks = asksIn(pairings);
-  const sent = sentBy(messages.filter((one) => !asks(one)));
+  const plain = messages.filter((one) => !asks(one));
+  const sent = sentBy(plain);
   const byClaim = new Map(messages.map((message) => [message.one.claim.id, message]));
-  const appeals = withReminders(withoutParted(groupedAppeals(messages.filter(asks)), pairings));
+  const appeals = withReminders(
+    withoutParted(withOtherReports(groupedAppeals(messages.filter(asks)), plain), pairings),
+  );
   return withJudgedReminders(appeals, byClaim, pairings)
     .map((reminded) => {
       const answers = withJudgedAnswers(reminded, answersTo(reminded.reports, sent), byClaim, pairings);
       const asked = { ...reminded, answers };
       return appealView(asked, stateOf(asked), context);
     })
-    .sort(byWeight);
+    .sort(byWeight(context));
 }
 
 const RANK = { silent: 0, refused: 1, partial: 2, notStated: 4, answered: 5 } as const;
@@ -42,8 +46,11 @@ function rankOf({ appeal: { state, to, toWords = [] } }: ShownAppeal): number {
   return state === 'silent' ? 3 : 6;
 }
 
-const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
-  rankOf(a) - rankOf(b) ||
-  (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
-  b.appeal.documents - a.appeal.documents ||
-  order(a.appeal.id, b.appeal.id);
+const byWeight =
+  (context: WeighingContext) =>
+  (a: ShownAppeal, b: ShownAppeal): number =>
+    Number(isPrivate(a, context)) - Number(isPrivate(b, context)) ||
+    rankOf(a) - rankOf(b) ||
+    (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
+    b.appeal.documents - a.appeal.documents ||
+    order(a.appeal.id, b.appeal.id);

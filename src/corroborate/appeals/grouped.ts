@@ -47,6 +47,40 @@ export function groupedAppeals(asking: readonly Message[]): readonly Grouped[] {
   }));
 }
 
+/** Also reports that tell of the sending and not of what was asked: by the same, to the same, of one day or of none, where no other appeal can be meant. */
+export function withOtherReports(groups: readonly Grouped[], plain: readonly Message[]): readonly Grouped[] {
+  const rarity = rarityIn(groups.flatMap(({ reports }) => reports));
+  const blocks = new Map<string, Grouped[]>();
+  for (const group of groups)
+    for (const key of new Set(group.reports.flatMap(({ by, to }) => [...by, ...to]))) addTo(blocks, key, group);
+  const told = new Map<Grouped, Message[]>();
+  for (const message of plain) {
+    const known = new Set([...message.by, ...message.to].flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
+    const [group, ...others] = [...known].filter(({ reports }) =>
+      reports.some((one) => tellsAgain(message, one, rarity)),
+    );
+    if (group !== undefined && others.length === 0) told.set(group, [...(told.get(group) ?? []), message]);
+  }
+  return groups.map((group) => {
+    const more = told.get(group);
+    return more === undefined
+      ? group
+      : {
+          reports: [...group.reports, ...more],
+          grounds: [...new Set([...group.grounds, 'by the same', 'to the same'])],
+        };
+  });
+}
+
+function tellsAgain(message: Message, report: Message, rarity: Rarity): boolean {
+  const [a, b] = [message.one.claim.medium, report.one.claim.medium];
+  if (message.one.source === report.one.source || (a !== null && b !== null && a !== b)) return false;
+  if (meetingOf(message, report, 'by') !== 'same' || meetingOf(message, report, 'to') !== 'same') return false;
+  const oneDay = isOneDay(message.day) && message.day.from === report.day.from && isOneDay(report.day);
+  const undated = message.day.from === null && message.day.to === null && a !== null && a === b;
+  return (oneDay || undated) && (likenessOf(message, report, rarity)?.score ?? 0) >= ENOUGH;
+}
+
 /** Only those asked of the same, by the same, on the same day or with one deadline are compared at all. */
 function joined(messages: readonly Message[], rarity: Rarity): readonly Growing[] {
   const groups: Growing[] = [];

@@ -12,6 +12,7 @@ import type { ShownAppeal } from './candidates.ts';
 import { groupedAppeals } from './grouped.ts';
 import { withJudgedAnswers, withoutParted } from './judged-replies.ts';
 import { type Message, messagesOf } from './message.ts';
+import { isPrivate } from './private.ts';
 import { stateOfUnasked } from './state.ts';
 
 export function unaskedMessages(
@@ -28,7 +29,8 @@ export function unaskedMessages(
   const shown = new Set<ClaimId>(
     appeals.flatMap(({ reports, reminders }) => [...reports, ...reminders].map(({ citedClaim }) => citedClaim)),
   );
-  const sendings = plain.filter((one) => isSending(one) && !shown.has(one.one.claim.id));
+  const isTheReply = repliesIn(appeals, messages);
+  const sendings = plain.filter((one) => isSending(one) && !shown.has(one.one.claim.id) && !isTheReply(one));
   // `I gave him the list`, of no day: of what is told of other lists nothing says that it is this one.
   const [dated, undated] = [true, false].map((isDated) =>
     sendings.filter(({ day }) => (day.from !== null) === isDated),
@@ -41,7 +43,21 @@ export function unaskedMessages(
       const asked = { ...told, answers: withJudgedAnswers(told, found, byClaim, pairings) };
       return unaskedView(appealView(asked, stateOfUnasked(asked), context), reports);
     })
-    .sort(byWeight);
+    .sort(byWeight(context));
+}
+
+/** A reply that says what it answers is read twice: as the answer to that, shown there, and as a letter of its own. */
+function repliesIn(appeals: readonly ShownAppeal[], messages: readonly Message[]): (one: Message) => boolean {
+  const shown = new Set<ClaimId>(appeals.flatMap(({ reports }) => reports.map(({ citedClaim }) => citedClaim)));
+  const days = new Set(
+    messages.flatMap(({ one: { source, claim } }) =>
+      shown.has(claim.id) && claim.answer !== null && claim.answer !== 'none' && claim.answerAsOf !== null
+        ? [`${source} ${claim.answerAsOf}`]
+        : [],
+    ),
+  );
+  return ({ one: { source, claim } }) =>
+    claim.asks.length === 0 && claim.on !== null && days.has(`${source} ${claim.on}`);
 }
 
 /** It went to somebody: what is said, ordered, decided or published to nobody in particular was sent to nobody. */
@@ -66,7 +82,10 @@ const unaskedView = (view: ShownAppeal, reports: readonly Message[]): ShownAppea
   },
 });
 
-const byWeight = (a: ShownAppeal, b: ShownAppeal): number =>
-  b.appeal.documents - a.appeal.documents ||
-  order(a.appeal.on ?? '~', b.appeal.on ?? '~') ||
-  order(a.appeal.id, b.appeal.id);
+const byWeight =
+  (context: WeighingContext) =>
+  (a: ShownAppeal, b: ShownAppeal): number =>
+    Number(isPrivate(a, context)) - Number(isPrivate(b, context)) ||
+    b.appeal.documents - a.appeal.documents ||
+    order(a.appeal.on ?? '~', b.appeal.on ?? '~') ||
+    order(a.appeal.id, b.appeal.id);

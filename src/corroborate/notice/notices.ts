@@ -11,10 +11,11 @@ import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
-import { asWritten, contentWords, inCommon, topicWords } from '../content-words.ts';
+import { asWritten, contentWords, inCommon, isWordOfDeed, topicWords } from '../content-words.ts';
 import { spanWords } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvents, meantEvents } from '../events/meant-events.ts';
+import { isInOffice } from '../in-office.ts';
 import { entitiesOf, unnamedOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
@@ -75,6 +76,9 @@ export function noticesOf(
 interface Weighed {
   readonly view: Cited<NoticeView>;
   readonly distance: number;
+  readonly inOffice: boolean;
+  /** It tells of a killing, an arrest, a burial. */
+  readonly ofDeed: boolean;
 }
 
 const tells = (claim: CommunicationClaim): boolean =>
@@ -113,6 +117,7 @@ interface Sent {
   readonly day: MessageDay;
   /** Ids of the events it speaks of. */
   readonly events: readonly string[];
+  readonly ofDeed: boolean;
 }
 
 function noticesFrom(message: Communication, telling: Telling): readonly Weighed[] {
@@ -126,6 +131,7 @@ function noticesFrom(message: Communication, telling: Telling): readonly Weighed
     by: entitiesOf(message.source, message.claim.by, context),
     day: messageDay(message, events),
     events: events.map(({ event }) => event.event.id),
+    ofDeed: contentWords(content.join(' ')).some(isWordOfDeed),
   };
   const senders = new Set(sent.by.map(({ id }) => id));
   return entitiesOf(message.source, message.claim.to, context).flatMap((told) => {
@@ -136,12 +142,15 @@ function noticesFrom(message: Communication, telling: Telling): readonly Weighed
       speakers.get(message.source) ?? [],
       context,
     ).filter(({ tenure }) => !senders.has(tenure.person.id));
+    const weight = { ofDeed: sent.ofDeed, inOffice: isInOffice(told, context) };
     const among = holders.length > 1 ? [`one of ${holders.length} who then held a post in it`] : [];
     return [
-      { view: noticeTo(sent, told, null, telling), distance: 0 },
+      { view: noticeTo(sent, told, null, telling), distance: 0, ...weight },
       ...holders.map(({ tenure, why, distance }) => ({
         view: noticeTo(sent, tenure.person, { tenure, why: [why, ...among] }, telling),
         distance: distance + 1,
+        ...weight,
+        inOffice: true,
       })),
     ];
   });
@@ -225,9 +234,11 @@ const isOfTheMessage = ({ stance, words }: Spoken, { message }: Sent): boolean =
 const isOneTopic = (common: number, shorter: number): boolean =>
   common >= 2 ? common * 3 >= shorter : common === 1 && shorter <= 2;
 
-/** Those of which somebody said something later first, then those whom it was sent to, then those whom it can have reached through a body, the closest first. */
+/** Those in office who were told of a deed first, then those of which somebody said something later, those in office, those whom it was sent to, and those whom it can have reached through a body, the closest first. */
 const byWeight = (a: Weighed, b: Weighed): number =>
+  Number(b.inOffice && b.ofDeed) - Number(a.inOffice && a.ofDeed) ||
   Number(b.view.later.length > 0) - Number(a.view.later.length > 0) ||
+  Number(b.inOffice) - Number(a.inOffice) ||
   a.distance - b.distance ||
   b.view.later.length - a.view.later.length ||
   (a.view.id < b.view.id ? -1 : 1);

@@ -28,3 +28,23 @@ test('a stance is said on the day it was reported at the latest', () => {
   const [notice] = noticesOf([warning, later], weighing());
   assert.deepEqual(notice?.later[0]?.reasons.slice(1), ['said on 2009-06-17 at the latest']);
 });
+
+test('who in office was told of a deed stands before what others told one another', () => {
+  const chat = communication('a', 'Ada Quill', 'Tomas Velin', {
+    on: '2031-06-10',
+    says: ['two prisoners were killed'],
+  });
+  const roof = communication('b', 'Ada Quill', 'Ministry of Ports', { on: '2031-06-10', says: ['the roof leaks'] });
+  const told = communication('c', 'Ada Quill', 'Ministry of Ports', {
+    on: '2031-06-11',
+    says: ['two prisoners were killed'],
+  });
+  assert.deepEqual(
+    noticesOf([chat, roof, told], weighing()).map(({ told: one, content }) => [one.name, content[0]]),
+    [
+      ['Ministry of Ports', 'two prisoners were killed'],
+      ['Ministry of Ports', 'the roof leaks'],
+      ['Tomas Velin', 'two prisoners were killed'],
+    ],
+  );
+});
