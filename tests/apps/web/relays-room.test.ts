@@ -3,10 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RelayRow } from '../../../src/model/rooms/origins.ts';
-import type { Page, WeighingState } from '../../../src/model/weighing.ts';
+import type { Page } from '../../../src/model/weighing.ts';
 import { eventually } from '../../eventually.ts';
-import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
-import { serveCase } from './served-case.ts';
+import { weighedCase, withoutBrowser } from './weighed-case.ts';
 
 const DOCUMENTS = {
   'wire.txt':
@@ -15,28 +14,10 @@ const DOCUMENTS = {
     'The Tarn Gazette, 9 May 2011\n\nFrom the docks\n\nThe Oldmere News Agency reported on 3 May 2011 that forty-one dock workers were held in the rope store.\n',
 };
 
-const executablePath = findChromium();
-const skip = executablePath === null ? 'no Chromium on this machine' : false;
-
 test('a paper that names an agency and its day stands there with its words, and the link can be broken', {
-  skip,
+  skip: withoutBrowser,
 }, async (t) => {
-  const { address } = await serveCase(t, DOCUMENTS);
-  const { origin, hash } = new URL(address);
-  const headers = { Authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('key')}` };
-  const asked = async <T>(path: string): Promise<T> =>
-    ((await (await fetch(`${origin}${path}`, { headers })).json()) as { data: T }).data;
-  const weighed = () =>
-    eventually(
-      () => asked<WeighingState>('/api/weighing'),
-      ({ behind, weighedAt }) => behind === 0 && weighedAt !== null,
-      'the case is weighed',
-    );
-  await weighed();
-  const page = await (await borrowBrowser()).newPage();
-  t.after(() => page.close());
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(address);
+  const { page, origin, asked } = await weighedCase(t, DOCUMENTS);
   await page.goto(`${origin}/origins?pairs=relays`);
   const row = page.locator('.row-item').first();
   await row.getByText('Oldmere News Agency', { exact: true }).first().waitFor();

@@ -3,10 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OriginDeclarationView, SharedRow } from '../../../src/model/rooms/origins.ts';
-import type { Page, WeighingState } from '../../../src/model/weighing.ts';
-import { eventually } from '../../eventually.ts';
-import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
-import { serveCase } from './served-case.ts';
+import type { Page } from '../../../src/model/weighing.ts';
+import { weighedCase, withoutBrowser } from './weighed-case.ts';
 
 const REPORT =
   'The harbour police of Orsund shut the east pier at four in the morning, the clerk of the ferry office wrote, and more than 240 dock workers were detained before the tide turned; nobody was told where the lorries went, and the pumps of the dry dock ran until noon.';
@@ -19,29 +17,10 @@ const DOCUMENTS = {
   'reprint.html': article('Workers held at Orsund', '20 August 1974', `${REPORT} The union asks for their names.`),
 };
 
-const executablePath = findChromium();
-const skip = executablePath === null ? 'no Chromium on this machine' : false;
-
-test('a reprint stands beside what it repeats, and what a person declares of them is weighed', { skip }, async (t) => {
-  const { address } = await serveCase(t, DOCUMENTS);
-  const { origin, hash } = new URL(address);
-  const headers = { Authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('key')}` };
-  const asked = async <T>(path: string): Promise<T> =>
-    ((await (await fetch(`${origin}${path}`, { headers })).json()) as { data: T }).data;
-  const weighed = () =>
-    eventually(
-      () => asked<WeighingState>('/api/weighing'),
-      ({ behind, weighedAt }) => behind === 0 && weighedAt !== null,
-      'the case is weighed',
-    );
-  await weighed();
-  const page = await (await borrowBrowser()).newPage();
-  t.after(() => page.close());
-  page.setDefaultTimeout(PATIENCE_MS);
-  const said: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  await page.goto(address);
-  await page.locator('#room').waitFor();
+test('a reprint stands beside what it repeats, and what a person declares of them is weighed', {
+  skip: withoutBrowser,
+}, async (t) => {
+  const { page, origin, asked, said, weighed } = await weighedCase(t, DOCUMENTS);
   const pairs = await asked<Page<SharedRow>>('/api/origins/shared?kind=copied');
   assert.equal(pairs.total, 1);
   await page.goto(`${origin}/origins?pairs=copied`);
