@@ -13,10 +13,10 @@ import {
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useAssess } from '../../api/judging.ts';
 import { ChoiceInput } from '../../claim-form/inputs.tsx';
-import { Actor } from '../../parts/actor.tsx';
 import { FormActions } from '../../parts/form-actions.tsx';
 import { SourcePicker } from '../../parts/source-picker.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { ReasonField, SaidBy } from './said-why.tsx';
 
 export function Assessments({ source }: { source: SourceView }) {
   const words = useWords();
@@ -61,10 +61,7 @@ function AssessmentRow({ assessment: one }: { assessment: AssessmentView }) {
           </Link>
         </p>
       )}
-      {one.reason && <p dir="auto">{one.reason}</p>}
-      <p className="quiet">
-        {one.mine ? words.t('review.byYou') : <Actor name={one.actor} />} · {words.moment(one.at)}
-      </p>
+      <SaidBy of={one} />
     </li>
   );
 }
@@ -130,16 +127,7 @@ function AssessForm({ object, before, close }: FormProps) {
         choose={(translationOf) => set({ translationOf })}
         optional
       />
-      <label className="form-field">
-        <span>{words.t('review.reason')}</span>
-        <textarea
-          dir="auto"
-          rows={2}
-          maxLength={2000}
-          value={said.reason ?? ''}
-          onChange={(event) => set({ reason: event.target.value })}
-        />
-      </label>
+      <ReasonField value={said.reason} change={(reason) => set({ reason })} />
       <FormActions label={words.t('assess.keep')} disabled={assess.isPending} close={close} error={assess.error} />
     </form>
   );

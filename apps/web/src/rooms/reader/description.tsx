@@ -12,9 +12,9 @@ import { DESCRIBED_FIELDS, type DescribedField, SOURCE_TYPES } from '../../../..
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useDescribe } from '../../api/judging.ts';
 import { ChoiceInput, DateInput } from '../../claim-form/inputs.tsx';
-import { Actor } from '../../parts/actor.tsx';
 import { FormActions } from '../../parts/form-actions.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
+import { ReasonField, SaidBy } from './said-why.tsx';
 
 export function Description({ source }: { source: SourceView }) {
   const words = useWords();
@@ -85,10 +85,7 @@ function WordRow({ word, source }: { word: DescriptionView; source: SourceView }
           </span>
         </p>
       ))}
-      {word.reason && <p dir="auto">{word.reason}</p>}
-      <p className="quiet">
-        {word.mine ? words.t('review.byYou') : <Actor name={word.actor} />} · {words.moment(word.at)}
-      </p>
+      <SaidBy of={word} />
     </li>
   );
 }
@@ -142,16 +139,7 @@ function DescribeForm({ source, before, close }: FormProps) {
           change={(type) => set({ type: SOURCE_TYPES.find((one) => one === type) ?? null })}
         />
       )}
-      <label className="form-field">
-        <span>{words.t('review.reason')}</span>
-        <textarea
-          dir="auto"
-          rows={2}
-          maxLength={2000}
-          value={said.reason ?? ''}
-          onChange={(event) => set({ reason: event.target.value || null })}
-        />
-      </label>
+      <ReasonField value={said.reason} change={(reason) => set({ reason })} />
       <p role="status" className="quiet">
         {describe.isPending && words.t('describe.reading')}
       </p>
