@@ -7,10 +7,10 @@ import type { SearchHit } from '../../../../../src/model/views.ts';
 import { useSearch } from '../../api/queries.ts';
 import { reasonWords } from '../../words/reasons.ts';
 import { directionOf, useWords } from '../../words/use-words.ts';
+import { HitList } from '../hit-list.tsx';
 import { MarkedWords, type Snippet } from '../marked-words.tsx';
 import { nameOfSource } from '../source-link.tsx';
 import { TypedFilter } from '../typed-filter.tsx';
-import { useStale } from '../use-stale.ts';
 import { Refusal } from '../waiting.tsx';
 import { FoundPassage } from './found-passage.tsx';
 import { type Pairs, usePairs } from './pairs.ts';
@@ -75,7 +75,6 @@ function Finding({ pairs, close, ...props }: FindingProps) {
 function Hits({ q, ...props }: FindingProps & { readonly q: string }) {
   const words = useWords();
   const found = useSearch(q);
-  const stale = useStale(q, [found]);
   const [opened, openHit] = useState<string | null>(null);
   const [first] = found.data?.pages ?? [];
   if (found.error) return <Refusal error={found.error} />;
@@ -92,18 +91,9 @@ function Hits({ q, ...props }: FindingProps & { readonly q: string }) {
           </p>
         );
       })}
-      <ol className="hits" aria-busy={stale}>
-        {found.data?.pages.flatMap((page) =>
-          page.hits.map((hit) => <Hit key={hit.source.id} {...{ hit, opened, openHit }} {...props} />),
-        )}
-      </ol>
-      {found.hasNextPage && (
-        <p className="actions">
-          <button type="button" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {words.t('more')}
-          </button>
-        </p>
-      )}
+      <HitList {...{ q, found }}>
+        {(hit) => <Hit key={hit.source.id} {...{ hit, opened, openHit }} {...props} />}
+      </HitList>
     </>
   );
 }

@@ -6,9 +6,9 @@ import { hexOf } from '../../../../../src/model/ids.ts';
 import type { SearchHit } from '../../../../../src/model/views.ts';
 import { useSearch as useFound } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
+import { HitList } from '../../parts/hit-list.tsx';
 import { MarkedWords, placesIn } from '../../parts/marked-words.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
-import { useStale } from '../../parts/use-stale.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { reasonWords } from '../../words/reasons.ts';
@@ -86,7 +86,6 @@ function Help() {
 function Found({ q }: { q: string }) {
   const words = useWords();
   const found = useFound(q);
-  const stale = useStale(q, [found]);
   const list = useRef<HTMLOListElement>(null);
   useHitKeys(list);
   const first = found.data?.pages[0];
@@ -110,16 +109,7 @@ function Found({ q }: { q: string }) {
             ))}
         </p>
       )}
-      <ol className="hits" ref={list} aria-busy={stale}>
-        {found.data.pages.flatMap((page) => page.hits.map((hit) => <Hit key={hit.source.id} hit={hit} />))}
-      </ol>
-      {found.hasNextPage && (
-        <p className="actions">
-          <button type="button" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {words.t('more')}
-          </button>
-        </p>
-      )}
+      <HitList {...{ q, found, list }}>{(hit) => <Hit key={hit.source.id} hit={hit} />}</HitList>
     </>
   );
 }
