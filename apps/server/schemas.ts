@@ -73,6 +73,7 @@ const sourceRow = z
     findings: count,
     sealedAt: z.string(),
     parent: words,
+    described: z.literal(true).optional(),
   })
   .openapi('SourceRow');
 

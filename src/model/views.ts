@@ -78,6 +78,8 @@ export interface SourceRow {
   /** ISO 8601, when it was first sealed. */
   readonly sealedAt: string;
   readonly parent: ObjectId | null;
+  /** A person has said what it is: what is shown of it may not be as read. Absent where nobody has. */
+  readonly described?: true;
 }
 
 export interface SourcesPage {

@@ -17,7 +17,7 @@ import {
 } from '../../model/views.ts';
 import type { IndexCounts, PageRequest } from '../ports/case-index.ts';
 import type { Connection } from './connection.ts';
-import { type SourceWithParent, sourceRowOf } from './rows.ts';
+import { SOURCE_COLUMNS, type SourceWithParent, sourceRowOf } from './rows.ts';
 import type { EntryTable } from './schema.ts';
 import { PARTS } from './tally.ts';
 import { appliedOf } from './write-ledger.ts';
@@ -64,7 +64,7 @@ export async function readSources(
     column === 's.no' ? `s.no ${direction}` : `${column} ${direction}${missing}, s.no ${direction}`,
   );
   const rows = await sql<SourceWithParent>`
-    SELECT s.*, p.id AS parent_id FROM
+    SELECT ${sql.raw(SOURCE_COLUMNS)} FROM
       (SELECT s.no AS chosen FROM source AS s ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.from})
     JOIN source AS s ON s.no = chosen LEFT JOIN source AS p ON p.no = s.parent ORDER BY ${order}`.execute(
     connection.query,

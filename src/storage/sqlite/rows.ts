@@ -6,11 +6,12 @@ import type { AnnotationView, SourceRow } from '../../model/views.ts';
 import type { Capture } from '../ports/ledger-batch.ts';
 import type { AnnotationTable, CaptureTable, FindingTable, SourceTable } from './schema.ts';
 
-/** A source with the id of its parent. */
-export type SourceWithParent = SourceTable & { readonly parent_id: string | null };
+/** A source with the id of its parent, and whether anybody has said what it is. */
+export type SourceWithParent = SourceTable & { readonly parent_id: string | null; readonly described: 0 | 1 };
 
 /** For `SELECT ${SOURCE_COLUMNS} FROM ${SOURCE_JOIN} …` */
-export const SOURCE_COLUMNS = 's.*, p.id AS parent_id';
+export const SOURCE_COLUMNS =
+  's.*, p.id AS parent_id, EXISTS (SELECT 1 FROM description AS d WHERE d.source = s.no) AS described';
 export const SOURCE_JOIN = 'source AS s LEFT JOIN source AS p ON p.no = s.parent';
 
 export const sourceRowOf = (row: SourceWithParent): SourceRow => ({
@@ -27,6 +28,7 @@ export const sourceRowOf = (row: SourceWithParent): SourceRow => ({
   findings: row.findings,
   sealedAt: row.sealed_at,
   parent: row.parent_id as ObjectId | null,
+  ...(row.described === 1 && { described: true }),
 });
 
 export const findingOfRow = (row: FindingTable): Finding => ({

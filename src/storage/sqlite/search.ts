@@ -7,7 +7,7 @@ import type { IndexHits, IndexQuery, PageRequest } from '../ports/case-index.ts'
 import type { Connection } from './connection.ts';
 import { checkPage, inView } from './read-lists.ts';
 import { contentOf, textOf } from './read-source.ts';
-import type { SourceWithParent } from './rows.ts';
+import { SOURCE_COLUMNS, SOURCE_JOIN, type SourceWithParent } from './rows.ts';
 import { type SearchSql, searchSql } from './search-sql.ts';
 
 interface Found {
@@ -60,7 +60,7 @@ async function bySources(connection: Connection, { rest }: SearchSql, page: Page
 
 function hitOf(connection: Connection, { no, exact }: Found, { view, actor }: Counted): IndexHits['hits'][number] {
   const row = connection
-    .prepare('SELECT s.*, p.id AS parent_id FROM source AS s LEFT JOIN source AS p ON p.no = s.parent WHERE s.no = ?')
+    .prepare(`SELECT ${SOURCE_COLUMNS} FROM ${SOURCE_JOIN} WHERE s.no = ?`)
     .get(no) as unknown as SourceWithParent;
   return {
     source: inView(connection, row, view, actor),

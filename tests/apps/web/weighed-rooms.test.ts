@@ -216,6 +216,7 @@ inBrowser(
     await withWeighedViews(context);
     await open('/origins');
     await page.getByText('3 documents · 1 publisher · 2 whose publishers are not known').waitFor();
+    await page.locator('.families .row-line').filter({ hasText: '→' }).first().waitFor();
     await page.locator('.families a').first().click();
     await page.locator('.thread').first().waitFor({ state: 'attached' });
     await becomes(() => page.locator('.thread:not(.thread-inferred)').count(), 1);

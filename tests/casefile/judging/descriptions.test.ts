@@ -260,3 +260,18 @@ test('how many publishers and origins a number has follows what people say', asy
     ],
   );
 });
+
+test('the list of sources marks those of which a person has said what they are, until it is taken back', async (t) => {
+  const one = await twoPages(t);
+  await one.within(async (caseFile) => {
+    const marked = async (): Promise<readonly string[]> =>
+      (await caseFile.tools.index.sources({}, { from: 0, limit: 9 })).rows.flatMap(({ file, described }) =>
+        described ? [file] : [],
+      );
+    assert.deepEqual(await marked(), []);
+    const { record, object } = await describe(caseFile, 'mayor.txt', { publisher: 'Harbour Post' });
+    assert.deepEqual(await marked(), ['mayor.txt']);
+    await withdraw(caseFile, { record, on: object, reason: 'a slip' });
+    assert.deepEqual(await marked(), []);
+  });
+});

@@ -82,6 +82,7 @@ export const sourcesEn = {
     sealed: 'Sealed',
     shown_one: '{{n}} source',
     shown_other: '{{n}} sources',
+    described: 'A person has said what it is',
     none: 'No source is like that.',
     findings_one: '{{n}} finding',
     findings_other: '{{n}} findings',

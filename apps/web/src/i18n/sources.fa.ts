@@ -82,6 +82,7 @@ export const sourcesFa = {
     sealed: 'مهر و موم',
     shown_one: '{{n}} منبع',
     shown_other: '{{n}} منبع',
+    described: 'کسی گفته است که این سند چیست',
     none: 'هیچ منبعی چنین نیست.',
     findings_one: '{{n}} یافته',
     findings_other: '{{n}} یافته',

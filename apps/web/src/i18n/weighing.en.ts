@@ -193,7 +193,6 @@ export const weighingEn = {
     noFamilies: 'No two documents were found to hang together.',
     familyGone: 'That family is not there any more: the case was weighed since.',
     familyOf: 'Who repeats whom: {{name}}',
-    first: 'first {{when}}',
     credited: 'credited to {{names}}',
     allInferred: 'all inferred',
     legend:

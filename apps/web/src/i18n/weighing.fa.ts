@@ -197,7 +197,6 @@ export const weighingFa = {
     noFamilies: 'هیچ دو سندی به هم پیوسته یافت نشد.',
     familyGone: 'آن خانواده دیگر نیست: پرونده پس از آن سنجیده شده است.',
     familyOf: 'چه کسی از که بازمی‌گوید: {{name}}',
-    first: 'نخست {{when}}',
     credited: 'به نقل از {{names}}',
     allInferred: 'همه استنباطی',
     legend:

@@ -1,7 +1,7 @@
 // Documents that hang together by copying or by credit, the largest family first; one of them open, drawn in the order of time.
 
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { OriginFamily } from '../../../../../src/model/rooms/origins.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { publishersSaid } from '../../parts/origins-part.tsx';
@@ -62,7 +62,6 @@ function Row({ of, open, search }: { of: OriginFamily; open: boolean; search: Or
   const facts = [
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
     publishersSaid(of, words),
-    of.first?.published && words.t('origins.first', { when: words.edtf(of.first.published) }),
     of.credited.length > 0 &&
       words.t('origins.credited', {
         names: of.credited.map((one) => `\u2068${one}\u2069`).join(words.lang === 'fa' ? '، ' : ', '),
@@ -82,7 +81,33 @@ function Row({ of, open, search }: { of: OriginFamily; open: boolean; search: Or
           {name}
         </Link>
       </p>
+      <p className="row-line">
+        <Members of={of} />
+      </p>
       <p className="quiet row-line">{facts.filter(Boolean).join(' · ')}</p>
     </div>
+  );
+}
+
+const SHOWN = 4;
+
+/** Who has the words, the earliest first; an arrow only where it is shown that all others came after. */
+function Members({ of: { members, first, documents } }: { of: OriginFamily }) {
+  const words = useWords();
+  const between = first === null ? ' · ' : words.lang === 'fa' ? ' ← ' : ' → ';
+  const after = first === null ? members : members.filter(({ id }) => id !== first.id);
+  const ordered = first === null ? after : [first, ...after];
+  const more = documents - Math.min(SHOWN, ordered.length);
+  return (
+    <>
+      {ordered.slice(0, SHOWN).map(({ id, publisher, title, file, published }, i) => (
+        <Fragment key={id}>
+          {i === 1 ? between : i > 1 && ' · '}
+          <bdi>{publisher ?? title ?? file}</bdi>
+          {published && <span className="quiet"> ({words.edtf(published)})</span>}
+        </Fragment>
+      ))}
+      {more > 0 && <span className="quiet"> · {words.t('figures.alsoIn', { count: more, n: words.n(more) })}</span>}
+    </>
   );
 }

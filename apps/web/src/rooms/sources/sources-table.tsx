@@ -180,6 +180,16 @@ function Row({ item, top, row, failure, current }: RowProps) {
             <Link ref={link} to="/sources/$hex" params={{ hex: hexOf(row.id) }} dir="auto">
               {nameOfSource(row)}
             </Link>
+            {row.described && (
+              <span
+                role="img"
+                className="described-mark"
+                title={words.t('sources.described')}
+                aria-label={words.t('sources.described')}
+              >
+                ✎
+              </span>
+            )}
             {row.title !== null && <bdi className="quiet path">{row.file}</bdi>}
           </Cell>
           <Cell name="publisher">
