@@ -18,7 +18,7 @@ import { passageOf } from '../src/model/passage.ts';
 import { unknownSource } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
 import type { CaseIndex } from '../src/storage/ports/case-index.ts';
-import type { LedgerBatch } from '../src/storage/ports/ledger-batch.ts';
+import { type LedgerBatch, newBatch } from '../src/storage/ports/ledger-batch.ts';
 import { openCaseIndex } from '../src/storage/sqlite/case-index.ts';
 
 const { values } = parseArgs({
@@ -46,20 +46,7 @@ const recordId = (): RecordId =>
 const CONFIDENCE = ['certain', 'likely', 'doubtful'] as const;
 const ACTS = ['killed', 'detained', 'injured', 'released'];
 
-function batch(parts: Partial<LedgerBatch>): LedgerBatch {
-  const none = {
-    sealed: [],
-    captures: [],
-    annotations: [],
-    judgements: [],
-    assessments: [],
-    descriptions: [],
-    replacements: [],
-    decisions: [],
-    derived: [],
-  };
-  return { entries: [], ...none, corrected: [], erased: [], forgotten: [], anchored: null, ...parts };
-}
+const batch = (parts: Partial<LedgerBatch>): LedgerBatch => ({ ...newBatch(), ...parts });
 
 const textOf = (n: number, claims: number): string =>
   Array.from(

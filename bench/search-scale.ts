@@ -17,7 +17,7 @@ import type { SourceType } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
 import { nameFormsOf } from '../src/resolve/names/name-forms.ts';
 import type { CaseIndex, SavedReading } from '../src/storage/ports/case-index.ts';
-import type { LedgerBatch } from '../src/storage/ports/ledger-batch.ts';
+import { type LedgerBatch, newBatch } from '../src/storage/ports/ledger-batch.ts';
 import { openCaseIndex } from '../src/storage/sqlite/case-index.ts';
 
 const { values } = parseArgs({
@@ -86,6 +86,7 @@ function sealedBatch(from: number, to: number): LedgerBatch {
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
   const at = (n: number): string => `2031-0${1 + (n % 9)}-1${n % 10}T10:00:00Z`;
   return {
+    ...newBatch(),
     entries: numbers.map((n) => ({
       index: n,
       id: recordOf(n),
@@ -118,17 +119,6 @@ function sealedBatch(from: number, to: number): LedgerBatch {
       parent: null,
       findings: [],
     })),
-    annotations: [],
-    judgements: [],
-    assessments: [],
-    descriptions: [],
-    replacements: [],
-    decisions: [],
-    derived: [],
-    corrected: [],
-    erased: [],
-    forgotten: [],
-    anchored: null,
   };
 }
 
