@@ -87,6 +87,10 @@ const AIR_STRIKE = /\b(?:air|missile|drone|rocket|artillery|military|bombing) st
 const MEETING_HELD =
   /\b(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|commemorations?|trials?|rall(?:y|ies)|vigils?|burials?)\b[^.]{0,60}?\b(?:was|were|been|be|is|are) held\b|\b(?:hold|holds|held) (?:\S+ ){0,3}(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|trials?|rall(?:y|ies)|vigils?|posts?|office|responsible|accountable|liable|to account)\b/gi;
 
+/** `the ridge, held by the Fifth Brigade`: ground, and nobody in custody. */
+const GROUND_HELD =
+  /\b(?:ridge|hills?|heights|slopes?|towns?|villages?|positions?|areas?|territor(?:y|ies)|lines?|cit(?:y|ies)|valleys?|bridges?|front|bank|pass|crossing|district|quarter)\b(?: \S+){0,4} held\b/gi;
+
 /** «به خاک سپردند», in whatever form. */
 const INTO_EARTH = /(?:به |در )?خاک(?:\u200c| )?(?:سپ[اُ]?ر|می\u200c?سپ)/gu;
 const FELL_IN = /فرو ریخت/gu;
@@ -109,6 +113,7 @@ function conceptsOf(text: string): ReadonlySet<string> {
     .replaceAll(SUNK, BOAT.test(text) ? 'غرق' : ' drowned ')
     .replaceAll(BODY_OF_OFFICE, ' ')
     .replaceAll(AIR_STRIKE, ' airstrike ')
+    .replaceAll(GROUND_HELD, (words) => words.slice(0, -'held'.length))
     .replaceAll(MEETING_HELD, (words) => words.replaceAll(/\bh[eo]lds?\b/gi, ' '));
   return new Set(searchWords(said).flatMap(({ word }) => conceptOf(word) ?? []));
 }

@@ -41,7 +41,7 @@ function besideIn(context: WeighingContext, denial: CaseClaim, claims: readonly 
 
 const NO_LIST = stance('a', 'Oren Mavik', 'denies', 'no list of the prisoners was drawn up');
 
-test('what is denied meets what is told in other words and in another language; weak ground says so', () => {
+test('what is denied meets what is told in other words and in another language; one word in common is no ground', () => {
   const typed = told('b', 'thirty captives were read out from a typed register');
   const persian = told('c', 'سی اسیر را از روی فهرست خواندند');
   const weak = told('d', 'a list of books for thirty readers');
@@ -51,8 +51,7 @@ test('what is denied meets what is told in other words and in another language; 
     'سی اسیر را از روی فهرست خواندند',
   ]);
   assert.ok(found.flat().includes('“list, prisoners” is denied, “captives, register” is told'));
-  const [alone] = beside(NO_LIST, [weak], named('a', 'Melsk'), named('d', 'Melsk'));
-  assert.equal(alone?.at(-1), 'weak ground: little in common');
+  assert.deepEqual(beside(NO_LIST, [weak], named('a', 'Melsk'), named('d', 'Melsk')), []);
 });
 
 test('of two documents of which each tells of something by its name, and none of both, one answers no denial of the other', () => {
@@ -191,12 +190,7 @@ test('as many people, told of in another language, meet a denial although no pla
   const guests = told('b', 'چهار نفر تا پایان ماه مهمان ما خواهند بود');
   const others = told('c', 'پنج نفر مهمان ما خواهند بود');
   assert.deepEqual(beside(denial, [guests, others]), [
-    [
-      'چهار نفر تا پایان ماه مهمان ما خواهند بود',
-      '“detained” is denied, “مهمان” is told',
-      'both tell of “4”',
-      'weak ground: little in common',
-    ],
+    ['چهار نفر تا پایان ماه مهمان ما خواهند بود', '“detained” is denied, “مهمان” is told', 'both tell of “4”'],
   ]);
 });
 

@@ -13,6 +13,8 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { searchedIn } from '../words-of-passage.ts';
 import { WEIGHTS } from './candidate-weights.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
+import { partsMet } from './denied-parts.ts';
+import { SHOWS } from './how-telling.ts';
 import { type NamedByDenial, namedBy, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
 import { propositionOf } from './proposition.ts';
 import type { Side } from './sides.ts';
@@ -20,7 +22,7 @@ import { rarity, saysNot, type Telling } from './tellings.ts';
 import { type Asked, askedBy, mayBelong } from './things-asked.ts';
 import type { Judging } from './told-against.ts';
 import { DENIES, ENDS, isSaidBy } from './told-in-text.ts';
-import { DAY_OR_YEAR, INFORMS, kinOf, PLACES, placesOf, rarestOf } from './weigh-telling.ts';
+import { DAY_OR_YEAR, INFORMS, kinOf, PLACES, placesOf, rarestOf, TELLS_APART } from './weigh-telling.ts';
 import { conceptsBefore, conceptsOfWho } from './wider-things.ts';
 
 export interface CandidateGrounds {
@@ -129,6 +131,7 @@ export function candidateGrounds(
   const concepts = conceptsIn(words);
   const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: toldIn(words).negated };
   const people = peopleInBoth(named, denial, telling);
+  const parts = partsMet(denial, telling, scale.context);
   const isThing = (concept: string): boolean => !people.words.has(concept) && !DAY_OR_YEAR.test(concept);
   const heavy = (some: ReadonlySet<string>, most?: number): readonly string[] =>
     [...some.intersection(concepts)]
@@ -157,6 +160,7 @@ export function candidateGrounds(
     ...placeGrounds(telling, scale),
     numberGround(words, scale),
     fittingGround(denial, words),
+    [parts.isOther ? WEIGHTS.otherPart : WEIGHTS.part * parts.met, ''],
   ];
   const tie = grounds.reduce((all, [weight]) => all + weight, 0);
   return {
@@ -236,6 +240,7 @@ function placeGrounds(telling: Telling<ToldSentence>, { denial, context }: Denia
   const kin = near ?? rarestOf(common, context) ?? kinOf(denial, telling, context);
   if (kin === null) return [];
   const { subjects } = context;
+  if (subjects.weightOf(kin) < TELLS_APART) return [];
   const isHere = denial.one.source === telling.of.source;
   const weight = near === null || isHere ? WEIGHTS.kin : WEIGHTS.near;
   const name = subjects.writtenOf(kin);
@@ -264,6 +269,3 @@ function fittingGround(denial: Denial, words: string): Ground {
   if (isOfIgnorance(denial) && INFORMS.test(words)) return [WEIGHTS.fitting, 'it tells of a message or a paper'];
   return [0, ''];
 }
-
-const SHOWS =
-  /\b(?:I|we|he|she|they|who) (?:had |have |has |also |clearly |myself |himself |herself |personally )*(?:saw|seen|counted|heard|watched|recogni[sz]ed|signed|admitted|conceded|confirmed|acknowledged)\b|\b(?:register|log|logged|logbook|diary|ledger|entry|entries|stamp(?:ed)?|signature|signed|initials|initialled|minutes|order of|telegram|intercept\w*|photocopy|copy|photographs?|satellite|images?|video|recording|tape|exhumed|recovered|autopsy|forensic|certificate|receipt|exhibit|document|memo|citation|admitted|conceded|testified|testimony|eyewitness\w*|witness\w*)\b|دید(?:م|یم|ند|ه است)|شمرد|شنید(?:م|یم|ند)|ثبت شد|دفتر|مهر|امضا|هامش|پاراف|رسید|رونوشت|تصویر|تصاویر|عکس|ماهواره|ستلایت|فیلم|نوار|سند|اسناد|جسد|استخوان|پزشکی قانونی|طب عدلی|شاهد|شهادت|اعتراف|پذیرفت|تأیید کرد|تایید کرد|بی\u200c?سیم|مکتوب|فهرست/iu;

@@ -25,6 +25,9 @@ export const WEIGHTS = {
   /** One proper name beside both; in both documents. Times 1 to 2, the rarer the more. */
   near: 0.55,
   kin: 0.25,
+  /** Each part of the denial that is met (denied-parts.ts); another people, another kind of message. Set by hand. */
+  part: 0.4,
+  otherPart: -1.5,
   /** Times its rarity. */
   number: 1.8,
   fitting: 0.55,

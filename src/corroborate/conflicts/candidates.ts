@@ -1,4 +1,4 @@
-// What may stand beside a denial although nothing certain ties it to it. In: for a denial, the sentences of the case that a wide look-up found (wider-things.ts) and what is shown beside it already. Out: at most ten
+// What may stand beside a denial although nothing certain ties it to it. In: for a denial, the sentences of the case that a wide look-up found (wider-things.ts) and what is shown beside it already. Out: at most eight
 // of them, those first that have most in common with it, each with why. Nobody has said that they belong there: they are counted nowhere. What only repeats the denial, asks, or is its own sentence is none, and of
 // copies of one passage one is taken. How much speaks for each: candidate-grounds.ts.
 
@@ -18,11 +18,11 @@ import type { AgainstInText, Denial } from './denial.ts';
 import { isSamePassage } from './same-passage.ts';
 import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
-import { NAME_OF_BODY } from './told-in-text.ts';
+import { isRightBehind, NAME_OF_BODY } from './told-in-text.ts';
 
-const MOST = 10;
+const MOST = 8;
 /** Of one document: the others are not to be hidden behind it. */
-const MOST_OF_DOCUMENT = 4;
+const MOST_OF_DOCUMENT = 3;
 /** Less than this is chance; and by its form alone nothing belongs to a denial. */
 const LEAST = 1.4;
 const LEAST_TIE = 0.2;
@@ -139,11 +139,6 @@ function withNeighbours(inOrder: readonly Ranked[]): readonly Ranked[] {
     return { ...one, tie, weight: one.weight + tie - one.tie, why };
   });
 }
-
-/** Code points between a sentence and the next. */
-const GAP = 12;
-const isRightBehind = (a: ToldSentence, b: ToldSentence): boolean =>
-  a.source === b.source && b.start >= a.end && b.start - a.end <= GAP;
 
 const beginningOf = (words: string): string => {
   const all = words.split(/\s+/u);

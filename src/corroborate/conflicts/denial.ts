@@ -42,12 +42,16 @@ const OF_A_MESSAGE =
 
 /** Who denies says to have been elsewhere. */
 export const isAlibi = ({ one, words }: Denial): boolean =>
-  one.claim.reasons.includes(OF_AN_ALIBI) || (one.claim.kind === 'stance' && ABSENT.test(words));
+  one.claim.reasons.includes(OF_AN_ALIBI) || (one.claim.kind === 'stance' && (ABSENT.test(words) || AWAY.test(words)));
 /** That somebody was not there, whoever says so. */
 export const tellsAbsence = (words: string): boolean => ABSENT.test(words);
 /** `I wasn't even in the city`, `never been near the place`, «در شهر نبودم». */
 const ABSENT =
   /\b(?:was|were|had|has|have)(?: not|n['’]t| never)(?: ever| even)?(?: been| set foot)? (?:in|at|on|near|there|present|within|anywhere|inside)\b|\bnever (?:been|set foot|was|went|came)(?: there| near| in| at| to| on| inside)\b|\bnot present\b|(?:آن\u200c?جا|در \p{L}+(?: \p{L}+)?|حضور|حاضر) (?:اصلا |هرگز )?(?:نبود|نداشت)/iu;
+
+/** `he had been on leave`, `I was abroad on those days`, «در مرخصی بودم». */
+const AWAY =
+  /\b(?:was|were|had been|have been|has been) (?:\S+ ){0,3}?(?:on (?:\S+ ){0,2}?(?:leave|visit|mission|trip|tour|furlough|holiday)|abroad|away|elsewhere|out of (?:the )?(?:country|town|city)|in hospital)\b|\bhad (?:already |just )?(?:flown|left|gone|travelled) (?:to|for) \p{Lu}|(?:مرخصی|سفر|مأموریت|ماموریت|خارج(?: از (?:شهر|کشور))?|بیمارستان) (?:بود|بسر می\u200c?برد|به سر می\u200c?برد)/u;
 
 /** Who says that no civilian was killed says nothing against the insurgents that were. */
 export const isOfFighters = ({ words }: Denial, told: string): boolean =>

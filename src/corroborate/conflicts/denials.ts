@@ -9,28 +9,24 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { inCommon, isWordOfDeed, topicWords } from '../content-words.ts';
+import { isWordOfDeed, topicWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
 import { overlap, placeOf } from '../place.ts';
 import { saidOn } from '../said-on.ts';
-import { wordsOf } from '../words-of-passage.ts';
-import { type Besides, besides, isTold } from './besides.ts';
 import { inOrder } from './by-matter.ts';
 import { canStandAmong } from './can-stand.ts';
 import { type Candidates, candidatesAmong } from './candidates.ts';
+import { type ClaimsAgainst, claimsAgainst } from './claims-against.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
+import { type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { DENYING, denialIn, eventDenial } from './denials-in-case.ts';
 import { inQuoteKey } from './denials-in-quotes.ts';
-import { type DeniedEvents, deniedEvents, digitsIn, isOfANumber } from './denied-events.ts';
-import { claimsByEvent, detailOf } from './evidence.ts';
+import { type DeniedEvents, deniedEvents } from './denied-events.ts';
 import { hasJoined, isSpokenOf } from './judged-against.ts';
-import { namedBy, peopleInBoth } from './people-in-both.ts';
-import { speaksOfIt } from './proposition.ts';
-import { isOfSide, sidesIn } from './sides.ts';
-import { type Telling, tellingsIn } from './tellings.ts';
-import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
+import { mostTelling } from './most-telling.ts';
+import { sidesIn } from './sides.ts';
+import type { Judging } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { toldInText, withoutClaimed } from './told-in-text.ts';
 
@@ -45,11 +41,9 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
   const judging = { sideOf: sidesIn(claims, context), canStand: canStandAmong(claims, context), context };
   const weighing: Weighing = {
     opposing,
-    ofEvent: claimsByEvent(claims, found.events),
-    besides: besides(claims, context),
     events: deniedEvents(claims, found.events, context.subjects),
     judging,
-    toldAgainst: toldAgainst(claims, judging),
+    claimsAgainst: claimsAgainst(claims, opposing, judging),
     candidates: candidatesAmong(claims, judging),
   };
   const taken = inOrder(stances, ({ claim }) => claim.id, found.sentences).flatMap((stance) => {
@@ -129,11 +123,9 @@ function noticesByStance(notices: readonly Cited<NoticeView>[]): ReadonlyMap<Cla
 
 interface Weighing {
   readonly opposing: Opposing;
-  readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
-  readonly besides: Besides;
   readonly events: DeniedEvents;
   readonly judging: Judging;
-  readonly toldAgainst: (denial: Denial) => ToldAgainst;
+  readonly claimsAgainst: ClaimsAgainst;
   readonly candidates: Candidates;
 }
 
@@ -146,47 +138,32 @@ interface Denied {
 }
 
 function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
-  const each = new Map<ClaimId, Against>();
-  const add = (more: readonly Against[]): void => {
-    for (const one of more)
-      if (![...each.values()].some(({ claim }) => overlap(placeOf(claim), placeOf(one.claim))))
-        each.set(one.claim.claim.id, one);
-  };
-  const thing = weighing.toldAgainst(denial);
-  add([...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial), ...thing.strong]);
-  const told = ofNumber(
-    denial,
-    events.flatMap((event) => claimsOf(event, denial, weighing)),
-  );
-  const telling = told.filter(({ claim }) => detailOf(claim) > 0);
-  const own = topicWords(denial.words);
-  const shared = ({ claim }: Against): number => inCommon(own, wordsOf(claim.claim.passage.exact)).length;
-  // Of a presence, a contact, a count: who tells of just that goes first.
-  add(
-    (telling.length > 0 || each.size > 0 ? telling : told)
-      .toSorted((a, b) => shared(b) - shared(a))
-      .slice(0, MOST_OF_EVENTS),
-  );
-  // Who tells in passing that something was not takes no stance: weak ground is none.
-  if (each.size === 0 && denial.one.claim.kind === 'stance') add(thing.weak);
   const met = weighing.opposing.found.sentences.get(denial.one.claim.id);
-  const inText = withoutClaimed(
-    toldInText(denial, met?.asked, weighing.judging),
-    [...each.values()].map(({ claim }) => claim),
+  const claims = weighing.claimsAgainst({ denial, events, notices });
+  const sentences = toldInText(denial, met?.asked, weighing.judging);
+  const free = withoutClaimed(
+    sentences,
+    claims.map(({ claim }) => claim),
   );
+  const found = mostTelling([
+    ...claims.map((one) => ({ ...one, ...placeOf(one.claim), words: one.claim.claim.passage.exact, inText: null })),
+    ...free.map((one) => ({ ...one, ...one.sentence, inText: one })),
+  ]);
+  const against = found.filter((one) => 'claim' in one);
+  const inText = found.flatMap((one) => one.inText ?? []);
   const isRow =
     denial.one.claim.kind === 'stance' ||
     OUTRIGHT.test(denial.one.claim.passage.exact) ||
     isSpokenOf(denial.one, weighing.opposing.context);
-  if (each.size + inText.length === 0 && !isRow) return [];
-  const shown = { claims: [...each.values()].map(({ claim }) => claim), inText };
+  if (found.length === 0 && !isRow) return [];
+  const shown = { claims: against.map(({ claim }) => claim), inText };
   return [
     conflictOf(
       {
         kind,
         label: denial.words,
         claim: denial.one,
-        against: [...each.values()],
+        against,
         inText,
         candidates: weighing.candidates(denial, { met: met?.wider, shown }),
         people: denial.people,
@@ -202,39 +179,3 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
 
 /** "No person has died at Tarn": who tells in passing that something was not takes no stance. */
 const OUTRIGHT = /^(?:that )?(?:no|nobody|not (?:one|a single)|none)\b(?!(?: \S+)? be\b)|^(?:که )?(?:هیچ|حتی یک)/iu;
-
-/** What is told of the event of which a denial speaks. */
-const MOST_OF_EVENTS = 6;
-
-const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): readonly Against[] =>
-  notices.flatMap(({ communication, reasons }) => {
-    const claim = claims.get(communication.citedClaim);
-    return claim === undefined ? [] : [{ claim, reasons }];
-  });
-
-/** What stands in the words of a denial tells nothing against another ("he called the figure of 43 dead a lie"), nor does what the same speaker says in the same document. */
-function claimsOf({ event, why }: MeantEvent, denial: Denial, weighing: Weighing): readonly Against[] {
-  const { judging, ofEvent } = weighing;
-  const side = judging.sideOf(denial);
-  const named = namedBy(denial, judging.context);
-  const isOfIt = (telling: Telling, isOwn: boolean): boolean => {
-    if (!judging.canStand(denial, telling, isOwn)) return false;
-    const { denier, other } = peopleInBoth(named, denial, telling);
-    const isIn = { denier: isOwn || denier !== null, other: other !== null };
-    return isOfANumber(denial) || speaksOfIt(denial, telling.words, telling.concepts, isIn);
-  };
-  return (ofEvent.get(event.event.id) ?? [])
-    .filter((one) => {
-      const isOwn = isOfSide(one, side);
-      return isTold(one.claim) && tellingsIn(one).some((telling) => isOfIt(telling, isOwn));
-    })
-    .map((claim) => ({ claim, reasons: [why] }));
-}
-
-/** `the figure of 137 is without foundation`: against it stands who counts 137, where anybody does. */
-function ofNumber(denial: Denial, told: readonly Against[]): readonly Against[] {
-  if (!isOfANumber(denial)) return told;
-  const numbers = digitsIn(denial.words);
-  const same = told.filter(({ claim }) => digitsIn(claim.claim.passage.exact).some((one) => numbers.includes(one)));
-  return same.length > 0 ? same : told;
-}

@@ -9,12 +9,19 @@ import { searchedIn } from '../words-of-passage.ts';
 import { type Denial, isAlibi } from './denial.ts';
 import type { Telling } from './tellings.ts';
 
+interface Call {
+  readonly needed: string;
+  readonly shown: string;
+  /** The first name of a person; null for a post. */
+  readonly first: string | null;
+}
+
 /** All in the form of model/search-text.ts. */
 export interface NamedByDenial {
   /** Of the denial. */
   readonly words: string;
   /** What a telling has to hold to name who denies, each once, with a space on either side. */
-  readonly calls: readonly { readonly needed: string; readonly shown: string }[];
+  readonly calls: readonly Call[];
   /** Words of names of others. */
   readonly others: readonly string[];
   /** Concepts that are words of names. */
@@ -33,7 +40,9 @@ export interface PeopleInBoth {
 }
 
 const SHORTEST_NAME = 4;
-const SHORTEST_POST = 5;
+/** Many hold one at any time: it names nobody. */
+const OF_ANY_OFFICE =
+  /^(?:\p{L}{1,4}|(?:\p{L}+ )?(?:minister|deputy|chairman|chair|head|chief|commander|director|secretary|general|officer|member|judge|official)|وزیر|رئیس|فرمانده|نماینده|مدیر|عضو|قاضی)$/u;
 
 /** A denial is held against very much: whom it names is worked out once. */
 const known = new WeakMap<Denial, NamedByDenial>();
@@ -54,21 +63,40 @@ function readNames({ people, words }: Denial, { names, tenuresOf }: WeighingCont
   const ofDenier = new Set(spellings.flatMap((one) => one.written.split(' ')));
   const byName = spellings.flatMap((one) => {
     const needed = neededOf(one.written, one.kind);
-    return needed.length >= SHORTEST_NAME ? [{ needed: ` ${needed} `, shown: one.name }] : [];
+    return needed.length >= SHORTEST_NAME
+      ? [{ needed: ` ${needed} `, shown: one.name, first: one.written.split(' ')[0] ?? '' }]
+      : [];
+  });
+  const byHolder = spellings.flatMap((one) => {
+    const needed =
+      one.kind === 'body' ? HOLDERS.reduce((name, [of, holder]) => name.replace(of, holder), one.written) : '';
+    return needed === one.written || needed.length < SHORTEST_HOLDER
+      ? []
+      : [{ needed: ` ${needed} `, shown: one.name, first: null }];
   });
   const byPost = people.flatMap(({ id, name }) =>
     tenuresOf(id).flatMap(({ post }) => {
       const needed = normaliseForSearch(post);
-      return needed.length >= SHORTEST_POST ? [{ needed: ` ${needed} `, shown: `${name} (${post})` }] : [];
+      return OF_ANY_OFFICE.test(needed) ? [] : [{ needed: ` ${needed} `, shown: `${name} (${post})`, first: null }];
     }),
   );
   return {
     words: written,
-    calls: onceEach([...byName, ...byPost]),
+    calls: onceEach([...byName, ...byHolder, ...byPost]),
     others: inDenial.filter((word) => !ofDenier.has(word)),
     concepts: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
   };
 }
+
+/** Who writes to the minister writes to the ministry. */
+const HOLDERS: readonly (readonly [of: RegExp, holder: string])[] = [
+  [/\bministry\b/u, 'minister'],
+  [/\b(?:s )?office$/u, ''],
+  [/^وزارت(?=\s)/u, 'وزیر'],
+  [/^(استاندار|شهردار|فرماندار|دادستان|بخشدار)ی(?=\s)/u, '$1'],
+];
+/** `the minister` alone is of any ministry. */
+const SHORTEST_HOLDER = 10;
 
 /** Of spellings that need the same, the first. */
 function onceEach(calls: NamedByDenial['calls']): NamedByDenial['calls'] {
@@ -86,9 +114,9 @@ const neededOf = (written: string, kind: EntityKind): string =>
 
 export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Telling): PeopleInBoth {
   const told = searchedIn(telling.words);
-  const called = named.calls.find(({ needed }) => told.includes(needed));
+  const called = named.calls.find(({ needed, first }) => told.includes(needed) && !isOfNamesake(told, needed, first));
   const other = named.others.findLast((word) => told.includes(` ${word} `));
-  const pronoun = called === undefined ? byPronoun(denial, telling) : null;
+  const pronoun = called === undefined ? (byPronoun(denial, telling) ?? byName(named, telling)) : null;
   return {
     denier: called?.shown ?? pronoun?.name ?? null,
     pronoun: pronoun?.written ?? null,
@@ -96,6 +124,14 @@ export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Tell
     words: named.concepts,
   };
 }
+
+/** `A. Mavik` is not Oren Mavik, and the deputy of a minister not the minister. */
+function isOfNamesake(told: string, needed: string, first: string | null): boolean {
+  const before = told.slice(0, told.indexOf(needed)).split(' ').at(-1) ?? '';
+  if (first === null) return DEPUTY.test(before);
+  return before.length === 1 && /\p{L}/u.test(before) && before !== first[0];
+}
+const DEPUTY = /^(?:deputy|vice|assistant|معاون|قائم\u200c?مقام)$/u;
 
 /** Said only of what stands there: `he` may be another. */
 export const namesInBoth = ({ denier, pronoun, other }: PeopleInBoth): readonly string[] => [
@@ -111,6 +147,15 @@ function byPronoun(denial: Denial, telling: Telling): { readonly written: string
   const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
   return pronoun === undefined || people[0] === undefined ? null : { written: pronoun.trim(), name: people[0].name };
 }
+/** `The order book shows his signature`, right behind a sentence that names him. */
+function byName({ calls }: NamedByDenial, { words, before }: Telling): ReturnType<typeof byPronoun> {
+  const [pronoun] = (before !== undefined && OF_SOMEBODY.exec(words)) || [];
+  if (pronoun === undefined || before === undefined) return null;
+  const told = searchedIn(before);
+  const called = calls.find(({ needed, first }) => told.includes(needed) && !isOfNamesake(told, needed, first));
+  return called === undefined ? null : { written: pronoun.trim(), name: called.shown };
+}
+const OF_SOMEBODY = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})|(?<=[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
 /** In code points: the next sentence or two. */
 const RIGHT_BEHIND = 250;
 /** As the subject of the sentence: further on it may be another's. */

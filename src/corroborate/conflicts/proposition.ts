@@ -16,6 +16,8 @@ export interface Proposition {
   readonly isOfDenier: boolean;
   /** A list or a paper did not reach somebody: those of others are nothing against it. */
   readonly isOfReceipt: boolean;
+  /** An order, a signature, a message that somebody says not to have given or got. */
+  readonly isOfPaper: boolean;
   readonly years: ReadonlySet<string>;
 }
 
@@ -29,12 +31,12 @@ const ACTS = new Set(
 
 /** `prisoners`, `the dead man's grave`: to whom it was done, where another deed is spoken of; who says that there was no camp denies the camp. */
 const TO_WHOM =
-  /(?<!\b(?:no|any|a|prison) )\b(?:(?:political )?prisoners?|(?:of )?the (?:dead|killed|missing|disappeared|victims)|inmates?|detainees?|captives?|prison|jail|camp)\b|زندانی(?:ان|\u200cها)?|بازداشت\u200cشدگان?|دستگیرشدگان|(?:^|\s)زندان(?=\s)/giu;
+  /(?<!\b(?:no|any|a|prison) )\b(?:(?:political )?prisoners?|(?:of )?the (?:dead|killed|missing|disappeared|victims)|inmates?|detainees?|captives?|prison|jail|camp)\b|\b(?:persons?|people|those|men|women|anyone|anybody)?(?: held)? in (?:(?:state|police|our|their|its|his|pre-trial) )?(?:custody|detention)\b|زندانی(?:ان|\u200cها)?|بازداشت\u200cشدگان?|دستگیرشدگان|(?:^|\s)زندان(?=\s)/giu;
 
 /** `[reports that] the field was ploughed`: what is denied is the field, not the report. */
 const REPORTED =
   /\b(?:any |all |the |these |those |such |recent |media |some )*(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|stories|evidence|news) (?:that|of|about|concerning|regarding|on)\b|(?:^|\s)(?:گزارش|خبر|اخبار|ادعا|شایعه|شایعات|اتهام|اتهامات)(?:\u200c?ها)?(?:ی|ٔ|\u200cی)? (?:مربوط به|مبنی بر|درباره(?:ٔ|ی)?|دربارهٔ|در مورد|حاکی از)(?=\s)/giu;
-const withoutReports = (words: string): string => words.replaceAll(REPORTED, ' ');
+export const withoutReports = (words: string): string => words.replaceAll(REPORTED, ' ');
 
 const INVOLVED =
   /\b(?:involve(?:d|ment)|role|part in|hand in|responsib\w+|complicit\w*|participat\w+|connection|nothing to do with|blame)\b|دخالت|نقش|دست داشت|مشارکت|مسئولیت|مسئول/iu;
@@ -62,10 +64,12 @@ function readProposition(denial: Denial): Proposition {
   const own = conceptsIn(words);
   const ofNames = conceptsIn((words.match(NAMES) ?? []).join(' '));
   const years = yearsIn(words);
-  if (isVersion(denial)) return { own, ofNames, acts: otherCauses(own), isOfDenier: false, isOfReceipt: false, years };
+  if (isVersion(denial))
+    return { own, ofNames, acts: otherCauses(own), isOfDenier: false, isOfReceipt: false, isOfPaper: false, years };
   const isOfDenier = INVOLVED.test(words);
   const isOfReceipt = own.has('list') && !own.has('order') && RECEIVES.test(words);
-  return { own, ofNames, acts: actsIn(words, own, isOfDenier), isOfDenier, isOfReceipt, years };
+  const isOfPaper = own.has('order') || own.has('signature') || (own.has('message') && RECEIVES.test(words));
+  return { own, ofNames, acts: actsIn(words, own, isOfDenier), isOfDenier, isOfReceipt, isOfPaper, years };
 }
 
 /** `They died of typhus`: shots, a rope. */
@@ -118,7 +122,7 @@ export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<stri
   if (own.size === 0 && !isVersion(denial) && !isOfIgnorance(denial)) return [...told].some((one) => HARM.has(one));
   if (isOfDenier && !isNamed) return false;
   if (isAlibi(denial) || isOfIgnorance(denial)) return isNamed;
-  if (isVersion(denial)) return !acts.isDisjointFrom(told) && own.intersection(VERSIONS).isDisjointFrom(told);
+  if (isVersion(denial)) return !acts.isDisjointFrom(told) && VERSIONS.isDisjointFrom(told.difference(acts));
   if (COPY_LINE.test(words) && !isOfIgnorance(denial)) return false;
   if (isOfReceipt && !isNamed) return false;
   if (acts.has('list') && OF_NAMES.test(words)) return true;
@@ -136,7 +140,8 @@ const tellsOtherDeath = (denied: string, own: ReadonlySet<string>, words: string
   !PUT_TO_DEATH.test(words) &&
   !told.isDisjointFrom(VERSIONS) &&
   own.intersection(VERSIONS).isDisjointFrom(told);
-const PUT_TO_DEATH =
+/** By somebody's hand: not an illness, nor the end of a life. */
+export const PUT_TO_DEATH =
   /\b(?:execut\w*|hang(?:ed|ings?)?|kill(?:ed|ings?|s)?|shot|shoot(?:ings?)?|murder\w*|massacr\w*|slaughter\w*|sentences? of death|death sentences?|put to death)\b|اعدام|تیرباران|به دار|کشتار|کشت(?:ه|ن|ند)|به قتل|قتل\u200c?عام/iu;
 
 /** The years that both give are others. */

@@ -16,6 +16,8 @@ export interface Telling<Of extends CaseClaim | ToldSentence = CaseClaim | ToldS
   readonly end: number;
   readonly concepts: ReadonlySet<string>;
   readonly negated: boolean;
+  /** The sentence right before it, where that is at hand: whom it names this may go on about. */
+  readonly before?: string;
 }
 
 export interface Meeting<Of extends CaseClaim | ToldSentence = CaseClaim | ToldSentence> {

@@ -1,6 +1,5 @@
-// What others, or the same side at another time, tell of the very thing that a denial says was not so. In: the claims of a case. Out: for a denial, at most six claims with why and how strong
-// the ground is. Each is weighed by all that both have in common: what they speak of, the rarer the more, in whatever words or language (concepts.ts), proper names beside them, who denies. One
-// word alone is weak ground and says so. What the same side says in the same document, and what is denied there, stands against nothing.
+// What others, or the same side at another time, tell of the very thing that a denial says was not so. In: the claims of a case. Out: for a denial, the claims that meet it on strong ground, with why.
+// Each is weighed by all that both have in common: what they speak of, the rarer the more, in whatever words or language (concepts.ts), proper names beside them, who denies. What the same side says in the same document, and what is denied there, stands against nothing.
 
 import { byPlace, type CaseClaim } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
@@ -12,17 +11,9 @@ import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { tellingsOf } from './tellings.ts';
 import { askedBy } from './things-asked.ts';
-import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
+import { byStrength, type Grounds, weigh } from './weigh-telling.ts';
 
-/** What is told against a denial, the strongest ground first. */
-export interface ToldAgainst {
-  readonly strong: readonly Against[];
-  readonly weak: readonly Against[];
-}
-
-const MOST = 6;
-
-interface Weighed extends Against, Grounds {}
+export type Weighed = Against & Grounds;
 
 /** What is asked of everything that is held against a denial. */
 export interface Judging {
@@ -34,12 +25,12 @@ export interface Judging {
 export function toldAgainst(
   claims: readonly CaseClaim[],
   { sideOf, canStand, context }: Judging,
-): (denial: Denial) => ToldAgainst {
+): (denial: Denial) => readonly Weighed[] {
   const tellings = tellingsOf(claims);
   return (denial) => {
     const asked = askedBy(denial);
     const things = asked.own.union(asked.answering);
-    if (things.size === 0) return { strong: [], weak: [] };
+    if (things.size === 0) return [];
     const total = [...asked.own].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
     const side = sideOf(denial);
     const named = namedBy(denial, context);
@@ -49,18 +40,10 @@ export function toldAgainst(
       const isOwn = isOfSide(claim, side);
       if (!canStand(denial, meeting.telling, isOwn) || isAsking(denial, claim, context)) continue;
       const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf: tellings.rarityOf, context });
-      if (grounds.weight >= WEAK && grounds.weight > (best.get(claim.claim.id)?.weight ?? 0))
+      if (grounds.isStrong && grounds.rank > (best.get(claim.claim.id)?.rank ?? Number.NEGATIVE_INFINITY))
         best.set(claim.claim.id, { claim, ...grounds });
     }
-    const ordered = apart([...best.values()].sort((a, b) => byStrength(a, b) || byPlace(a.claim, b.claim)));
-    const found = ofOneTime(ordered).slice(0, MOST);
-    const as = ({ claim, reasons }: Weighed): Against => ({ claim, reasons });
-    return {
-      strong: found.filter(({ weight }) => weight >= STRONG).map(as),
-      weak: found
-        .filter(({ weight }) => weight < STRONG)
-        .map(({ claim, reasons }) => ({ claim, reasons: [...reasons, 'weak ground: little in common'] })),
-    };
+    return ofOneTime(apart([...best.values()].sort((a, b) => byStrength(a, b) || byPlace(a.claim, b.claim))));
   };
 }
 
@@ -72,7 +55,7 @@ const isAsking = (
 ): boolean =>
   claim.kind === 'communication' &&
   denial.kind === 'stance' &&
-  denial.stance === 'denies' &&
+  denial.stance !== 'claimsIgnorance' &&
   (claim.says.length === 0 ||
     entitiesOf(source, claim.to, context).some(({ id }) => people.some((one) => one.id === id)));
 

@@ -7,6 +7,7 @@ import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from '../concepts.ts';
 import { wordsOf } from '../words-of-passage.ts';
 import type { AgainstInText, Denial } from './denial.ts';
+import { FINITE } from './how-telling.ts';
 import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isSamePassage } from './same-passage.ts';
@@ -14,13 +15,7 @@ import { isPublishedBy, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import { askedBy } from './things-asked.ts';
 import type { Judging } from './told-against.ts';
-import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
-
-const MOST = 4;
-/** On weak ground. */
-const MOST_WEAK = 2;
-/** Of one document. */
-const MOST_OF_DOCUMENT = 2;
+import { byStrength, type Grounds, weigh } from './weigh-telling.ts';
 
 interface SentencesOfDenial {
   /** Of what was denied, and of what answers such a denial. */
@@ -36,32 +31,25 @@ export function toldInText(
   denial: Denial,
   met: SentencesMet | undefined,
   { sideOf, canStand, context }: Judging,
-): readonly AgainstInText[] {
+): readonly (AgainstInText & Grounds)[] {
   const asked = askedBy(denial);
   if (met === undefined || asked.own.size + asked.answering.size === 0) return [];
   const rarityOf = (concept: string): number => rarity(met.tellersOf.get(concept) ?? 0, met.all);
   const total = [...asked.own].reduce((sum, concept) => sum + rarityOf(concept), 0);
   const side = sideOf(denial);
   const named = namedBy(denial, context);
-  const weighed = met.sentences.flatMap((sentence): readonly (AgainstInText & Grounds)[] => {
+  const weighed = met.sentences.flatMap((sentence, n): readonly (AgainstInText & Grounds)[] => {
     if (!isTelling(sentence.words) || (sentence.source === denial.one.source && !isOfAnother(denial, sentence)))
       return [];
-    const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
+    const meeting = meetingOf(sentence, met.sentences[n - 1], asked.own.union(asked.answering), rarityOf);
     const isOwn = isSaidBy(sentence, side);
     if (!canStand(denial, meeting.telling, isOwn) || isLifeOf(denial, named, meeting)) return [];
     // The side that denies goes on denying in other words.
     if (isOwn && clausesOf(sentence.words, asked.own.union(asked.answering)).some(saysNot)) return [];
     const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf, context });
-    return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
+    return grounds.isStrong ? [{ sentence, ...grounds }] : [];
   });
-  return [...Map.groupBy(onceEach(weighed), ({ sentence }) => sentence.source).values()]
-    .flatMap((ofDocument) => ofDocument.toSorted(byWeight).slice(0, MOST_OF_DOCUMENT))
-    .sort(byWeight)
-    .filter(({ weight }, n) => n < MOST && (weight >= STRONG || n < MOST_WEAK))
-    .map(({ sentence, weight, reasons }) => ({
-      sentence,
-      reasons: weight >= STRONG ? reasons : [...reasons, 'weak ground: little in common'],
-    }));
+  return onceEach(weighed);
 }
 
 /** Who speaks in the first person beside a denial may be the one who denies. */
@@ -88,10 +76,7 @@ const isTelling = (words: string): boolean =>
 /** Who asks for something tells nothing of it. */
 const REQUESTS =
   /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)/iu;
-/** A heading has no verb. */
 const LATIN = /[a-z]/;
-const FINITE =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|said|told|saw|took|went|came|gave|\p{L}+ed)\b/iu;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
 export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;
 export const ENDS = /[.!…۔][\s"”»)\]]*$/u;
@@ -105,6 +90,7 @@ export const DENIES =
 
 function meetingOf(
   sentence: ToldSentence,
+  before: ToldSentence | undefined,
   asked: ReadonlySet<string>,
   rarityOf: (concept: string) => number,
 ): Meeting<ToldSentence> {
@@ -113,8 +99,16 @@ function meetingOf(
   const shared = [...asked.intersection(concepts)].sort((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1));
   const met = clausesOf(words, asked);
   const negated = met.length > 0 && met.every(saysNot);
-  return { telling: { of: sentence, words, start, end, concepts, negated }, shared };
+  const telling = { of: sentence, words, start, end, concepts, negated };
+  return before !== undefined && isRightBehind(before, sentence)
+    ? { telling: { ...telling, before: before.words }, shared }
+    : { telling, shared };
 }
+/** Code points between a sentence and the next. */
+const GAP = 12;
+export const isRightBehind = (a: ToldSentence, b: ToldSentence): boolean =>
+  a.source === b.source && b.start >= a.end && b.start - a.end <= GAP;
+
 /** Those that speak of what is asked for. */
 const clausesOf = (words: string, asked: ReadonlySet<string>): readonly string[] =>
   words.split(CLAUSE_ENDS).filter((clause) => !asked.isDisjointFrom(conceptsIn(clause)));
@@ -162,10 +156,10 @@ const byWeight = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): numbe
       : a.sentence.start - b.sentence.start);
 
 /** But for what a claim that is cited tells already. */
-export const withoutClaimed = (
-  told: readonly AgainstInText[],
+export const withoutClaimed = <One extends AgainstInText>(
+  told: readonly One[],
   claims: readonly CaseClaim[],
-): readonly AgainstInText[] => told.filter(({ sentence }) => !claims.some((one) => lieIn(one, sentence)));
+): readonly One[] => told.filter(({ sentence }) => !claims.some((one) => lieIn(one, sentence)));
 
 const lieIn = ({ source, claim: { passage } }: CaseClaim, sentence: ToldSentence): boolean =>
   source === sentence.source && passage.start < sentence.end && sentence.start < passage.end;

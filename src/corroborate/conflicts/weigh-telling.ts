@@ -2,25 +2,28 @@
 // have in common (what they speak of, in whatever words or language, proper names beside them, who denies) with the reasons; 0 where it tells nothing.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
-import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from '../concepts.ts';
+import { conceptsIn, isSameWords, wordsFor } from '../concepts.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
+import { isOfOtherMonths, partsMet } from './denied-parts.ts';
+import { actMet, howTelling } from './how-telling.ts';
 import { type NamedByDenial, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
-import { HARM, speaksOfIt } from './proposition.ts';
+import { HARM, propositionOf, speaksOfIt } from './proposition.ts';
 import type { Meeting, Telling } from './tellings.ts';
 import type { Asked } from './things-asked.ts';
 
-/** What goes first. */
-export const byStrength = (a: Grounds, b: Grounds): number =>
-  Number(b.isPlacing) - Number(a.isPlacing) || b.weight - a.weight;
+type Strength = Pick<Grounds, 'rank' | 'isPlacing'>;
 
-/** The sum of grounds from which something is taken to be of the same thing, and from which it is worth a look. */
-export const STRONG = 1.75;
-export const WEAK = 1;
+/** What goes first. */
+export const byStrength = (a: Strength, b: Strength): number =>
+  Number(b.isPlacing) - Number(a.isPlacing) || b.rank - a.rank;
+
+/** The sum of grounds from which something is taken to be of the same thing. */
+const STRONG = 1.75;
 /** A name in the paragraph, a name in the head, the denier named, all that is denied met. */
 const BESIDE = 0.35;
 const IN_HEAD = 0.2;
@@ -37,25 +40,26 @@ const COUNTED = 0.35;
 /** What answers without a word of the denial counts half, and so many of it. */
 const ANSWERING = 0.5;
 const MOST_ANSWERING = 3;
-/** Where both documents are of one matter, what is denied weighs so much however often it is told of. */
-const LEAST_OF_MATTER = 0.5;
+/** A name of which nearly all documents tell is no reason. */
+export const TELLS_APART = 0.3;
 /** Of one who denies little most has to be met. */
 const MOST_OF_IT = 0.6;
 /** So many concepts are shown. */
 const SHOWN = 3;
 
 export interface Grounds {
-  readonly weight: number;
+  /** Enough to stand against the denial: every part of it that tells apart is met, or much of it is. */
+  readonly isStrong: boolean;
+  /** How much it tells, beside others. */
+  readonly rank: number;
   readonly reasons: readonly string[];
   /** Nothing but one kind of harm is in common. */
   readonly isAnyHarm: boolean;
-  /** Two things of the denial or most of it are met, or somebody is named in both. */
-  readonly isTelling: boolean;
   /** It places there who says to have been elsewhere: that goes before any other word of him. */
   readonly isPlacing: boolean;
 }
 
-const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false, isTelling: false, isPlacing: false };
+const NO_GROUNDS: Grounds = { isStrong: false, rank: 0, reasons: [], isAnyHarm: false, isPlacing: false };
 
 export interface Scale {
   readonly asked: Asked;
@@ -79,7 +83,8 @@ export function weigh(
   const near = rarestOf(beside.intersection(there), context);
   const people = peopleInBoth(named, denial, telling);
   const isIn = { denier: people.denier !== null || isOwn, other: people.other !== null };
-  if (!speaksOfIt(denial, telling.words, telling.concepts, isIn)) return NO_GROUNDS;
+  const parts = partsMet(denial, telling, context);
+  if (parts.isOther || !speaksOfIt(denial, telling.words, telling.concepts, isIn)) return NO_GROUNDS;
   const things = shared.filter(
     (concept) => !proper.has(concept) && !people.words.has(concept) && !DAY_OR_YEAR.test(concept),
   );
@@ -89,15 +94,14 @@ export function weigh(
   const isTied =
     isOwn || people.denier !== null || people.other !== null || mayBeName || !tellOfOthers(denial, telling, context);
   const kin = near ?? rarestOf(common, context) ?? kinOf(denial, telling, context);
-  const isOfMatter = kin !== null || denial.one.source === telling.of.source;
-  if ((things.length === 0 && !isOfIgnorance(denial)) || !isTied) return NO_GROUNDS;
+  const isPlacing = isAlibi(denial) && places(denial, telling);
+  if ((things.length === 0 && !isOfIgnorance(denial) && !isPlacing) || !isTied) return NO_GROUNDS;
   const inHead = near ?? rarestOf(common, context);
   const isAnyHarm = things.every((concept) => HARM.has(concept));
   const isNamed = people.denier !== null || people.other !== null;
   const count = countInBoth(denial, telling);
   const isInforming = isOfIgnorance(denial) && people.denier !== null && INFORMS.test(telling.words);
-  const isPlacing = isAlibi(denial) && PLACES.test(telling.words);
-  const besidesThings = [isNamed || isOwn, (isOwn ? inHead : kin) !== null, count !== null, isInforming];
+  const besidesThings = [isNamed || isOwn, (isOwn ? inHead : kin) !== null, count !== null, isInforming, isPlacing];
   const grounds = things.length + besidesThings.filter((is) => is).length;
   const isToDenier = (people.denier !== null || isOwn) && (things.length > 1 || inHead !== null || isInforming);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
@@ -106,32 +110,55 @@ export function weigh(
   // What answers a denial without a word of it has to tell of the same person, place or number of people; what answers a version, of the same matter.
   const isOfSame = isNamed || near !== null || count !== null || (isVersion(denial) && kin !== null);
   if (own.length === 0 && !isOfSame) return NO_GROUNDS;
-  const places = [...beside].filter((no) => isNamedBy(named, no, context));
-  const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
-  if (isAnyHarm && isOfOthers) return NO_GROUNDS;
-  const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
+  const elsewhere = inHead === null && beside.size > 0 && there.size > 0;
   const isOneHarm = isAnyHarm && own.length <= 1;
-  const besides =
-    (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
+  const act = actMet(denial, telling, asked.answering);
+  const spoken = { things, own, total, isVersion: isVersion(denial) };
+  const { sum, share } = weightOfThings(spoken, rarityOf);
+  const isNear = act === 1 && near !== null && subjects.weightOf(near) >= TELLS_APART;
+  const isAllOfIt = parts.asked > 0 || (!isOneHarm && (share === 1 || isNear));
+  const isOfDenier = people.denier !== null || isOwn;
+  const isWhole =
+    isMet(denial, { act, isAllOfIt, isOfDenier, isOwn: own.length > 0 }) || (isPlacing && people.denier !== null);
+  const weight =
+    sum * (elsewhere ? ELSEWHERE : 1) +
+    placeWeight(near, inHead, context) +
     [people.denier, people.other].filter((name) => name !== null).length * NAMED +
     (isPlacing || isInforming ? PLACED : 0) +
     (count !== null ? COUNTED : 0);
-  const spoken = { things, own, total, isVersion: isVersion(denial) };
-  const { sum, share } = weightOfThings(spoken, rarityOf);
-  const raised = isOfMatter ? weightOfThings(spoken, (concept) => inItsMatter(concept, rarityOf)).sum : sum;
-  const ground = (of: number): number => of * (elsewhere ? ELSEWHERE : 1) + besides;
-  const weight = Math.max(ground(sum), Math.min(ground(raised), STRONG - 0.01));
-  const inBoth = { things, kin: kin === null ? null : subjects.writtenOf(kin), count, people, isOwn };
+  const shownKin = kin === null || subjects.weightOf(kin) < TELLS_APART ? null : subjects.writtenOf(kin);
+  const isTelling = own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null;
   return {
     isPlacing,
     // Harm of one kind at one place may be any of it.
-    weight: isOneHarm ? Math.min(weight, STRONG - 0.01) : weight,
+    isStrong: parts.met === parts.asked && isTelling && (isWhole || (!isOneHarm && weight >= STRONG)),
+    rank: weight + howTelling(denial, telling, { parts: parts.met, act, answering: asked.answering }),
     isAnyHarm: isOneHarm,
-    isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null,
-    // Nobody reads why something is not worth a look.
-    reasons: weight < WEAK ? [] : reasonsOf(denial, telling, inBoth),
+    reasons: reasonsOf(denial, telling, { things, kin: shownKin, count, people, isOwn }),
   };
 }
+
+interface MetBy {
+  readonly act: number;
+  readonly isAllOfIt: boolean;
+  /** It names who denies, or that side tells it. */
+  readonly isOfDenier: boolean;
+  /** It speaks of something of which the denial speaks. */
+  readonly isOwn: boolean;
+}
+
+/** The act with every part of it; of a paper, that it was by or to who denies. */
+function isMet(denial: Denial, { act, isAllOfIt, isOfDenier, isOwn }: MetBy): boolean {
+  const { acts, isOfPaper } = propositionOf(denial);
+  return (isAllOfIt && (acts.size > 0 ? act > 0 : isOwn)) || (isOfPaper && isOfDenier && act > 0);
+}
+
+/** Who was seen somewhere, or signed something there, was there: in the months of which is spoken, where both give them. */
+const places = (denial: Denial, { words, concepts }: Telling): boolean =>
+  (PLACES.test(words) || concepts.has('signature')) && !isOfOtherMonths(denial.words, words);
+
+const placeWeight = (near: number | null, inHead: number | null, { subjects }: WeighingContext): number =>
+  near !== null ? BESIDE * subjects.weightOf(near) : inHead !== null ? IN_HEAD * subjects.weightOf(inHead) : 0;
 
 interface InBoth {
   readonly things: readonly string[];
@@ -155,10 +182,6 @@ const reasonsOf = (
 
 /** `28`, `2015`: when, and nothing of what. */
 export const DAY_OR_YEAR = /^(?:[0-2]?\d|3[01]|1[34]\d\d|1[89]\d\d|20\d\d)$/;
-
-/** Where both are of one matter, what is denied is worth a look however often it is told of; strong it is not. */
-const inItsMatter = (concept: string, rarityOf: (concept: string) => number): number =>
-  isNamedConcept(concept) ? Math.max(LEAST_OF_MATTER, rarityOf(concept)) : rarityOf(concept);
 
 interface Spoken {
   readonly things: readonly string[];
@@ -208,7 +231,7 @@ export const INFORMS =
 
 /** Who is seen, leads, or is among those present is there; who is only said to have said something is not. */
 export const PLACES =
-  /\b(?:saw|seen|recogni[sz]ed|noticed|stood|standing|present|arrived|came|entered|led|leading|headed|in person|personally|at the (?:head|scene)|on the spot|under the command of)\b|به سرکردگی|به سرکرده|به فرماندهی|زیر نظر|دید(?:م|یم|ند|ه)(?=[\s.،»]|$)|حضور|حاضر|وارد شد|شخصا|ایستاده/iu;
+  /\b(?:saw|seen|recogni[sz]ed|noticed|stood|standing|present|(?:was|were) (?:at|inside) (?:the|his|her)|arrived|came|entered|led|leading|headed|in person|personally|at the (?:head|scene)|on the spot|under the command of)\b|به سرکردگی|به سرکرده|به فرماندهی|زیر نظر|دید(?:م|یم|ند|ه)(?=[\s.،»]|$)|حضور|حاضر|وارد شد|شخصا|ایستاده/iu;
 
 /** Names stand beside very many denials: what they speak of is worked out once. */
 const ofNames = new WeakMap<Subjects, Map<number, ReadonlySet<string>>>();

@@ -21,6 +21,8 @@ export interface Subjects {
   writtenOf(no: number): string;
   /** How many documents tell of it. */
   tellersOf(no: number): number;
+  /** Between 0 and 1: 0 for what all documents tell of, which tells none of them from another. */
+  weightOf(no: number): number;
   /** In whatever script. */
   all(): ReadonlySet<string>;
 }
@@ -87,9 +89,15 @@ export function subjectsOf(
     nameOf: (no) => names[no] ?? '',
     writtenOf: (no) => written.get(names[no] ?? '') ?? '',
     tellersOf: (no) => tellers.get(no) ?? 0,
+    weightOf: (no) => tellingApart(tellers.get(no) ?? 0, told.size),
     all: () => proper,
   };
 }
+
+/** So few documents are of one matter whatever else there is. */
+const FEW = 3;
+const tellingApart = (tellers: number, documents: number): number =>
+  tellers <= FEW ? 1 : Math.log(documents / tellers) / Math.log(documents / FEW);
 
 /** The last that begins there or before; -1 where none does. */
 function paragraphAt({ paragraphs }: Told, at: number): number {

@@ -198,7 +198,6 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['“{x}” is denied, “{y}” is told', '«{x}» انکار می‌شود و «{y}» گفته می‌شود'],
   ['it names {x}', 'از {x} نام می‌برد'],
   ['told: “{x}”', 'گفته شده: «{x}»'],
-  ['weak ground: little in common', 'زمینه‌ای سست: وجه مشترک اندک است'],
   ['{n} documents tell it in these words or nearly these', '{n} سند آن را به همین واژه‌ها یا نزدیک به آن می‌گویند'],
   ['the same side tells it', 'همان طرف آن را می‌گوید'],
   ['the same side tells it, {n} days after denying it', 'همان طرف، {n} روز پس از انکار، آن را می‌گوید'],
@@ -242,6 +241,11 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['said right after “{x}”', 'درست پس از «{x}» گفته شده'],
   ['one answers a letter that tells of {x}', 'یکی پاسخ نامه‌ای است که دربارهٔ {x} می‌گوید'],
   ['both are told of {x}', 'هر دو دربارهٔ {x} گفته شده‌اند'],
+  ['both count what was done in several places together', 'هر دو آنچه را در چند جا روی هم شد می‌شمارند'],
+  [
+    'both are told of {x}, which is told from other places',
+    'هر دو دربارهٔ {x} گفته شده‌اند، که از جاهای دیگر جدا گفته می‌شود',
+  ],
   ['both are told in the course of one happening', 'هر دو در جریان یک ماجرا گفته شده‌اند'],
   [
     'another count, in another voice, of what is told right before',

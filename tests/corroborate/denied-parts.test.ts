@@ -1,0 +1,126 @@
+// What stands against a denial has to meet it in what it is about: the same people, the same kind of message, whoever it names. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conceptsIn } from '../../src/corroborate/concepts.ts';
+import { type Denial, isAlibi } from '../../src/corroborate/conflicts/denial.ts';
+import { partsMet } from '../../src/corroborate/conflicts/denied-parts.ts';
+import { actMet } from '../../src/corroborate/conflicts/how-telling.ts';
+import { mostTelling } from '../../src/corroborate/conflicts/most-telling.ts';
+import { namedBy, peopleInBoth } from '../../src/corroborate/conflicts/people-in-both.ts';
+import type { Telling } from '../../src/corroborate/conflicts/tellings.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import type { EntityId } from '../../src/model/rooms/entities.ts';
+import { sourceNamed, stance } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+const denying = (words: string, who = 'Oren Mavik'): Denial => ({
+  one: stance('a', who, 'denies', words),
+  words,
+  people: [{ id: who as EntityId, kind: /^(?:Ministry|وزارت)/.test(who) ? 'body' : 'person', name: who }],
+});
+
+const telling = (words: string, before?: string): Telling => ({
+  of: {
+    ...{ source: sourceNamed('b'), published: null, publisher: null },
+    ...{ start: 500, end: 600, words, by: [] },
+  },
+  ...{ words, start: 500, end: 600, concepts: conceptsIn(words), negated: false },
+  ...(before !== undefined && { before }),
+});
+
+const met = (denied: string, told: string) => {
+  const { met, asked, isOther } = partsMet(denying(denied), telling(told), weighing());
+  return { isMet: met === asked, isOther };
+};
+
+test('who says that no prisoner was executed is not answered by the dead of a shelled town, nor by guards who were killed', () => {
+  for (const [denied, prisoners, town, guards] of [
+    [
+      'no executions of persons in custody took place',
+      'nine inmates of the lime works were shot at dawn',
+      'nine were killed when mortars hit the market',
+      'two guards of the prison were killed',
+    ],
+    [
+      'هیچ زندانی اعدام نشده است',
+      'نه زندانی را سحر تیرباران کردند',
+      'نه نفر در بمباران بازار کشته شدند',
+      'دو نگهبان زندان کشته شدند',
+    ],
+  ] as const) {
+    assert.deepEqual(met(denied, prisoners), { isMet: true, isOther: false });
+    assert.equal(met(denied, town).isOther, true);
+    assert.equal(met(denied, guards).isOther, true);
+    assert.equal(met(denied, 'nine graves were dug by the river').isMet, false);
+  }
+});
+
+test('who never had a telegram is not answered by a letter, but where any message is denied, by any', () => {
+  assert.equal(met('she never received any telegram', 'he sent a letter to Mavik').isOther, true);
+  assert.equal(met('she never received any telegram', 'he sent a telegram to Mavik').isMet, true);
+  assert.equal(met('she recalls no such communication', 'he sent a letter to Mavik').isOther, false);
+  assert.equal(met('هیچ نمابری نرسیده است', 'نامه‌ای به استاندار نوشتند').isOther, true);
+});
+
+test('who leaves eleven out of a denial is not answered by who counts eleven', () => {
+  assert.equal(met('apart from these 11 men nobody was hanged', '11 men were hanged').isOther, true);
+  assert.equal(met('apart from these 11 men nobody was hanged', '40 men were hanged').isOther, false);
+});
+
+test('a killing answers a denied killing more than a death does', () => {
+  const denied = denying('nobody was killed at the weir');
+  const by = (words: string): number => actMet(denied, telling(words), new Set(['shooting', 'grave']));
+  assert.ok(by('nine boatmen were shot at the weir') > by('nine bodies lay at the weir'));
+  assert.equal(by('the old prefect, who died in 1990'), 0);
+});
+
+test('another of the same surname, and the deputy of a post, are not who denies; who writes to a minister writes to the ministry', () => {
+  const names = (denial: Denial, words: string, before?: string): string | null =>
+    peopleInBoth(namedBy(denial, weighing()), denial, telling(words, before)).denier;
+  const mavik = denying('I was on leave');
+  assert.equal(names(mavik, 'O. Mavik signed the order'), 'Oren Mavik');
+  assert.equal(names(mavik, 'I. Mavik, a prosecutor, wrote a memo'), null);
+  assert.equal(names(mavik, 'The order book shows his signature', 'Mavik said that he was away.'), 'Oren Mavik');
+  assert.equal(names(mavik, 'The order book shows his signature', 'Dorv said that he was away.'), null);
+  const ministry = denying('no complaint was received', 'Ministry of Mines');
+  assert.equal(names(ministry, 'They wrote to the Minister of Mines'), 'Ministry of Mines');
+  assert.equal(names(ministry, 'They wrote to the Minister of Works'), null);
+});
+
+test('to have been on leave or abroad is to have been elsewhere', () => {
+  for (const words of [
+    'he had been on leave',
+    'I was abroad, on a visit',
+    'that he had flown to Orsund',
+    'در مرخصی بودم',
+  ])
+    assert.ok(isAlibi(denying(words)), words);
+  assert.ok(!isAlibi(denying('nobody was shot at the weir')));
+});
+
+test('one passage of each document comes before a second of the same', () => {
+  const one = (source: string, rank: number, words: string) => ({
+    ...{ source: sourceNamed(source), start: rank, words, rank, isPlacing: false },
+  });
+  const shown = mostTelling([one('a', 9, 'first'), one('a', 8, 'second'), one('b', 1, 'third'), one('a', 7, 'fourth')]);
+  assert.deepEqual(
+    shown.map(({ words }) => words),
+    ['first', 'third', 'second'],
+  );
+});
+
+test('a name of which most documents tell weighs nothing, one of few weighs all', () => {
+  const all = 'abcdefgh'.split('').map((source, n) => ({
+    ...{ source: sourceNamed(source), paragraphs: [0], head: 1 },
+    names: [
+      { name: 'karsovia', written: 'Karsovia', sure: true, at: [0] },
+      ...(n < 2 ? [{ name: 'melsk', written: 'Melsk', sure: true, at: [0] }] : []),
+    ],
+  }));
+  const subjects = subjectsOf(all);
+  const [melsk] = [...subjects.ofSource(sourceNamed('a'))].filter((no) => subjects.nameOf(no) === 'melsk');
+  const [country] = [...subjects.ofSource(sourceNamed('c'))];
+  assert.equal(subjects.weightOf(country ?? -1), 0);
+  assert.equal(subjects.weightOf(melsk ?? -1), 1);
+});
