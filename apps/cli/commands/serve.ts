@@ -2,8 +2,8 @@
 // opens it again and adds what is new.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HabeasError } from '../../../src/model/error.ts';
 import { startServer } from '../../server/start-server.ts';
@@ -42,13 +42,33 @@ export const open: Command = {
     if (missing !== undefined) throw new HabeasError('not-found', `there is no file ${missing}`);
     const folder = flags.words.length === 0 ? exampleCaseFolder() : caseFolderFor(inputs);
     if (!existsSync(folder) || readdirSync(folder).length === 0) {
+      const others = casesBeside(folder);
       await initCase(folder, flags.words.length === 0 ? 'The Kuhdar example' : nameOf(folder));
+      say(`habeas: made a new case in ${folder}`);
+      if (others.length > 0)
+        say(
+          `habeas: a folder that was moved or renamed since gets a new case. Those made before: ${others.join(', ')}; “habeas serve DIR” opens one`,
+        );
       say('habeas: no witness identities yet; keep the case on an encrypted disk');
-    }
+    } else say(`habeas: opens the case in ${folder} again`);
     await serveFolder(folder, { port: portOf(textFlag(flags, 'port')), inputs, json: flags.json });
     return 0;
   },
 };
+
+const MOST_NAMED = 8;
+
+/** The newest first; the example is nobody's case. */
+function casesBeside(folder: string): readonly string[] {
+  const cases = dirname(folder);
+  if (folder === exampleCaseFolder() || !existsSync(cases)) return [];
+  return readdirSync(cases)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(cases, name))
+    .filter((one) => one !== folder && one !== exampleCaseFolder() && statSync(one).isDirectory())
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(0, MOST_NAMED);
+}
 
 const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1).replace(/-[0-9a-f]{6}$/, '');
 

@@ -1,8 +1,8 @@
 // The command line as a person meets it: real processes, their output and exit codes (DESIGN section 6). Documents are invented.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
@@ -255,4 +255,31 @@ test('a folder and a file of it belong to one case, named after that folder', (t
   assert.match(byFolder, /letters-[0-9a-f]{6}$/);
   assert.equal(caseFolderFor([join(folder, 'a.txt')], env), byFolder);
   assert.notEqual(caseFolderFor([join(folder, '..')], env), byFolder);
+});
+
+test('opening says which case is made or opened again, and names those of a folder that was renamed', async (t) => {
+  const { root, write } = shell(t);
+  write('letters/a.txt', 'Invented.\n');
+  const opened = async (folder: string): Promise<string> => {
+    const child = spawn(process.execPath, [CLI, 'open', folder], {
+      cwd: root,
+      env: { ...process.env, HABEAS_HOME: join(root, 'home'), HABEAS_NO_BROWSER: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    for await (const words of child.stderr.setEncoding('utf8')) {
+      said += words;
+      if (said.includes('the app is open')) child.kill('SIGTERM');
+    }
+    return said;
+  };
+  const first = await opened('letters');
+  const [, place = ''] = /made a new case in (\S+)/.exec(first) ?? [];
+  assert.match(place, /letters-[0-9a-f]{6}$/);
+  assert.doesNotMatch(first, /made before/);
+  assert.match(await opened('letters'), new RegExp(`opens the case in ${place} again`));
+  renameSync(join(root, 'letters'), join(root, 'papers'));
+  const renamed = await opened('papers');
+  assert.match(renamed, /made a new case in \S+papers-/);
+  assert.ok(renamed.includes(`Those made before: ${place};`), renamed);
 });
