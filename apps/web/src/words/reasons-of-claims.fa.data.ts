@@ -142,6 +142,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a part of “{x}” before it', 'بخشی از «{x}» که پیش از آن آمده'],
   ['given beside “{x}”', 'در کنار «{x}» داده شده'],
   ['a part of “{x}”, whose number stands before it', 'بخشی از «{x}» که شمارش پیش از آن آمده'],
+  ['the heading above it names the place: “{x}”', 'عنوان بالای آن جا را نام می‌برد: «{x}»'],
   ['of the same kind as “{x}” before it', 'از همان گونه که «{x}» پیش از آن'],
   // What stands near it.
   ['“{x}” said of what stands before', '«{x}» دربارهٔ آنچه پیش از آن است'],

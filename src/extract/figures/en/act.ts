@@ -80,9 +80,12 @@ function aboard(t: Tokens, first: number, end: number): ActAt | null {
 /** `the train had left the camp [with]`. */
 function isOfVehicle(t: Tokens, first: number): boolean {
   for (let i = first - 2; i > first - 2 - BEFORE - 4 && i >= 0 && !/^[.;!?]$/.test(word(t, i)); i--)
-    if (VEHICLES.test(word(t, i))) return true;
+    if (VEHICLES.test(word(t, i)) && !isInNameOfStreet(t, i)) return true;
   return false;
 }
+/** `the Ferry Road`. */
+const isInNameOfStreet = (t: Tokens, i: number): boolean =>
+  [i, i + 1].every((at) => /^\p{Lu}/u.test(t.text.slice(t.from[at], t.to[at])));
 const VEHICLES =
   /^(?:train|trains|ferry|boat|ship|vessel|dinghy|raft|barge|trawler|bus|buses|coach|truck|trucks|lorry|lorries|convoy|plane|aircraft|airliner|flight|helicopter|vehicle|vehicles|van|vans|minibus|car|cars|jeep|jeeps)$/;
 
@@ -133,6 +136,7 @@ function governing(prepared: PreparedText, first: number, end: number, sentence:
 function after(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   const { tokens: t } = prepared;
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
+    i = asideEnd(t, i);
     const w = word(t, i);
     if (endsClause(t, i, end)) break;
     const phrase = toldByPhrase(t, i, end) ?? goneAt(t, i) ?? inCustodyAt(t, i);
@@ -145,10 +149,18 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
     }
     const found = accepted(prepared, i, first, end, act);
     if (found === 'agent') return null;
-    if (found !== null) return i === end ? (mainVerb(prepared, i, first, end, sentence) ?? found) : found;
-    if (isOfThem(t, i, end) && !isOfOthers(prepared, i, end)) return told(prepared, i, act);
+    const theirs = found ?? (isOfThem(t, i, end) && !isOfOthers(prepared, i, end) ? told(prepared, i, act) : null);
+    if (theirs !== null) return i === end ? (mainVerb(prepared, i, first, end, sentence) ?? theirs) : theirs;
   }
   return null;
+}
+
+/** `nine people[, all of them armed,] had died`: what is told of them between commas. */
+function asideEnd(t: Tokens, i: number): number {
+  if (word(t, i) !== ',' || !/^(?:all|most|many|some|several)$/.test(word(t, i + 1)) || word(t, i + 3) !== 'them')
+    return i;
+  for (let k = i + 4; k < i + 10; k++) if (word(t, k) === ',') return k + 1;
+  return i;
 }
 
 /** `were [put to death]`, `12 [set at liberty]`, `[met their deaths]`: an act that words behind a verb make of it, whose own verb is none. */
@@ -215,14 +227,28 @@ function mainVerb(
 ): ActAt | null {
   const { tokens: t } = prepared;
   for (let i = participle + 1; i < Math.min(participle + AFTER, sentence.end); i++) {
-    if (/^[,;:]$/.test(word(t, i)) || /^(?:and|who|that|which|but|after|when|while)$/.test(word(t, i))) return null;
+    const isThat = word(t, i) === 'that' && !PREPOSITIONS.has(word(t, i - 1));
+    if (isThat || /^(?:[,;:]|and|who|which|but|after|when|while)$/.test(word(t, i))) return null;
     const act = ACTS.get(word(t, i));
-    if (act === undefined || !VERBS_OF_ACTS.test(word(t, i)) || !/^(?:were|was|been)$/.test(word(t, i - 1))) continue;
+    if (
+      act === undefined ||
+      !VERBS_OF_ACTS.test(word(t, i)) ||
+      !(isPassiveAt(t, i) || isIntransitive(t, i, participle))
+    )
+      continue;
     const found = accepted(prepared, i, first, end, act);
     return found === 'agent' ? null : (found ?? told(prepared, i, act));
   }
   return null;
 }
+
+/** `were [allegedly] executed`. */
+const isPassiveAt = (t: Tokens, i: number): boolean =>
+  [i - 1, word(t, i - 1).endsWith('ly') ? i - 2 : i - 1].some((at) => /^(?:were|was|been)$/.test(word(t, at)));
+
+/** `three persons held in that institution [died]`: those held are all that can have. */
+const isIntransitive = (t: Tokens, i: number, participle: number): boolean =>
+  /^(?:died|perished|disappeared|vanished)$/.test(word(t, i)) && i > participle + 1;
 
 /** `seven experts spoke of 61 villagers who disappeared`: the verb has another subject, behind the counted. */
 function isOfOthers(prepared: PreparedText, i: number, end: number): boolean {

@@ -12,7 +12,8 @@ import type { Scene } from '../scene.ts';
 import type { ActAt } from './act.ts';
 import type { Counted } from './counted.ts';
 import { isEachGroup } from './counted-around.ts';
-import { broughtTo, eventAround, placeAround } from './setting.ts';
+import { placeOfHeading } from './heading-place.ts';
+import { broughtTo, eventAround, placeAround, placeRightBehind } from './setting.ts';
 import { raisedBefore, toldIn, whenOf } from './when-counted.ts';
 import { TOTALS } from './words.data.ts';
 
@@ -45,7 +46,13 @@ export function draftOf(scene: Scene, { quantity, counted, act, sentence }: Figu
       ? null
       : (placeAmong(scene, frame.prepositions) ??
         placeMeantByThere(scene, frame.verb.end - 1, frame.clauseEnd, sentence.first));
+  const ownPlace = place === null ? null : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' ');
   const brought = counted.unit === 'persons' || counted.unit === 'bodies' ? broughtTo(t, counted.end, sentence) : null;
+  const alone = act !== null && act.token < quantity.first ? placeRightBehind(t, counted.end) : null;
+  const named = alone ?? ownPlace ?? brought ?? placeAround(t, counted.end, sentence, scene.dated);
+  const isOfHarmed = act !== null && (counted.unit === 'persons' || counted.unit === 'bodies');
+  const heading = named === null && isOfHarmed && !speaks ? placeOfHeading(prepared, quantity.first) : null;
+  if (heading !== null) reasons.push(`the heading above it names the place: “${heading}”`);
   return {
     kind: 'figure',
     from,
@@ -64,11 +71,7 @@ export function draftOf(scene: Scene, { quantity, counted, act, sentence }: Figu
     cumulative: update !== null,
     event: eventAround(t, quantity.first, counted.end, sentence, frame, scene.dated),
     when: speaks ? null : whenOf(scene, act, { from, to }, toldIn(t, sentence, quantity, counted)),
-    where: speaks
-      ? null
-      : place === null
-        ? (brought ?? placeAround(t, counted.end, sentence, scene.dated))
-        : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
+    where: speaks ? null : (named ?? heading),
   };
 }
 

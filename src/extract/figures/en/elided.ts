@@ -7,21 +7,13 @@
 import type { FigureDraft } from '../../drafts.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Counted, isVerbRemains } from './counted.ts';
 import { groundsToCount } from './counting-words.ts';
+import { type Elided, inOtherPlace, ofOtherCause } from './elided-again.ts';
 import { givenAgain, givenAt } from './given.ts';
 import { HARMED_BEFORE, MEASURES } from './words.data.ts';
-
-export interface Elided {
-  readonly counted: Counted;
-  /** The figure whose persons it counts again; null where only what happened was told. */
-  readonly like: FigureDraft | null;
-  readonly reason: string;
-  /** Who gives this number, where another gave the one before; null where it is the same one. */
-  readonly givenBy?: TokenSpan | null;
-}
 
 const ENOUGH = 4;
 /** So many tokens back a figure or a deed is still spoken of: right before, or in the same passage. */
@@ -40,6 +32,8 @@ export function elidedAt(prepared: PreparedText, quantity: Quantity, before: rea
     besideFigure(t, quantity, before) ??
     someOfThose(t, quantity, before) ??
     givenBeside(prepared, quantity, before) ??
+    inOtherPlace(prepared, quantity, before) ??
+    ofOtherCause(t, quantity, before) ??
     ofUs(t, quantity) ??
     ofGroup(t, quantity);
   if (beside !== null) return beside;
@@ -64,16 +58,6 @@ export function elidedAt(prepared: PreparedText, quantity: Quantity, before: rea
     reason: `${counting.reason}; counted are those told of before: “${told.words}”`,
   };
 }
-
-/** Whose number stands alone are counted where and when those were who were told of; the words beside it tell of its source. */
-export const asToldBefore = (draft: FigureDraft, { like, reason }: Elided): FigureDraft => ({
-  ...draft,
-  confidence: 'likely',
-  reasons: ['a number that stands without what it counts', reason],
-  event: like?.event ?? null,
-  when: like?.when ?? null,
-  where: like?.where ?? null,
-});
 
 /** `14 deaths (9 in the hut)`, `389 persons, of whom 251 under five`, `63 of the one school and 54 of the other`: some of those, or others of their kind. */
 function besideFigure(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {

@@ -21,7 +21,8 @@ import {
   oneOfMany,
 } from './counted-around.ts';
 import { draftOf } from './draft.ts';
-import { asToldBefore, elidedAt } from './elided.ts';
+import { elidedAt } from './elided.ts';
+import { asToldBefore } from './elided-again.ts';
 import { labelledAt } from './labelled.ts';
 import { quantityAt } from './quantity.ts';
 import { shareBefore } from './share.ts';
@@ -113,7 +114,7 @@ function figureAt(
   const empty = quantity.value === null && quantity.low === null && quantity.high === null;
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
   const draft = draftOf(scene, { quantity, counted, act, sentence });
-  const told = elided === null ? draft : asToldBefore(draft, elided);
+  const told = elided === null ? draft : asToldBefore(scene, draft, elided);
   return { draft: withGiver(scene, told, { quantity, counted, act, sentence }, elided), quantity, end: counted.end };
 }
 

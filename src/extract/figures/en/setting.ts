@@ -2,7 +2,8 @@
 // The words are kept as they stand: that two names mean one event is found out later (corroborate).
 
 import { isSayingWord, isTimeBetween } from '../../dates/date-near.ts';
-import { nameBehind } from '../../text/en/place-phrase.ts';
+import { TIME_WORDS } from '../../text/en/grammar.data.ts';
+import { nameBehind, PLACE_NOUNS, wholePlaceEnd } from '../../text/en/place-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
@@ -78,7 +79,15 @@ const isModifier = (t: Tokens, i: number): boolean =>
 
 /** `in Tarsel`, `at Orvane prison`: capitalised words after "in" or "at" behind the figure, or else anywhere in the sentence. */
 export function placeAround(t: Tokens, end: number, sentence: Sentence, dated: Uint8Array): string | null {
-  return placeFrom(t, end, creditFrom(t, end, sentence.end), dated) ?? placeFrom(t, sentence.first, end, dated);
+  const behind = partsFrom(t, end, creditFrom(t, end, sentence.end));
+  return placeFrom(t, end, behind, dated) ?? placeFrom(t, sentence.first, end, dated);
+}
+
+/** `93 people died, [including two in Lesgor in July]`: from there on it tells of some of them. */
+function partsFrom(t: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (word(t, i) === 'including' || (word(t, i) === 'among' && /^(?:them|whom)$/.test(word(t, i + 1)))) return i;
+  return to;
 }
 
 /** `…, doctors at the Orvane hospital [said]`: from that comma on the words are of who says so. */
@@ -93,16 +102,46 @@ const LONGEST_CREDIT = 12;
 
 function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): string | null {
   for (let i = from; i < to - 1; i++) {
-    if (!/^(?:in|at|near|across|throughout|off|outside|inside)$/.test(word(t, i))) continue;
+    if (!/^(?:in|at|near|across|throughout|off|outside|inside)$/.test(word(t, i)) && !isOfPlace(t, i)) continue;
     // `a list handed in by the Bishop`
     if (word(t, i + 1) === 'by') continue;
     const start = nameBehind(t, i + 1, to);
     let end = start;
-    while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] === 0 && end - start < 5) end++;
-    if (end > start) return t.text.slice(t.from[start], t.to[end - 1]);
+    while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] !== 1 && end - start < 5) end++;
+    if (end === start) continue;
+    const whole = wholePlaceEnd(t, start, withKind(t, end, to));
+    return t.text.slice(t.from[start], t.to[whole - 1]).replace(/\s+/g, ' ');
   }
   return null;
 }
+
+/** `78 [in Sarmych]`, `41 [at the remand prison of Ulgan]`: the place that is told of them alone. */
+export function placeRightBehind(t: Tokens, end: number): string | null {
+  if (!/^(?:in|at)$/.test(word(t, end)) || t.gap[end] === 3) return null;
+  const name = nameBehind(t, end + 1, end + FARTHEST_NAME);
+  const kind = [1, 2, 3].map((n) => end + n).find((i) => PLACE_NOUNS.has(word(t, i))) ?? -1;
+  const whole = kind < 0 ? -1 : wholePlaceEnd(t, end + 1, kind + 1);
+  // `in the remand prison in Ulgan`
+  if (whole > kind + 1) return t.text.slice(t.from[end + 1], t.to[whole - 1]).replace(/\s+/g, ' ');
+  return isCapital(t, name) && !TIME_WORDS.has(word(t, name))
+    ? placeFrom(t, end, name + FARTHEST_NAME, NO_DATES)
+    : null;
+}
+const FARTHEST_NAME = 6;
+const NO_DATES = new Uint8Array(0);
+
+/** `the Ulgan [remand prison]`: which of the places of that name. */
+function withKind(t: Tokens, end: number, to: number): number {
+  for (let i = end; i < Math.min(to, end + 3) && t.kind[i] === WORD && t.gap[i] !== 3; i++)
+    if (HOUSES_OF_MANY.test(word(t, i))) return i + 1;
+  return end;
+}
+const HOUSES_OF_MANY = /^(?:prison|jail|camp|barracks|colony)$/;
+
+/** `the shelling [of] Dovrek`, `hit the town [of] Dovrek`: what is struck is a place. */
+const isOfPlace = (t: Tokens, i: number): boolean =>
+  (word(t, i) === 'of' && /^(?:shelling|bombing|bombardment|siege|storming|town|city|village)$/.test(word(t, i - 1))) ||
+  (word(t, i) === 'on' && /^(?:attack|raid|assault)$/.test(word(t, i - 1)));
 
 function isCapital(t: Tokens, i: number): boolean {
   const char = t.text[t.from[i] ?? 0] ?? '';

@@ -6,7 +6,7 @@ import type { Span, Tokens } from '../../text/tokens.ts';
 import { giver } from '../giver.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureParts } from './draft.ts';
-import type { Elided } from './elided.ts';
+import type { Elided } from './elided-again.ts';
 import { type Given, givenAt, isDayOfGiving, isDocumenting } from './given.ts';
 
 /** `the council confirmed three deaths last night`: the day is that on which it said so. */

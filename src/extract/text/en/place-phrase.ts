@@ -5,14 +5,15 @@ import { firstFrom } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
 import type { PreparedText } from '../prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { TIME_WORDS } from './grammar.data.ts';
 import { headOf } from './phrase-parts.ts';
 import type { VerbFrame } from './verb-frame.ts';
 
 type Dated = Pick<Found, 'prepared' | 'dates'>;
 
 /** Nouns of places that are no names: `in the [prison]`. */
-const PLACE_NOUNS = new Set(
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'prison prisons jail camp camps village villages town city square street streets district province region neighborhood neighbourhood area market mosque church school university hospital house home apartment building farm field fields forest desert mountains border island port state county suburb cemetery graveyard barracks base station courtyard yard hall cell cells ward gym hussainiya bridge road river valley park hotel bar restaurant store parking'.split(
     ' ',
   ),
@@ -113,8 +114,25 @@ function placeWords({ tokens: t, names }: PreparedText, span: TokenSpan): TokenS
     (names.at[end - 1] ?? -1) < 0
   )
     end--;
-  return { first, end };
+  return { first, end: wholePlaceEnd(t, first, end) };
 }
+
+/** `Prison [No. 2 in Sarmych]`, `the remand prison [in Ulgan]`: one of several of its kind is named with its number, and with where it lies. */
+export function wholePlaceEnd(t: Tokens, first: number, from: number): number {
+  let end = /^nos?$/.test(t.norm[from - 1] ?? '') && from - first > 1 ? from - 1 : from;
+  const sign = /^(?:nos?|number|№)$/.test(t.norm[end] ?? '') ? (t.norm[end + 1] === '.' ? end + 2 : end + 1) : -1;
+  const numbered = t.kind[sign] === NUMBER;
+  if (numbered) end = sign + 1;
+  if (!numbered && !PLACE_NOUNS.has(t.norm[end - 1] ?? '')) return from;
+  if (SETTLEMENTS.has(t.norm[end - 1] ?? '') || !/^(?:in|at|of)$/.test(t.norm[end] ?? '')) return end;
+  let name = end + 1;
+  if (t.norm[name] === 'the' && SETTLEMENTS.has(t.norm[name + 1] ?? '') && t.norm[name + 2] === 'of') name += 3;
+  let last = name;
+  while (last < name + 3 && t.kind[last] === WORD && t.gap[last] !== 3 && isNameOfPlace(t, last)) last++;
+  return last > name ? last : end;
+}
+const isNameOfPlace = (t: Tokens, i: number): boolean => isCapital(t, i) && !TIME_WORDS.has(t.norm[i] ?? '');
+
 /** `in [the besieged town of] Tarsel`, `through [the prison of] Orvane`, `in [northern] Marzavan`: where the name begins. */
 export function nameBehind(t: Tokens, first: number, limit: number): number {
   let at = first;
