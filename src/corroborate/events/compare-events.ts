@@ -18,6 +18,8 @@ export interface EventMeeting {
   readonly meets: boolean;
   /** Meets although the times given cannot both hold. */
   readonly inSpiteOfTime: boolean;
+  /** Also of a day and of the month in which it lies, and of numbers far apart. */
+  readonly atOnePlace?: boolean;
   /** Nothing but kind, time and place (and one word for a crowd) is the same. */
   readonly byPlaceAlone?: boolean;
 }

@@ -6,6 +6,7 @@
 //      "thousands died in 1974"       likewise, to the one massacre that its own document calls by that year
 //   4  counts of one happening            one-toll.ts
 //   5  counts on several weak grounds      same-counts.ts
+//   6  counts of one place that is told from others, and of several places together      joined-places.ts
 
 import type { ClaimId } from '../../model/ids.ts';
 import { addTo } from '../../model/lists-by-key.ts';
@@ -16,9 +17,11 @@ import { compareEvents, type EventMeeting } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import { type EventCluster, groupOf, joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
+import { joinPlaces } from './joined-places.ts';
 import { joinNamedOnes, joinOnesOfAYear } from './named-events.ts';
 import { joinTolls } from './one-toll.ts';
 import { joinSameCounts } from './same-counts.ts';
+import type { ToldApart } from './told-apart.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
 
 /** Two claims that are of one event whatever a comparison of them says: their document ties them together, or a person did. */
@@ -31,12 +34,13 @@ export interface Tie {
 export function eventClusters(
   mentions: readonly EventMention[],
   ties: readonly Tie[],
+  apart: ToldApart,
   context: WeighingContext,
 ): readonly EventCluster[] {
   const equals = joinEquals(mentions);
   const heads = equals.map(({ mentions: [head] }) => head).filter((head) => head !== undefined);
   const open = equals.map(groupOf);
-  const join = joining(open);
+  const join = joining(open, apart);
   const clusterOf = new Map(
     equals.flatMap((one, at) => one.mentions.map(({ one: { claim } }) => [claim.id as string, at])),
   );
@@ -58,6 +62,7 @@ export function eventClusters(
   joinOnesOfAYear(join, context);
   joinTolls(join, context);
   joinSameCounts(join, context);
+  joinPlaces(join, apart, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
 }
 

@@ -9,6 +9,7 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { type EventMeeting, isPartOf } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 import { nested } from './one-place.ts';
+import type { ToldApart } from './told-apart.ts';
 
 export interface EventCluster {
   readonly mentions: readonly EventMention[];
@@ -58,7 +59,7 @@ export interface Joining {
   now(group: EventGroup): EventGroup;
 }
 
-export function joining(open: readonly EventGroup[]): Joining {
+export function joining(open: readonly EventGroup[], apart: ToldApart): Joining {
   const root = open.map((_, at) => at);
   const find = (at: number): number => {
     let up = at;
@@ -97,7 +98,7 @@ export function joining(open: readonly EventGroup[]): Joining {
     },
     ifTheyCan(a, b, meeting, context, join) {
       const pair = both(a, b);
-      if (pair !== null && canBeOne(...pair, meeting, context)) merge(...pair, join());
+      if (pair !== null && areOfOnePlace(...pair, apart) && canBeOne(...pair, meeting, context)) merge(...pair, join());
     },
     groups: () => open.filter(({ at }) => find(at) === at),
     now: (group) => open[find(group.at)] ?? group,
@@ -108,10 +109,31 @@ export function joining(open: readonly EventGroup[]): Joining {
 const saidApart = (x: EventGroup, y: EventGroup): boolean =>
   [...x.apart].some((id) => y.claims.has(id)) || [...y.apart].some((id) => x.claims.has(id));
 
+/** Neither at two places that somebody tells apart, nor the one of both together. */
+function areOfOnePlace(x: EventGroup, y: EventGroup, apart: ToldApart): boolean {
+  if (isOfSeveral(x) !== isOfSeveral(y) || areOfOtherSides(x, y)) return false;
+  return isOfSeveral(x) || !apart.are(x.places.values(), y.places.values());
+}
+const isOfSeveral = ({ mentions }: EventGroup): boolean => mentions.some(({ total }) => total === 'events');
+
+/** The guards who were killed are none of the prisoners, however the two are told together. */
+function areOfOtherSides(x: EventGroup, y: EventGroup): boolean {
+  const [a, b] = [sidesOf(x), sidesOf(y)];
+  return (a.keeping && !a.kept && b.kept && !b.keeping) || (b.keeping && !b.kept && a.kept && !a.keeping);
+}
+
+function sidesOf({ mentions }: EventGroup): { readonly keeping: boolean; readonly kept: boolean } {
+  const called = mentions.flatMap(({ one: { claim } }) => (claim.kind === 'figure' ? (claim.population ?? []) : []));
+  return { keeping: called.some((name) => KEEPING.test(name)), kept: called.some((name) => KEPT.test(name)) };
+}
+const KEEPING =
+  /\b(?:guards?|warders?|wardens?|employees?|staff|personnel|officers?|policem[ae]n|police|soldiers?)\b|نگهبان|زندانبان|کارمند|کارکنان|مأمور|مامور|پاسدار|سرباز|پلیس/iu;
+const KEPT = /\b(?:detainees?|prisoners?|inmates?|captives?|arrestees)\b|زندانی|بازداشتی|اسیر|اسرا|محبوس/iu;
+
 function canBeOne(x: EventGroup, y: EventGroup, meeting: EventMeeting, { liesIn }: WeighingContext): boolean {
   if (isDated(x.span) && isDated(y.span) && !spansMeet(x.span, y.span) && !meeting.inSpiteOfTime) return false;
   if (x.victims.size > 0 && y.victims.size > 0 && ![...x.victims].some((id) => y.victims.has(id))) return false;
-  if (areParts(x, y)) return false;
+  if (meeting.atOnePlace !== true && areParts(x, y)) return false;
   const [here, there] = [namedPlaces(x), namedPlaces(y)];
   if (here.length === 0 || there.length === 0 || meeting.score >= SURE) return true;
   return here.some(([place, where]) =>

@@ -10,7 +10,7 @@ import type { EventMention } from './event-mention.ts';
 const LONGEST = 60;
 /** A sentence, or a piece of one: it begins with a number, a verb or a pronoun, or goes on with a relative clause. */
 const IN_A_SENTENCE =
-  /^(?:at least|at most|some|about|around|nearly|almost|more than|over|up to|(?:some )?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b|dozens|hundreds|thousands|was|were|be|been|being|is|are|has|have|had|he|she|they|it|we|i|who|which|the names? of|write|writing)(?:\s|$|-)|\s(?:who|which|that|whose|whom)\s|(?<!\p{L})که(?!\p{L})|^(?:دست‌کم|بیش از|حدود|نزدیک به|[۰-۹٠-٩]+|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نُ?ه|ده|یازده|دوازده|بیست|سی|چهل|پنجاه|صد|چند)\s/iu;
+  /^(?:at least|at most|some|about|around|nearly|almost|more than|over|up to|(?:some )?\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b|dozens|hundreds|thousands|was|were|be|been|being|is|are|has|have|had|he|she|they|it|we|i|who|which|the names? of|write|writing)(?:\s|$|-)|\s(?:who|which|that|whose|whom)\s|(?<!\p{L})که(?!\p{L})|^(?:دست‌کم|بیش از|حدود|نزدیک به|[۰-۹٠-٩]+|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نُ?ه|ده|یازده|دوازده|بیست|سی|چهل|پنجاه|صد|چند)\s/iu;
 
 export function eventLabelOf(
   at: CaseClaim<EventClaim>,
@@ -22,7 +22,9 @@ export function eventLabelOf(
   const named = at.claim.participants.some(
     ({ who: { name, text }, role }) => name !== null && (role === 'victim' || label.includes(text)),
   );
-  const bare = isBareVerb(label) && !at.claim.participants.some(({ who: { text } }) => label.includes(text));
+  const bare =
+    countsOnly(label) ||
+    (isBareVerb(label) && !at.claim.participants.some(({ who: { text } }) => label.includes(text)));
   if ((named && label.length <= 2 * LONGEST) || !(bare || label.length > LONGEST || IN_A_SENTENCE.test(label)))
     return label;
   const told = bare ? (at.claim.participants.find(({ role }) => role === 'victim')?.who.text ?? null) : null;
@@ -31,6 +33,11 @@ export function eventLabelOf(
   if (deed === undefined || (subject === null && !bare)) return label;
   return subject === null ? deed : `${deed}${isPersian(subject) ? '، ' : ', '}${subject}`;
 }
+
+/** `the murder of 76 persons on the night of 9`, `killing of persons`: how many died is what its sources differ on, and no name. */
+const countsOnly = (label: string): boolean => OF_SO_MANY.test(label) || OF_ANYBODY.test(label);
+const OF_SO_MANY = /^(?:the )?\p{L}+ of (?:(?:at least|about|some|more than|over|nearly) )?\p{Nd}[\p{Nd},]* \p{Ll}/iu;
+const OF_ANYBODY = /^(?:the )?\p{L}+ of (?:the )?(?:persons|people|men|victims)$/iu;
 
 /** `was levelled`, `کشته شدند`, `کشتند`: a verb with nobody beside it. */
 const isBareVerb = (label: string): boolean => BARE.test(label);

@@ -13,6 +13,7 @@ import { eventClusters, type Tie } from './event-clusters.ts';
 import { deedCounted, type EventMention, mentionOf, type Told } from './event-mention.ts';
 import { withSettings } from './event-setting.ts';
 import { eventViewOf, type WeighedEvent } from './event-view.ts';
+import { toldApart, withTotals } from './told-apart.ts';
 
 export interface EventsFound {
   readonly events: readonly WeighedEvent[];
@@ -35,12 +36,13 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   ].toSorted(byId);
   const read = told.map((one) => mentionOf(one, context));
   const { tied, besides } = victimsCounted(read);
-  const mentions = placed(withNumbers(read, tied));
+  const apart = toldApart(read, context);
+  const mentions = placed(withNumbers(withTotals(read, apart), tied));
   const ties: readonly Tie[] = [
     ...judgedSame(told),
     ...tied.map((claims) => ({ claims, why: 'the document counts its victims by this number' })),
   ];
-  const clusters = eventClusters(mentions, ties, context);
+  const clusters = eventClusters(mentions, ties, apart, context);
   const eventOf = new Map<ClaimId, string>();
   const events: WeighedEvent[] = [];
   for (const cluster of clusters) {

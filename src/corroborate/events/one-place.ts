@@ -7,6 +7,7 @@ import { KINDS_OF_PLACE } from './one-place.data.ts';
 
 /** Null where it is not known whether one lies in the other. */
 export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']): boolean | null {
+  if (areOfOtherNumbers(a, b)) return false;
   if (isNamedAfter(a, b) || isNamedAfter(b, a) || isOneName(a, b)) return true;
   const [one, other] = [liesIn(a, b), liesIn(b, a)];
   return one === true || other === true ? true : one === false && other === false ? false : null;
@@ -19,7 +20,9 @@ const SETTLEMENTS = 0;
 /** `Tarsel prison` is named after Tarsel. */
 export function isNamedAfter(a: string, b: string): boolean {
   const [whole, part] = [contentWords(a), contentWords(b)];
-  return part.length > 0 && part.every((word) => whole.includes(word));
+  // `Prison No. 2` is no prison without a number.
+  const number = /\p{Nd}+/u.exec(b)?.[0];
+  return part.length > 0 && part.every((word) => whole.includes(word)) && (number === undefined || a.includes(number));
 }
 
 const partsOf = (place: string): { readonly bare: string; readonly kinds: readonly number[] } => {
@@ -39,7 +42,13 @@ const withPort = (place: string): string =>
 
 /** "The main square of Tarsel", «بازار دام شهر تارسل»: where it lies, by its own words. */
 const settlementOf = (place: string): string =>
-  /(?:\bof|(?<!\p{L})(?:شهر|روستای|شهرستان))\s+([^,،]+)$/iu.exec(place)?.[1] ?? place;
+  /(?:\b(?:of|in)\s|,|(?<!\p{L})(?:شهر|روستای|شهرستان)\s)\s*([^,،]+)$/iu.exec(place)?.[1] ?? place;
+
+/** `Prison No. 2` is not `Prison No. 4`. */
+function areOfOtherNumbers(a: string, b: string): boolean {
+  const [x, y] = [/\p{Nd}+/u.exec(a)?.[0], /\p{Nd}+/u.exec(b)?.[0]];
+  return x !== undefined && y !== undefined && x !== y;
+}
 
 /** In another script or spelling. */
 function isOneName(a: string, b: string): boolean {
