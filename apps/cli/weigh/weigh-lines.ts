@@ -88,8 +88,8 @@ export function figureLines(view: FigureView): Lines {
     `    ${reasons.join('; ')}`,
     ...positions.flatMap(positionLines),
     ...once(conflicts).map((words) => `    stands against: ${words}`),
-    ...once(beside).map((words) => `    no conflict: ${words}`),
-    ...parts.slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
+    ...besideLines(beside),
+    ...partLines(parts),
     ...joinedCountLines(view),
     ...setAsideLines(view.setAside),
     ...mayCountLines(view),
@@ -121,15 +121,48 @@ const toldBy = ({ ref: { source }, saidOn, sayer }: FigurePosition['figures'][nu
     .filter((part) => part !== null)
     .join(', ');
 
+/** A headline and its text are one part. */
+function partLines(parts: FigureView['parts']): Lines {
+  const byNumber = new Map(parts.map((one) => [`${one.ref.source.id} ${asStated(one.ref.claim)}`, one]));
+  return [
+    ...[...byNumber.values()].slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
+    ...moreThan(byNumber.size, MOST_CLAIMS),
+  ];
+}
+
+/** Why the others do not stand against one another, summed up by kind: one by one nobody reads them. */
+function besideLines(beside: FigureView['beside']): Lines {
+  if (beside.length === 0) return [];
+  const kinds = new Map<string, number>();
+  for (const reason of beside.flatMap(({ reasons }) => reasons)) {
+    const kind = kindOfReason(reason);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const most = [...kinds].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_KINDS);
+  return [
+    `    no conflict between ${beside.length} other ${plural(beside.length, 'pair')} of numbers: ${most.map(([kind, times]) => `${kind} (${times})`).join('; ')}`,
+  ];
+}
+const MOST_KINDS = 3;
+
+/** Without the names, days and numbers that fill it. */
+const kindOfReason = (reason: string): string =>
+  reason
+    .replaceAll(/“[^”]*”/gu, '“…”')
+    .replaceAll(/\p{Nd}{4}(?:-\p{Nd}\p{Nd})*(?: to \p{Nd}{4}(?:-\p{Nd}\p{Nd})*)?/gu, '…')
+    .replace(/^one is of .*, the other of .*$/u, 'one is of …, the other of …')
+    .replaceAll(/\p{Nd}+/gu, '…');
+
 const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
   [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_PAIRS);
 
 const positionLines = ({ figures, origins }: FigurePosition): Lines => [
   `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,
-  ...figures.map(({ ref, saidOn, sayer }) => {
+  ...figures.slice(0, MOST_CLAIMS).map(({ ref, saidOn, sayer }) => {
     const by = [sayer.join(', '), saidOn === null ? '' : dayWords(saidOn)].filter((part) => part !== '').join(', ');
     return `      ${passageOf(ref)}${by === '' ? '' : ` · ${by}`}`;
   }),
+  ...moreThan(figures.length, MOST_CLAIMS),
 ];
 
 /** The number with its bound as the claim has it: what "about" was taken to allow is no number that anybody gave. */

@@ -79,14 +79,25 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
         });
     }
   const whole = alike.filter(([head]) => head !== undefined && !parts.has(head));
+  const held = oncePerNumbers(conflicts.filter(({ a, b }) => parts.has(a) === parts.has(b)).sort(byApart));
   return {
     positions: asPositions(whole, context.tolerance),
     // Two parts of one scope stand against one another as much as two totals do.
-    conflicts: conflicts.filter(({ a, b }) => parts.has(a) === parts.has(b)).sort(byApart),
-    beside: beside.sort(byApart),
+    conflicts: held,
+    beside: oncePerNumbers([...held, ...beside.sort(byApart)]).filter((pair) => !held.includes(pair)),
     parts: alike.filter(([head]) => head !== undefined && parts.has(head)).flat(),
     series,
   };
+}
+
+/** What 14 told in spring and 14 told in autumn are held against is the same: of pairs of the same two numbers the first. */
+function oncePerNumbers(pairs: readonly FigurePair[]): readonly FigurePair[] {
+  const found = new Map<string, FigurePair>();
+  for (const pair of pairs) {
+    const key = `${statedWords(pair.a)} ${statedWords(pair.b)}`;
+    if (!found.has(key)) found.set(key, pair);
+  }
+  return [...found.values()];
 }
 
 /** Of those who give the one number and those who give the other. */
