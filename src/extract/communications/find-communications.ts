@@ -34,6 +34,7 @@ import {
 import { narratorOf, tellerInTitle } from './narrator.ts';
 import { withNote } from './notes-on-letters.ts';
 import { papersOf } from './papers.ts';
+import { questionPaperOf } from './question-papers.ts';
 import { referenceBehind } from './reference.ts';
 import { answeredBelow, type Paper } from './replies-below.ts';
 import { earlierLetters } from './reply.ts';
@@ -62,6 +63,13 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
       );
     })
     .filter((draft) => !isOfReader(draft));
+  const question = questionPaperOf(found);
+  if (question !== null) {
+    const others = drafts.filter(
+      ({ at, by }) => (at.to <= question.from || at.from >= question.to) && !by.every(isWriter),
+    );
+    return { letter: null, drafts: [question.draft, ...others.filter((draft) => !isToNobodyKnown(draft))] };
+  }
   const letter = letterOf(found, drafts);
   if (letter === null) {
     const author = authorOf(found.prepared);

@@ -12,7 +12,13 @@ import { endOfLine, HEAD, isParted, startsLine } from './letter-lines.ts';
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The names of those who signed: behind `From:`, behind a closing formula, or in the last lines where these are names and nothing else. */
-export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
+export const signersOf = (prepared: PreparedText): readonly TokenSpan[] =>
+  // «۲۱۲ امضا محفوظ است»: a sentence signs nothing.
+  namedAsSigners(prepared).filter(
+    ({ end }) => !/^(?:است|نیست|هستند|می\u200cباشد|شد|شود)$/u.test(persianWord(prepared.tokens, end - 1)),
+  );
+
+function namedAsSigners(prepared: PreparedText): readonly TokenSpan[] {
   const t = prepared.tokens;
   const label = labelled(t);
   if (label !== null) {

@@ -42,7 +42,10 @@ export function answerBehind(
     const opens = sentences[sentenceOf[i] ?? 0]?.first ?? i;
     const own = isNamedIn(t, one, { first: Math.max(opens, trigger + 1), end: i });
     const others = beside.some((other) => isNamedIn(t, other, { first: opens, end: i }));
-    if (!own && (others || (sentenceOf[i] ?? 0) > s + (reminded ? 2 : 1))) continue;
+    // «شمارهٔ ثبت آن ۸۸ است. پاسخی نیامد.»: a sentence that begins with the answer is of the message before it.
+    const away =
+      reminded || (i - opens <= 1 && (ANSWERS.test(persianWord(t, i)) || persianWord(t, i) === 'هیچ')) ? 2 : 1;
+    if (!own && (others || (sentenceOf[i] ?? 0) > s + away)) continue;
     if (!own && beside.some((other) => other.trigger > trigger && other.trigger < i)) continue;
     const came = answerAt(t, i, { opens, last }) ?? spokenAt(t, one, i, opens);
     if (came !== null) return { answer: came, at: i };
@@ -54,6 +57,9 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   const w = persianWord(t, i);
   if (waitsAt(t, i) || cameBackAt(t, i)) return 'none';
   if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
+  // «بدون پاسخ ماند»
+  if (/^(?:پاسخ|جواب)$/.test(w) && persianWord(t, i - 1) === 'بدون' && /^(?:ماند|مانده)/u.test(persianWord(t, i + 1)))
+    return 'none';
   if (/^(?:خبری|اثری)$/.test(w) && /^(?:نشد|نیست|نیامد|نرسید)$/.test(persianWord(t, i + 1))) return 'none';
   if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه)$/.test(w)) return decisionBehind(t, i, last);
   const partly = partlyAt(t, i);
@@ -70,8 +76,8 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
     const next = persianWord(t, k);
     if (NOT.test(next)) return 'none';
     // «جوابش انتقال به شهر دیگر بود», «جواب: …»
-    if ((/^(?:بود|این)$/.test(next) && /^(?:جواب|پاسخ).{1,4}$/u.test(w)) || (k === i + 1 && t.norm[k] === ':'))
-      return 'given';
+    const told = next === 'بود' || (next === 'این' && /^(?:بود|است|که)$/.test(persianWord(t, k + 1)));
+    if ((told && /^(?:جواب|پاسخ).{1,4}$/u.test(w)) || (k === i + 1 && t.norm[k] === ':')) return 'given';
     if (CAME.test(next))
       return NOT.test(persianWord(t, k + 1)) ||
         /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ||

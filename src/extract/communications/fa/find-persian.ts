@@ -14,6 +14,7 @@ import { isSomebody, reachedAt } from './calling.ts';
 import { byApartFrom, byOf } from './doer.ts';
 import { furtherFrameAt } from './further-frames.ts';
 import { ahead, behind } from './hearers.ts';
+import { withoutNobody } from './no-party.ts';
 import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
 import { sentNounAt } from './sent-nouns.ts';
@@ -29,7 +30,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   const { tokens: t } = prepared;
   for (let i = 0; i < t.count; i++) {
     if (!isPersian(t, i)) continue;
-    const found =
+    const read =
       wanted(prepared, i) ??
       polite(prepared, i) ??
       demanded(prepared, i) ??
@@ -40,6 +41,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       askedAgainAt(prepared, i, bounds(prepared, i)) ??
       thingSentAt(prepared, i, bounds(prepared, i)) ??
       sentNounAt(prepared, i, bounds(prepared, i));
+    const found = read === null ? null : withoutNobody(t, read);
     if (found === null || found.asks.some((span) => isOwnWish(wordsOf(t, span)))) continue;
     if (isOnceMore(prepared, i, found)) {
       asBefore(prepared, list, found);
