@@ -107,7 +107,7 @@ export const sourcesEn = {
     audio: 'Sound',
     video: 'Film',
     archive: 'Archive',
-    other: 'Other or not known',
+    other: 'Kind unclear',
   },
   search: {
     everything: 'Search everything',

@@ -107,7 +107,7 @@ export const sourcesFa = {
     audio: 'صدا',
     video: 'فیلم',
     archive: 'بایگانی',
-    other: 'دیگر یا نامعلوم',
+    other: 'نوع نامعلوم',
   },
   search: {
     everything: 'جست‌وجو در همه چیز',

@@ -180,7 +180,7 @@ export const weighingEn = {
     what: 'Who repeats whom. The same words on two sites, a reprint of a reprint, three articles from one report: one origin. That a document names no origin does not make it one of its own.',
     lists: 'What is listed',
     list: {
-      families: 'Families',
+      families: 'Who copies whom',
       relays: 'Who passes on whom',
       all: 'All pairs',
       copied: 'Copied',

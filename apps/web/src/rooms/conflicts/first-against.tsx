@@ -13,10 +13,10 @@ export function FirstAgainst({ of }: { of: ConflictRow }) {
   const who = told === undefined || told.claim.sayer.length === 0 ? null : sayerWords(told.claim.sayer, words);
   const { title, file, published } = ref.source;
   return (
-    <p className="row-against">
-      <span className="kind-word">{words.t('conflicts.againstIt')}</span> <bdi>{said.replaceAll(/\s+/g, ' ')}</bdi>
-      <span className="quiet">
-        {' · '}
+    <blockquote className="row-against">
+      <p dir="auto">{said.replaceAll(/\s+/g, ' ')}</p>
+      <footer className="quiet row-line">
+        {words.t('conflicts.againstIt')}:{' '}
         {who !== null && (
           <>
             <bdi>{who}</bdi>
@@ -25,7 +25,7 @@ export function FirstAgainst({ of }: { of: ConflictRow }) {
         )}
         <bdi>{title ?? file}</bdi>
         {published && ` · ${words.edtf(published)}`}
-      </span>
-    </p>
+      </footer>
+    </blockquote>
   );
 }

@@ -79,9 +79,9 @@ function Group({ name, count, way, rows }: GroupProps) {
           <li key={key}>
             <p className="attention-what">{link}</p>
             {against && (
-              <p className="row-against">
-                <bdi>{against}</bdi>
-              </p>
+              <blockquote className="row-against">
+                <p dir="auto">{against}</p>
+              </blockquote>
             )}
             <p className="quiet">{said.join(' · ')}</p>
           </li>
