@@ -36,6 +36,28 @@ test('a count of both places together is of neither, also where only its sum tel
   assert.equal(isOne(two, inBoth, one, sum), false);
 });
 
+test('a count of both together shows the two that add up, and is of one origin however many bodies give it', () => {
+  const [one, two] = list.map((each, i) => ({ ...each, claim: { ...each.claim, value: [96, 53][i] ?? null } }));
+  assert.ok(one !== undefined && two !== undefined);
+  const both = ['c', 'd'].map((source) => figure(source, '149 people', shot('two prisons', 149)));
+  const all = [one, two, ...both];
+  const plain = weighing();
+  const context = weighing({ originsOf: (claims) => ({ ...plain.originsOf(claims), atLeast: 2 }) });
+  const views = figuresOf(all, found(...all), context).map(({ view }) => view);
+  const view = views.find(({ positions }) =>
+    positions.some(({ figures }) => figures.some(({ value }) => value === 149)),
+  );
+  assert.equal(view?.positions[0]?.origins.atLeast, 1);
+  assert.deepEqual(
+    view?.parts.map(({ value }) => value),
+    [96, 53],
+  );
+  assert.ok(
+    view?.reasons.some((why) => why.endsWith('are the 96 of the one place and the 53 of the other')),
+    view?.reasons.join(),
+  );
+});
+
 test('guards who were killed are none of the prisoners', () => {
   const day = { when: '1974-05-08' };
   const guards = at(

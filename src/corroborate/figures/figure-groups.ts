@@ -18,6 +18,7 @@ import { numberOf, rangeOf } from './figure-range.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
 import { type CountWords, joinJudged } from './judged-counts.ts';
 import { joinSameNumbers } from './same-number.ts';
+import { sumsOfPlaces } from './sums-of-places.ts';
 import { unitCounted } from './unit-counted.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
 
@@ -74,6 +75,11 @@ export function figureGroups(
     const group = groupOf.get(part.claim.partOf ?? '');
     if (group !== groupOf.get(part.claim.id)) group?.parts.push(part);
   }
+  for (const group of groups.values())
+    for (const { parts: addends, reason } of sumsOfPlaces(group.counted, told)) {
+      group.parts.push(...addends);
+      group.reasons.push(reason);
+    }
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

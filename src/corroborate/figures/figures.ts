@@ -140,7 +140,7 @@ function positionOf(members: readonly Counted[], said: SaidOfCount, context: Wei
   // Who is credited stands in the text, not in its headline.
   const texts = new Set(members.map(({ figure }) => figure.claim.id as string));
   const told = members.filter(({ headlineOf }) => headlineOf === null || !texts.has(headlineOf));
-  const origins = context.originsOf(told.map(({ figure }) => figure));
+  const origins = oneCount(members, context.originsOf(told.map(({ figure }) => figure)));
   const ordered = members.toSorted((a, b) => byPlace(a.figure, b.figure));
   return {
     low: finite(Math.max(...members.map(({ range }) => range.low))),
@@ -149,6 +149,23 @@ function positionOf(members: readonly Counted[], said: SaidOfCount, context: Wei
     origins,
   };
 }
+
+/** That two lists hold 119 names to the one is no sign of two lists: who else gives the number may have it from the one that counted. */
+function oneCount(members: readonly Counted[], origins: Cited<OriginsView>): Cited<OriginsView> {
+  const numbers = new Set(members.map(({ number }) => number));
+  const [number = 0] = numbers;
+  const isExact = members.every(({ figure: { claim } }) => claim.bound === 'exact');
+  if (origins.atLeast < 2 || numbers.size > 1 || !isExact || number < SELDOM_TWICE || number % 10 === 0) return origins;
+  return {
+    ...origins,
+    atLeast: 1,
+    reasons: [
+      ...origins.reasons,
+      `hardly anybody else counts ${number}: whoever gives it may have it from the one who did`,
+    ],
+  };
+}
+const SELDOM_TWICE = 100;
 
 function pointOf(
   figure: CaseClaim<FigureClaim>,
@@ -234,7 +251,7 @@ const FATES =
   /^(?:died|dead|grave|buried|freed|drown\p{L}*|perish\p{L}*|survived?|releas\p{L}*|convict\p{L}*|exhum\p{L}*|unhappily|succumb\p{L}*|مجروح|مجروحین|زخمی|زخمیان|بازداشت|ناپدید|شده)$/u;
 
 const FATE =
-  /^(?:the )?(?:(?:admitted|feared|confirmed|reported|presumed|known|believed) )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
+  /^(?:the )?names?$|^(?:نام|نام\S?ها|اسامی)$|^(?:the )?(?:(?:admitted|feared|confirmed|reported|presumed|known|believed) )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
 const isFate = (population: string | null): boolean => population !== null && FATE.test(population);
 
 /** "dock workers killed, the massacre on the quay" */

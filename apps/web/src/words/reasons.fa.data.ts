@@ -241,6 +241,11 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['said right after “{x}”', 'درست پس از «{x}» گفته شده'],
   ['one answers a letter that tells of {x}', 'یکی پاسخ نامه‌ای است که دربارهٔ {x} می‌گوید'],
   ['both are told of {x}', 'هر دو دربارهٔ {x} گفته شده‌اند'],
+  [
+    'hardly anybody else counts {n}: whoever gives it may have it from the one who did',
+    'کم پیش می‌آید که دیگری هم {n} بشمارد: هر که این عدد را می‌دهد شاید از همان شمارنده گرفته باشد',
+  ],
+  ['“{x}” are the {n} of the one place and the {n2} of the other', '«{x}» همان {n} تنِ یک جا و {n2} تنِ جای دیگر است'],
   ['both count what was done in several places together', 'هر دو آنچه را در چند جا روی هم شد می‌شمارند'],
   [
     'both are told of {x}, which is told from other places',
