@@ -33,7 +33,7 @@ export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): Re
 
 /** Claims without a body go to the only body of the post; "the head" of a body goes with the one post there that leads it. */
 export function withOneSeat(told: readonly Told[]): readonly Told[] {
-  const seated = [...groupsOf(told, (one) => one.post.key).values()].flatMap(ofOnlySeat);
+  const seated = [...groupsOf(withFullPost(told), (one) => one.post.key).values()].flatMap(ofOnlySeat);
   const leading = groupsOf(
     seated.filter(({ post, seat }) => post.leads && post.key !== 'head' && seat !== null),
     ({ seat }) => seat ?? '',
@@ -47,6 +47,33 @@ export function withOneSeat(told: readonly Told[]): readonly Told[] {
   });
 }
 
+/** `Minister Mavik`, of whom another claim says of what: the only ministry he is told to have headed, where no day stands against it. */
+function withFullPost(told: readonly Told[]): readonly Told[] {
+  const byRole = groupsOf(told, ({ post }) => post.role);
+  return told.map((one) => {
+    if (!isBarePost(one)) return one;
+    const full = (byRole.get(one.post.role) ?? []).filter(({ post }) => post.field !== null);
+    const [first] = full;
+    return first !== undefined &&
+      full.every(({ post }) => post.key === first.post.key) &&
+      full.every((other) => !areApart(one.evidence, other.evidence))
+      ? { ...one, post: { ...first.post, acting: one.post.acting } }
+      : one;
+  });
+}
+
+const isBarePost = ({ post, seat }: Told): boolean =>
+  post.key === 'minister' && post.field === null && post.rest === '' && seat === null;
+
+/** The one is told to have ended before the other begins or is shown. */
+function areApart(a: PostEvidence | null, b: PostEvidence | null): boolean {
+  const isBefore = (x: PostEvidence | null, y: PostEvidence | null): boolean => {
+    const [end, begin] = [x?.end?.to ?? null, y?.start?.from ?? y?.on?.from ?? null];
+    return end !== null && begin !== null && end < begin;
+  };
+  return isBefore(a, b) || isBefore(b, a);
+}
+
 /** The seats of one post of one person. */
 function ofOnlySeat(group: readonly Told[]): readonly Told[] {
   const seats = [...new Map(group.flatMap(({ seatOf }) => (seatOf === null ? [] : [[seatOf.id, seatOf]]))).values()];
@@ -54,8 +81,9 @@ function ofOnlySeat(group: readonly Told[]): readonly Told[] {
   const oneKind = new Set(seats.flatMap(({ name }) => kindsIn(wordsIn(name)))).size < 2;
   const together = oneKind ? seatsTogether(seats.map(bare)) : new Map<string, string>();
   const named = oneOfName(seats);
+  const numbered = byNumber(group, seats);
   const joined = group.map((one) => {
-    const seat = named.get(one.seat ?? '') ?? one.seat;
+    const seat = numbered.get(one.seat ?? '') ?? named.get(one.seat ?? '') ?? one.seat;
     return { ...one, seat: together.get(seat ?? '') ?? seat };
   });
   const open = joined.filter((one) => one.seat === null || isOpen(one));
@@ -78,6 +106,30 @@ function oneOfName(seats: readonly Seat[]): ReadonlyMap<string, string> {
   }
   return new Map(seats.map(({ id, name }) => [id, first.get(wordsIn(name).join(' ')) ?? id]));
 }
+
+/** `Prison No. 4` and `the Tarsel prison`: one goes by its number, the other by its town; of one person in one post they are one where a day in the second lies within his stated time in the first. */
+function byNumber(group: readonly Told[], seats: readonly Seat[]): ReadonlyMap<string, string> {
+  const [numbered, ...others] = seats.filter((seat) => restOf(seat).some(isNumber));
+  if (numbered === undefined || others.length > 0 || !restOf(numbered).every((word) => isNumber(word) || word === 'no'))
+    return new Map();
+  const kinds = kindsIn(wordsIn(numbered.name));
+  const evidence = (seat: Seat): readonly PostEvidence[] =>
+    group.flatMap((one) => (one.seat === seat.id && one.evidence !== null ? [one.evidence] : []));
+  const [from, to] = [
+    evidence(numbered).flatMap(({ start }) => start?.from ?? [])[0],
+    evidence(numbered).flatMap(({ end }) => end?.to ?? [])[0],
+  ];
+  if (from === undefined || to === undefined) return new Map();
+  const within = seats.filter((seat) => {
+    const days = evidence(seat).flatMap(({ on }) => on?.from ?? []);
+    const isOther = seat.id !== numbered.id && kindsIn(wordsIn(seat.name)).some((kind) => kinds.includes(kind));
+    return isOther && restOf(seat).length > 0 && days.length > 0 && days.every((day) => day >= from && day <= to);
+  });
+  return new Map(within.map(({ id }) => [id, numbered.id]));
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+const restOf = ({ name }: Seat): readonly string[] => wordsIn(name).filter((word) => !KINDS.has(word));
 
 const KINDS: ReadonlyMap<string, string> = new Map(
   BODY_KINDS.trim()

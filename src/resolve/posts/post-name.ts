@@ -60,6 +60,7 @@ const stateWords = wordSet(STATE_WORDS);
 const emptyWords = wordSet(EMPTY_WORDS);
 const actingWords = wordSet(ACTING_WORDS);
 const prisonWords = wordSet(PRISON_WORDS);
+const councilWords = wordSet('council committee commission board assembly union party شورا شورای کمیته کمیسیون هیئت');
 const ORDINALS = wordSet('first second third principal');
 const PREPOSITIONS = wordSet('of for to at in on with from by under');
 const NATIONAL_ROLES: ReadonlySet<string> = new Set([
@@ -138,7 +139,9 @@ function parsed(words: readonly string[], countryOf: CountryOf): Parsed {
     if (phrasesIn(rest, roles).length > 0 || rest.some((word) => deputies.has(word)))
       return { role: head.id, holding: 'many', of: parsed(rest, countryOf), field: NOTHING };
   }
-  const ministry = head.id === 'minister' || head.id === 'secretary';
+  // a secretary of a council is no minister: `Secretary of the Security Council`
+  const ofCouncil = head.id === 'secretary' && others.some((word) => councilWords.has(word));
+  const ministry = head.id === 'minister' || (head.id === 'secretary' && !ofCouncil);
   return { role: head.id, holding, of: null, field: fieldOf(others, countryOf, ministry) };
 }
 

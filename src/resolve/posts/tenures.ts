@@ -41,7 +41,7 @@ function tenureOf(spell: Spell, context: PostContext): Tenure {
   const view: Cited<TenureView> = {
     id: idOf(spell),
     person,
-    post: mostUsed((own.length > 0 ? own : evidence).map(({ from }) => from.claim.post)),
+    post: mostUsed(saidInFull((own.length > 0 ? own : evidence).map(({ from }) => from.claim.post))),
     postKey: post.key,
     body: bodyOf(evidence, seat, context),
     seat,
@@ -100,6 +100,13 @@ const idOf = ({ person, post, seat, acting, time }: Spell): string =>
     .update([person.id, post.key, seat ?? '', acting, time].join('\n'))
     .digest('hex')
     .slice(0, 32);
+
+/** Without `Minister` where others say of what: `Minister of Works`. */
+function saidInFull(words: readonly string[]): readonly string[] {
+  const full = words.filter((one) => one.includes(' ')).map((one) => one.toLowerCase());
+  const rest = words.filter((one) => one.includes(' ') || !full.some((other) => other.includes(one.toLowerCase())));
+  return rest.length > 0 ? rest : words;
+}
 
 /** Of equals the fullest, then the first. */
 function mostUsed(words: readonly string[]): string {

@@ -287,3 +287,23 @@ test('a title in a story of long ago holds nobody in a post that he is known to 
   const said = tenureOf({ from: '1981', to: '1989' }, own);
   assert.equal(said.sometime.to, '2021-04-29');
 });
+
+test('a minister of whom another claim says of what is in one post, unless a day stands against it', () => {
+  const one = tenureOf(
+    { post: 'minister', from: '1971-02-12' },
+    { post: 'Interior Minister', asOf: '1972-05-03' },
+    { post: 'Minister', asOf: '1972-06-01' },
+  );
+  assert.equal(one.post, 'Interior Minister');
+  assert.deepEqual(one.throughout, { from: '1971-02-12', to: '1972-06-01' });
+  const posts = (...told: readonly Told[]): number => tenuresFrom(...told).length;
+  assert.equal(posts({ post: 'minister', to: '1971' }, { post: 'Interior Minister', from: '1975' }), 2);
+  assert.equal(posts({ post: 'minister' }, { post: 'Interior Minister' }, { post: 'Justice Minister' }), 3);
+});
+
+test('a prison by its number and by its town is one seat of one person where the days agree', () => {
+  const numbered = { post: 'head of Prison No. 4', body: 'Prison No. 4', from: '1971', to: '1974' };
+  tenureOf(numbered, { post: 'head of the Nar Kuli prison', body: 'Nar Kuli prison', asOf: '1972-06-11' });
+  const later = { post: 'head of the Nar Kuli prison', body: 'Nar Kuli prison', asOf: '1976-06-11' };
+  assert.equal(tenuresFrom(numbered, later).length, 2);
+});
