@@ -133,8 +133,14 @@ function entityOf(
   forms: readonly Cited<NameForm>[],
   written: ReadonlyMap<string, readonly UnitName[]>,
 ): IdentifiedEntity {
+  // Called by a name in full where there is one: `Oren Mavik`, and not `O. Mavik`, however often that is written.
+  const full = new Set([...written].flatMap(([name, [first]]) => (first?.read.full === true ? [name] : [])));
   const ranked = forms.toSorted(
-    (a, b) => b.documents - a.documents || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      Number(full.has(b.name)) - Number(full.has(a.name)) ||
+      b.documents - a.documents ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : 1),
   );
   const names = [...written.values()].flat();
   const sum = (count: (name: UnitName) => number): number => names.reduce((total, name) => total + count(name), 0);

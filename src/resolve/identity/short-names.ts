@@ -156,10 +156,15 @@ function fitting({ units, bearers, rules }: Joining, short: Unit, of: readonly n
   const [own] = short.names;
   const heads = new Map<number, UnitOfKey>();
   for (const n of of) {
-    const name = units[n]?.names[0];
     const bearer = bearers.find(n);
-    if (own === undefined || name === undefined || heads.has(bearer) || bearer === bearers.find(short.n)) continue;
-    if (rules.standsFor(own.read, name.read) !== null) heads.set(bearer, { unit: n, name });
+    if (own === undefined || heads.has(bearer) || bearer === bearers.find(short.n)) continue;
+    // His name is spelt in several ways: any of them can be the one that the short name is of.
+    for (const unit of bearers.of(n).units.slice(0, MOST_BEARERS)) {
+      const name = units[unit]?.full === true ? units[unit]?.names[0] : undefined;
+      if (name === undefined || rules.standsFor(own.read, name.read) === null) continue;
+      heads.set(bearer, { unit, name });
+      break;
+    }
   }
   return [...heads.values()];
 }

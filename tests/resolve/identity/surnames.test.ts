@@ -114,3 +114,13 @@ test('a surname alone joins the only bearer in another script, but one that half
   const known = { ...NO_KNOWN_NAMES, givenName: (word: string) => word === 'hamid' };
   assert.equal(identities(made, [], known).entities.length, 2);
 });
+
+test('a surname joins the one bearer of it in any of the spellings of his name, and he is called by it in full', () => {
+  const names = [profile(1, 'Orvel Jurasev'), profile(2, 'Orvel Dzhurasev'), profile(3, 'Dzhurasev')];
+  assert.equal(identified(names).entities.length, 1);
+  const often = identified([profile(1, 'O. Vardasbi'), profile(2, 'O. Vardasbi'), profile(3, 'Orvel Vardasbi')]);
+  assert.deepEqual(
+    often.entities.map(({ name }) => name),
+    ['Orvel Vardasbi'],
+  );
+});
