@@ -12,7 +12,7 @@ import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { officerVoiceOf } from './officer-voice.ts';
 import { AUTHORITY, officialPaperOf } from './official-paper.ts';
 import { speaksForAuthority } from './official-speakers.ts';
-import { answerColon, linesOf, sectionsOf } from './sections.ts';
+import { answerColon, answerHead, linesOf, sectionsOf } from './sections.ts';
 
 export interface OwnVoice {
   readonly who: readonly Mention[];
@@ -109,10 +109,13 @@ function isReplying(t: Tokens, from: number): boolean {
 /** `Answer by the Chief Minister, Oren Mavik:`, `Reply (4 May 1982), signed for the Minister by …:`, «پاسخ اداره …:», at the beginning of a line: what follows is the answer. */
 function answerBy(prepared: PreparedText, section: TokenSpan): Opening | null {
   const { tokens: t, names } = prepared;
-  const opening = linesOf(t, section)[0];
+  const lines = linesOf(t, section);
+  const opening = lines[0];
   const colon = opening === undefined ? null : answerColon(t, opening);
-  if (colon === null) return null;
-  const line = { first: section.first + 1, end: colon };
+  const head =
+    colon === null ? answerHead(t, lines, 0) : { who: { first: section.first + 1, end: colon }, first: colon + 1 };
+  if (head === null) return null;
+  const line = head.who;
   const within = names.list.filter(({ first, end }) => first >= line.first && end <= line.end);
   const named =
     within.find(({ kind }) => kind === 'person') ??
@@ -128,7 +131,7 @@ function answerBy(prepared: PreparedText, section: TokenSpan): Opening | null {
   );
   const office = mentionAt(prepared, line, null, 'stated', []);
   return speaksForAuthority(prepared, mention) || speaksForAuthority(prepared, office)
-    ? { who: [mention], first: colon + 1 }
+    ? { who: [mention], first: head.first }
     : null;
 }
 

@@ -16,9 +16,13 @@ export function sectionsOf(t: Tokens): readonly TokenSpan[] {
   const lines = linesOf(t, { first: 0, end: t.count });
   const starts = new Set([0]);
   let greeted = false;
+  let answered = false;
   lines.forEach((line, n) => {
     if (isRule(t, line) || isOwnNumber(t, line)) starts.add(line.end);
-    else if (isAnswerLine(t, line)) starts.add(line.first);
+    else if (isAnswerLine(t, line) || answerHead(t, lines, n) !== null) {
+      starts.add(line.first);
+      answered = true;
+    } else if (answered && isQuestionHead(t, line)) starts.add(line.first);
     else if (SALUTES.test(t.norm[line.first] ?? '') && isSalutation(t, line)) {
       if (greeted) starts.add(headOver(t, lines, n));
       greeted = true;
@@ -49,6 +53,36 @@ const isOwnNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
 
 /** `Reply (24 February 1982), signed for the Minister by …:`, `Answer of the Government …:`, «پاسخ اداره …:» */
 const isAnswerLine = (t: Tokens, line: TokenSpan): boolean => answerColon(t, line) !== null;
+
+/** A heading with no colon: `ANSWER` over `of the Minister of Mines, Mr Mavik`, `Reply by the Minister of Mines`, «پاسخ وزیر معادن». In: the lines and which. Out: who answers, and where the answer begins. */
+export function answerHead(
+  t: Tokens,
+  lines: readonly TokenSpan[],
+  n: number,
+): { readonly who: TokenSpan; readonly first: number } | null {
+  const [line, next] = [lines[n], lines[n + 1]];
+  if (line === undefined || !isHeading(t, line)) return null;
+  const { first, end } = line;
+  if (/^(?:پاسخ|جواب)$/.test(persianWord(t, first)))
+    return end - first > 1 ? { who: { first: first + 1, end }, first: end } : null;
+  if (!/^(?:answer|reply|response)$/.test(t.norm[first] ?? '')) return null;
+  if (end - first > 1)
+    return OF.test(t.norm[first + 1] ?? '') ? { who: { first: behindThe(t, first + 2), end }, first: end } : null;
+  const isBy = next !== undefined && OF.test(t.norm[next.first] ?? '') && isHeading(t, next);
+  return isBy ? { who: { first: behindThe(t, next.first + 1), end: next.end }, first: next.end } : null;
+}
+const OF = /^(?:of|by|from)$/;
+const behindThe = (t: Tokens, i: number): number => (t.norm[i] === 'the' ? i + 1 : i);
+
+/** `SUPPLEMENTARY QUESTION`, «سؤال شفاهی»: whoever asks again. */
+const isQuestionHead = (t: Tokens, line: TokenSpan): boolean =>
+  isHeading(t, line) &&
+  [line.first, line.first + 1].some(
+    (i) => i < line.end && (/^questions?$/.test(t.norm[i] ?? '') || /^(?:سؤال|سوال|پرسش)$/.test(persianWord(t, i))),
+  );
+
+const isHeading = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first <= LONGEST_HEAD_LINE && !/^[.!?:;؟،,]$/.test(t.norm[end - 1] ?? '');
 
 /** The colon at the end of such a line or before marks: behind it stands the answer. */
 export function answerColon(t: Tokens, { first, end }: TokenSpan): number | null {

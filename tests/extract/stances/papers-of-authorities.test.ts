@@ -121,3 +121,57 @@ Our readers found the names of forty men. The figure of the ministry has never b
 حصاری کشیدند که امروز سه سویش ریخته و گوسفند از آن می‌گذرد.`;
   assert.deepEqual(heldIn(families), []);
 });
+
+test('an answer under a heading without a colon is of the office that it names, up to the next question', () => {
+  const english = `ASSEMBLY OF ORSALIA
+Bulletin of questions
+
+QUESTION No. 9
+by Deputy Tova Brenn to the Minister of Mines
+
+1. Did the Minister order the shaft to be closed?
+
+ANSWER
+of the Minister of Mines, Mr Oren Mavik
+given 4 May 1971
+
+To 1. No such order was given. On those days I was on an official visit abroad.
+
+SUPPLEMENTARY QUESTION (oral)
+Deputy Brenn: No lamp was left in the shaft.`;
+  assert.deepEqual(heldIn(english), [
+    'Oren Mavik denies: No such order was given',
+    'Oren Mavik denies: On those days I was on an official visit abroad',
+  ]);
+  const inOneLine = `QUESTION No. 9
+
+Who closed the shaft?
+
+Reply by the Minister of Mines
+
+No shaft was closed by this Ministry.`;
+  assert.deepEqual(
+    heldIn(inOneLine).map((one) => one.split(' denies')[0]),
+    ['Minister of Mines'],
+  );
+  const story = `The riddle of Melsk
+
+Answer of the sphinx
+
+No shaft was closed by anybody.`;
+  assert.deepEqual(heldIn(story), []);
+});
+
+test('in Persian a heading says whose answer follows', () => {
+  const text = `سؤال نماینده از وزیر معادن
+
+۱. چرا چاه بسته شد؟
+
+پاسخ وزیر معادن
+
+هیچ‌کس در ملسک کشته نشده است.`;
+  assert.deepEqual(
+    heldIn(text).map((one) => one.split(' denies')[0]),
+    ['وزیر معادن'],
+  );
+});

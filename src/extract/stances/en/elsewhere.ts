@@ -94,7 +94,7 @@ function isAway(t: Tokens, { first, end }: TokenSpan, { isOneself, isThen }: Who
       t,
       first,
       4,
-      /^(?:leave|holiday|vacation|pilgrimage|furlough|course|mission|commission|inspection|tour|honeymoon)$/,
+      /^(?:leave|holiday|vacation|pilgrimage|furlough|course|mission|commission|inspection|tour|honeymoon|visit|trip)$/,
     );
   if (lead === 'at' && /^(?:sea|home|anchor)$/.test(word(t, first + 1))) return true;
   if (lead === 'in' && /^(?:bed|hospital|port)$/.test(word(t, first + 1))) return true;
