@@ -17,6 +17,7 @@ import { sequelOf } from './en/answers.ts';
 import { eachAnswered } from './en/each-answered.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { laterReplies } from './en/later-replies.ts';
+import { registerEntries } from './en/register-entries.ts';
 import { BY_ITS_VERB } from './en/sending-verbs.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
@@ -69,6 +70,16 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
       ({ at, by }) => (at.to <= question.from || at.from >= question.to) && !by.every(isWriter),
     );
     return { letter: null, drafts: [question.draft, ...others.filter((draft) => !isToNobodyKnown(draft))] };
+  }
+  const entries = registerEntries(found);
+  if (entries.length > 0) {
+    // What else is read in the line of an entry is told by the entry.
+    const isOfEntry = ({ at }: CommunicationDraft): boolean =>
+      entries.some((one) => at.to > one.at.from && !found.prepared.text.slice(one.at.from, at.from).includes('\n'));
+    return {
+      letter: null,
+      drafts: [...entries, ...drafts.filter((draft) => !isOfEntry(draft) && !isToNobodyKnown(draft))],
+    };
   }
   const letter = letterOf(found, drafts);
   if (letter === null) {

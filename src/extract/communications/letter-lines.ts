@@ -365,7 +365,7 @@ export function endOfLine(t: Tokens, first: number, comma: boolean): number {
     if (end > first && startsLine(t, end)) break;
     if (comma && t.kind[end] === MARK && /^[,:;!]$/.test(word(t, end))) break;
     // `To the President, Mr Orlo Tavin [Copies: …]` where one line holds both.
-    if (end > first && isCopiesLabel(t, end)) break;
+    if (end > first && (isCopiesLabel(t, end) || (/^[[(]$/.test(word(t, end)) && isCopiesLabel(t, end + 1)))) break;
     // `Office of the Minister <minister@…>`: the address is no part of the name.
     if (end > first && word(t, end) === '<') break;
     end++;
