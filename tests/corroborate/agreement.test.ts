@@ -9,8 +9,10 @@ import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
 import { noticesOf } from '../../src/corroborate/notice/notices.ts';
+import { pairingsIn, type StandingPairing } from '../../src/corroborate/pairings.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
+import type { RecordId } from '../../src/model/ids.ts';
 import { communication, event, figure, mention, site, stance } from './made-claims.ts';
 import { foundIn, weighing } from './weighing.ts';
 
@@ -126,7 +128,20 @@ test('two days of one death stand against one another', () => {
     found.map(({ view }) => [view.conflict.kind, view.conflict.against]),
     [['date', 1]],
   );
+  // A person says that the two do not stand against one another: it is set aside, and stays a row in which that can be taken back.
+  const [a, b] = found[0]?.view.conflict.claim.citedClaim === claims[0]?.claim.id ? claims : claims.toReversed();
+  assert.ok(a && b);
+  const pairings = pairingsIn(claims, [parted(a, b)]);
+  const [row] = conflictsOf(claims, foundIn(claims, context, { events }), weighing({ pairings }));
+  assert.deepEqual([row?.view.conflict.kind, row?.view.conflict.against, row?.view.setAside.length], ['date', 0, 1]);
 });
+
+function parted(a: CaseClaim, b: CaseClaim): StandingPairing {
+  const place = ({ source, claim: { passage, kind } }: CaseClaim) => ({ source, passage, kind, text: '0'.repeat(64) });
+  const record = '1'.padStart(64, '0') as RecordId;
+  const said = { what: 'against' as const, holds: false, answer: null, reason: null };
+  return { ...said, a: place(a), b: place(b), record, at: '2031-06-01T00:00:00Z', actor: 'Ada' };
+}
 
 test('a denial stands beside what others claim of the same event, and never beside itself', () => {
   const context = weighing();

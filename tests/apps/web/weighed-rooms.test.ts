@@ -7,7 +7,7 @@ import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { ARTICLE, HEARING } from './invented-cites.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { CONFLICTS, FIGURE, FIGURES } from './weighed-views.ts';
+import { CONFLICT, CONFLICTS, FIGURE, FIGURES } from './weighed-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
@@ -300,6 +300,19 @@ inBrowser(
     await page.goto(new URL('/conflicts', page.url()).href);
     const words = CONFLICTS[0]?.firstAgainst?.claim.passage.exact ?? 'none';
     await page.getByRole('listitem').first().locator('.row-against').filter({ hasText: words }).waitFor();
+  },
+);
+
+inBrowser(
+  'of days that cannot both hold a person can say that they do not stand against one another, and nothing more',
+  {},
+  async ({ context, page, open }) => {
+    const view = { ...CONFLICT, conflict: { ...CONFLICT.conflict, kind: 'date' }, candidates: [] };
+    await withWeighedViews(context, [[/^\/api\/conflicts\/./, () => view]]);
+    await open(`/conflicts?at=${CONFLICT.conflict.id}`);
+    const entry = page.locator('.against-document .entry-word').first();
+    await entry.getByRole('button', { name: 'Does not belong here' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: /Stands beside it|Find a passage/ }).count(), 0);
   },
 );
 

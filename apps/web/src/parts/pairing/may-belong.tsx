@@ -75,7 +75,7 @@ function MayBe({ of, part, write }: { of: Candidate } & Pick<MayBelongProps, 'pa
   );
 }
 
-function SetAsidePart({ of }: { of: readonly SetAside[] }) {
+export function SetAsidePart({ of }: { of: readonly SetAside[] }) {
   const words = useWords();
   if (of.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
-import { MayBelong } from '../../parts/pairing/may-belong.tsx';
+import { MayBelong, SetAsidePart } from '../../parts/pairing/may-belong.tsx';
 import { PairingRow } from '../../parts/pairing/pairing-row.tsx';
 import { type PairAct, placeOfClaim } from '../../parts/pairing/pairs.ts';
 import { PassagesPart } from '../../parts/passages-part.tsx';
@@ -62,6 +62,8 @@ function besides(notice: NoticeView, claim: ClaimId): NoticeView {
 /** Against a denial, an evasion or claimed ignorance a person can lay what nothing found; numbers are joined in their own room. */
 const JOINED: ReadonlySet<ConflictKind> = new Set(['denial', 'ignorance', 'evasion']);
 const ACTS: readonly PairAct[] = [{ what: 'against', answer: null }];
+/** Of days, places and posts that cannot both hold it can only be said that they do not stand against one another. */
+const NO_ACTS: readonly PairAct[] = [];
 
 function Shown({ of }: { of: ConflictView }) {
   const own = useMemo(() => [placeOfClaim(of.conflict.claim)], [of.conflict.claim]);
@@ -71,9 +73,9 @@ function Shown({ of }: { of: ConflictView }) {
       <Beside of={of} />
     </>
   );
-  if (!JOINED.has(of.conflict.kind)) return shown;
+  if (of.conflict.kind === 'figure') return shown;
   return (
-    <PairingRow own={own} acts={ACTS}>
+    <PairingRow own={own} acts={JOINED.has(of.conflict.kind) ? ACTS : NO_ACTS}>
       {shown}
     </PairingRow>
   );
@@ -140,6 +142,7 @@ function Beside({ of }: { of: ConflictView }) {
         )}
         {of.passages.length > 0 && <PassagesPart of={of.passages} write={WRITES[conflict.kind]} />}
         {isBare(conflict) && <p className="empty">{words.t('conflicts.bare')}</p>}
+        {JOINED.has(conflict.kind) || <SetAsidePart of={of.setAside} />}
         {JOINED.has(conflict.kind) && (
           <MayBelong
             of={of.candidates}
