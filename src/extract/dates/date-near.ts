@@ -1,6 +1,7 @@
 // The date that belongs to words of a text: the nearest one of the same clause, else of the sentence. In: the dates found, a place, its sentence. Out: EDTF or null.
 // A date that says when something was said or reported ("said on Monday that 12 were killed") belongs to the saying and to nothing else of the sentence.
 
+import { edtfBounds } from '../../model/edtf.ts';
 import type { DateDraft, Found } from '../drafts.ts';
 import { endOfClause } from '../text/en/clause.ts';
 import { NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
@@ -32,7 +33,6 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isCountedApart(t, date, at) ||
       isInRelative(t, date, at, sentence) ||
       isBehindRelative(t, date, at, sentence) ||
-      isOfThatPlace(t, date, at) ||
       isOfOtherWords(t, date, at, sentence) ||
       isUntilNow(t, date) ||
       isOfLearning(t, date, at) ||
@@ -44,8 +44,20 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
     const within = isSameClause(t, date, at, sentence.end) ? 0 : 10_000;
     if (away + within < cost) [best, cost] = [date, away + within];
   }
-  return best;
+  return best === null ? null : (saidCloser(dates, best) ?? best);
 }
+
+/** `last week, [from 3 to 7 May]`, `in June, [on the 4th]`: what stands right behind a date and lies in it says it closer. */
+function saidCloser(dates: readonly DateDraft[], date: DateDraft): DateDraft | null {
+  const next = dates[firstFrom(dates, date.to)];
+  if (next === undefined || next.from - date.to > APPOSED || next.edtf === null || next.type !== 'date') return null;
+  const [a, b] = [edtfBounds(date.edtf ?? ''), edtfBounds(next.edtf)];
+  if (a?.earliest == null || a.latest == null || b?.earliest == null || b.latest == null) return null;
+  const isWithin = a.earliest <= b.earliest && b.latest <= a.latest;
+  return isWithin && (a.earliest < b.earliest || b.latest < a.latest) ? next : null;
+}
+/** UTF-16 units: a comma and “on”. */
+const APPOSED = 5;
 
 /** `learned of the deaths [in the nineties]`: when somebody came to know of it. */
 export function isOfLearning(t: Tokens, date: Span, at: Span): boolean {
@@ -56,11 +68,10 @@ export function isOfLearning(t: Tokens, date: Span, at: Span): boolean {
 }
 const LEARNED = /^(?:learn|learned|learnt|heard|hear|knew|know|known|aware)$/;
 
-/** `three have died, of whom the last [this afternoon]`, `93 died, including two [in July]`: the day of some of them, and no day of all. */
+/** `three have died, of whom the last [this afternoon]`: the day of one of them, and no day of all. */
 function isOfSomeOfThem(t: Tokens, date: Span, at: Span): boolean {
   for (let i = tokenFrom(t, at.to); i < tokenFrom(t, date.from); i++)
     if (
-      (t.norm[i] === 'including' && t.norm[i - 1] === ',') ||
       (/^(?:whom|which)$/.test(t.norm[i] ?? '') && /^(?:of|the)$/.test(t.norm[i - 1] ?? '')) ||
       (/^(?:these|them|those)$/.test(t.norm[i] ?? '') &&
         t.norm[i - 1] === 'of' &&
@@ -113,13 +124,6 @@ function isBehindRelative(t: Tokens, date: Span, at: Span, { first }: Sentence):
   if (t.norm[comma] !== ',' || comma >= end || PREPOSITIONS.has(t.norm[comma + 1] ?? '')) return false;
   for (let i = tokenFrom(t, at.from) - 1; i > first && t.norm[i] !== ','; i--)
     if (/^(?:who|whom|whose|which|where)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
-  return false;
-}
-
-/** `eleven were killed in Dovrek, where an emergency has been in force [since May 3]`: what is told of the place has a time of its own. */
-function isOfThatPlace(t: Tokens, date: Span, at: Span): boolean {
-  for (let i = tokenFrom(t, date.from) - 1; i > tokenFrom(t, at.to) && !/^[,;]$/.test(t.norm[i] ?? ''); i--)
-    if (t.norm[i] === 'where' && t.norm[i - 1] === ',') return true;
   return false;
 }
 
@@ -197,8 +201,6 @@ function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
 const SAYING =
   /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared|expressed|called|urged|condemned|warned|concluded|concludes|determined|ruled|estimated|acknowledged|admitted|conceded|claimed|alleged|insisted|maintained|revealed|disclosed|noted|observed|asserted|recalled|recounted|replied|answered|responded|repeated|reiterated|published|documented|established)$/;
 
-const FINDING = /^(?:found|finds|held|learned|learnt|heard|wrote|proved|showed|shown|made|emerged|believed)$/;
-
 export const isSayingWord = (word: string): boolean => SAYING.test(word);
 
 /** `the number of those killed in the sinking rose to 31 [on Friday]`: the day on which it was told. */
@@ -221,12 +223,6 @@ function isOfSaying(t: Tokens, date: Span): boolean {
   const first = tokenFrom(t, date.from);
   const end = tokenFrom(t, date.to);
   if (SAYING.test(t.norm[end] ?? '') || isOfToll(t, first)) return true;
-  // `had found last year that 76 were killed`
-  if (
-    t.norm[end] === 'that' &&
-    FINDING.test(t.norm[/^(?:on|in|by)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1] ?? '')
-  )
-    return true;
   for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
     const w = t.norm[i] ?? '';
     if (SAYING.test(w)) return true;

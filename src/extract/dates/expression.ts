@@ -178,6 +178,8 @@ export interface DateMention extends Span {
   /** The word before it that opens the time on one side: "since 1988". */
   readonly lead?: 'since' | 'before' | 'after' | 'until' | null;
   readonly doubt: string | null;
+  /** Behind "of" or "dated": `an order of 10 March`, which keeps the year of what it is about. */
+  readonly ofThing?: boolean;
   /** Of a date by which something asked for is due. */
   readonly due?: Deadline | null;
 }

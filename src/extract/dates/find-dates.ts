@@ -5,6 +5,7 @@ import { civilDay, dayNumberOf } from '../../model/civil-day.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { DateDraft } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
+import { solarDateOf } from './calendars.ts';
 import type { DocumentDate } from './document-date.ts';
 import { findEnglishDates } from './en/find-mentions.ts';
 import type { DateMention } from './expression.ts';
@@ -12,7 +13,7 @@ import { findPersianDates, isPersianFigure } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
 import { asHappened, notAhead } from './not-ahead.ts';
 import { openSides } from './other-readings.ts';
-import { daysOf } from './periods.ts';
+import { daysOf, type Period } from './periods.ts';
 import { resolveMention } from './resolve.ts';
 import { forDeadline } from './resolve-deadline.ts';
 import type { Context, Resolved } from './resolved.ts';
@@ -34,14 +35,19 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     dated: null,
     head: null,
     ofMonth: new Map(),
+    solarMonths: new Map(),
     quarter: null,
   };
+  let letter: Letter | null = null;
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const said of group.mentions) {
       const mention = asHappened(said, text);
-      const read = resolveMention(...forDeadline(mention, context, text));
-      const found = approximate(notAhead(read, mention, context, text), mention);
+      if (letter !== null && hasHeading(prepared, letter, said.from)) letter = null;
+      const now = letter === null ? context : { ...context, reference: letter.reference };
+      const read = resolveMention(...forDeadline(mention, now, text));
+      const found = approximate(notAhead(read, mention, now, text), mention);
+      letter = letterFrom(mention, found, text) ?? letter;
       resolved.push({ mention, found });
       context = after(context, mention, found, text);
     }
@@ -49,6 +55,25 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   }
   return drafts;
 }
+
+/** A letter or telegram that a page of an archive shows: from its own day on. */
+interface Letter {
+  readonly reference: DocumentDate;
+  readonly at: number;
+}
+
+/** `Date: 2 July 1987 From: … To: …`, «تاریخ: … از: … به: …»: the head of a paper within the page. */
+function letterFrom({ from, to }: DateMention, { period, edtf }: Resolved, text: string): Letter | null {
+  if (period?.unit !== 'day' || edtf === null || !HAS_YEAR.test(text.slice(from, to))) return null;
+  if (!/(?:\bDate|تاریخ)\s*:\s*$/u.test(text.slice(Math.max(0, from - 12), from))) return null;
+  if (!/^\s*(?:From|To|از|به)\s*:/u.test(text.slice(to, to + 12))) return null;
+  const reason = `counted from ${edtf}, the day at the head of this letter`;
+  return { reference: { edtf, first: period.index, last: period.index, reason }, at: to };
+}
+
+/** A heading ends what was quoted. */
+const hasHeading = ({ stretches }: PreparedText, { at }: Letter, until: number): boolean =>
+  stretches.some(({ role, from }) => from > at && from <= until && /^(?:title|subtitle|heading)$/.test(role));
 
 /** Of mentions that overlap, the longest; of equal ones the first. `mentions` are in the order of the text. */
 function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention[] {
@@ -128,15 +153,40 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
   return {
     ...context,
     before: lends || context.before === null ? mentioned : context.before,
-    day: period.unit === 'day' ? mentioned : context.day,
+    day: period.unit === 'day' && !isAside(mention, context, period) ? mentioned : context.day,
     dated: dated ?? context.dated,
     head: context.head ?? (mention.to < HEAD ? dated : null),
     ofMonth:
       dated === null
         ? context.ofMonth
         : new Map([...context.ofMonth, [civilDay(daysOf(dated.period)[0]).month, dated]]),
+    solarMonths: withSolarMonth(context, mention, period),
     quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
   };
+}
+
+/** `those hired after 2 February had been sent away … Three days later`, `they met this morning … a week before`: what is told goes on from the day before. */
+function isAside({ lead, expression: e }: DateMention, { day, reference }: Context, period: Period): boolean {
+  if (day === null) return false;
+  if (lead === 'after' || lead === 'before') return true;
+  return (
+    e.type === 'shift' &&
+    e.from === 'speech' &&
+    e.count === 0 &&
+    reference !== null &&
+    daysOf(period)[0] >= reference.first
+  );
+}
+
+/** «روز دوشنبه، ۹ تیر»: the days of that month told after it are of the same year. */
+function withSolarMonth(
+  { solarMonths }: Context,
+  { expression: e }: DateMention,
+  period: Exclude<Resolved['period'], null>,
+): Context['solarMonths'] {
+  if (e.type !== 'calendar' || e.calendar !== 'persian' || e.month === null || e.weekday === null) return solarMonths;
+  if (period.unit !== 'day' || e.year !== null) return solarMonths;
+  return new Map([...solarMonths, [e.month, solarDateOf(period.index).year]]);
 }
 
 function draftOf(

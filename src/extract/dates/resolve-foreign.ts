@@ -154,7 +154,9 @@ function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], cont
   const { reference } = context;
   const counted = e.calendar === 'persian' ? countedPlace(e, tense, reference) : null;
   const isOfHead = context.longAfter && reference !== null && e.yearBefore === solarDateOf(reference.last).year;
-  const told = e.yearBefore == null || isOfHead ? null : placeOf(e, e.yearBefore);
+  const again = e.month === null || e.calendar !== 'persian' ? undefined : context.solarMonths.get(e.month);
+  const yearTold = again ?? e.yearBefore;
+  const told = yearTold == null || isOfHead ? null : placeOf(e, yearTold);
   const ahead = told !== null && reference !== null && told.days[0] - reference.last > FEW;
   const places = [
     ...(told === null || (ahead && tense !== 'future' && counted !== null) ? [] : [told]),

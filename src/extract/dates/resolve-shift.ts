@@ -64,6 +64,8 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
     const reasons = [count === 0 ? 'if it speaks of what had been' : 'if it speaks of what was to come'];
     return { ...chosen, others: other.edtf === null ? [] : [{ edtf: other.edtf, reasons }] };
   }
+  const ofStory = ofStoryTold(e, mention, context);
+  if (ofStory !== null) return ofStory;
   const from = countedFrom(e, unit, mention, context);
   if (from !== null) {
     const moved = movedBy(from.period, unit, e.count);
@@ -77,6 +79,19 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   if (forward) return { ...lasting(durationTimex(e.unit, e.count), e.count), confidence: 'likely' };
   return reference === null ? unplaced(e) : fromReference({ ...e, count: e.count }, unit, reference);
 }
+
+/** `He said: “Tonight nobody goes home”`, told by a witness long after: on the day of which is told. */
+function ofStoryTold(
+  e: ShiftExpression,
+  { from }: DateMention,
+  { testimony, day, reference }: Context,
+): Resolved | null {
+  if (!testimony || e.time === null || e.count !== 0 || e.from !== 'speech' || day === null || reference === null)
+    return null;
+  const isLongAgo = reference.first - daysOf(day.period)[1] > A_YEAR && from - day.at < NEAR_DAY * 2;
+  return isLongAgo ? counted(day.period, day) : null;
+}
+const A_YEAR = 366;
 
 /** Several steps, to the day, from the last day of the text or from the document. */
 function resolveMoves(e: ShiftExpression, mention: DateMention, context: Context): Resolved {

@@ -4,7 +4,7 @@
 // A document dated to an interval: every relative phrase moves forward as the day of speaking does, so it is resolved for the first and the last
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
-import { civilDay, isoDayOf, weekdayOf } from '../../model/civil-day.ts';
+import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import { durationTimex } from './duration-timex.ts';
 import type {
@@ -22,7 +22,9 @@ import { resolveFeast } from './resolve-feast.ts';
 import { resolveForeign, resolveSolar } from './resolve-foreign.ts';
 import { between, inferred, movedBy, periodUnit, resolveQuarter, resolveShift } from './resolve-shift.ts';
 import { base, type Context, groundsOf, impossible, lasting, type Mentioned, type Resolved } from './resolved.ts';
+import { dayPeriod, statedPeriod } from './stated-period.ts';
 import { written } from './written.ts';
+import { NEAR, toldBefore } from './year-told.ts';
 
 export function resolveMention(mention: DateMention, context: Context): Resolved {
   const { expression } = mention;
@@ -108,20 +110,6 @@ function endOf(period: Period, unit: Unit, count: number, last: boolean): string
   return last ? edtfOfDays(isoDayOf(other), isoDayOf(end)) : edtfOfDays(isoDayOf(from), isoDayOf(other - 1));
 }
 
-/** The unit and index that the words fix by themselves; null where the year or more is missing. */
-function statedPeriod(e: CalendarExpression): Period | null {
-  const { year, month, day } = e;
-  if (e.decade !== null) return { unit: 'decade', index: e.decade / 10 };
-  if (e.century !== null) return { unit: 'century', index: e.century - 1 };
-  if (year === null) return null;
-  if (month !== null && day !== null) return dayPeriod(year, month, day);
-  if (month !== null) return { unit: 'month', index: year * 12 + month - 1 };
-  if (e.season !== null) return { unit: 'season', index: year * 4 + e.season - 1 };
-  if (e.quarter !== null) return { unit: 'quarter', index: year * 4 + e.quarter - 1 };
-  if (e.half !== null) return { unit: 'half', index: year * 2 + e.half - 1 };
-  return { unit: 'year', index: year };
-}
-
 /** 1250 to 1450 without a month: in a text about Iran more likely a year of the Solar Hijri calendar than of the Middle Ages. */
 const isSolarYear = ({ year, month, decade, century }: CalendarExpression): boolean =>
   year !== null && year >= 1250 && year <= 1450 && month === null && decade === null && century === null;
@@ -142,11 +130,6 @@ function swapped({ either, year, month, day }: CalendarExpression): Resolved['ot
   if (either !== true || year === null || month === null || day === null || month === day) return [];
   const period = dayPeriod(year, day, month);
   return period === null ? [] : [{ edtf: edtfOfPeriod(period), reasons: ['if the day stands first'] }];
-}
-
-function dayPeriod(year: number, month: number, day: number): Period | null {
-  const [first, last] = daysOf({ unit: 'month', index: year * 12 + month - 1 });
-  return first + day - 1 <= last ? { unit: 'day', index: first + day - 1 } : null;
 }
 
 function resolveCalendar(e: CalendarExpression, mention: DateMention, context: Context): Resolved {
@@ -178,9 +161,9 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     if (period !== null)
       return placedBy(`counted from “${context.before.words}”, the date mentioned before`, period, context.before, e);
   }
-  const told = toldBefore(e, mention, context);
+  const told = isWeekdayOfBefore(e, mention, context) ?? toldBefore(e, mention, context);
   if (told !== null) return told;
-  const { reference } = context;
+  const { reference } = e.day === null ? context : sinceNote(context, mention);
   const isOfStory = context.testimony && e.weekday !== null && e.which === null && e.day === null;
   if (reference !== null && !isOfStory) {
     const first = placeWithoutYear(e, reference.first, mention.tense);
@@ -212,6 +195,35 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   };
 }
 
+/** `Three days later, on Thursday`: that day, where it was a Thursday. */
+function isWeekdayOfBefore(e: CalendarExpression, { from }: DateMention, { day }: Context): Resolved | null {
+  if (day === null || e.weekday === null || e.day !== null || e.which !== null || from - day.at > APPOSED) return null;
+  return /^\S+ days? later$/i.test(day.words) && weekdayOf(day.period.index) === e.weekday
+    ? placedBy(`the day of “${day.words}”, right before it`, day.period, day, e)
+    : null;
+}
+/** UTF-16 units: a comma and “on”. */
+const APPOSED = 6;
+
+/** `Note of 3 October 2003: … a card of 20 September`, under a letter of 4 May: the note is read from its own day. */
+function sinceNote(context: Context, { from }: DateMention): Context {
+  const { dated, reference } = context;
+  if (dated === null || reference === null || from - dated.at > NEAR || dated.period.unit !== 'day') return context;
+  const { index } = dated.period;
+  return index <= reference.last
+    ? context
+    : {
+        ...context,
+        reference: {
+          ...reference,
+          first: index,
+          last: index,
+          edtf: isoDayOf(index),
+          reason: `counted from “${dated.words}”, the day of the note`,
+        },
+      };
+}
+
 /** By the date mentioned before: what that one is meant to lend is an inference. */
 const placedBy = (reason: string, period: Period, before: Mentioned, e: CalendarExpression): Resolved => ({
   ...base,
@@ -222,100 +234,6 @@ const placedBy = (reason: string, period: Period, before: Mentioned, e: Calendar
   relativeTo: before.words,
   reasons: [reason],
 });
-
-/** How far back a day of the same month still lends its year, whenever the document was made. */
-const NEAR_MONTH = 3000;
-
-/** `between April 30 and May 4, 2011 … on May 4 alone`: what is told goes on in that year; and so it does in a text that tells of long before it was made. */
-function toldBefore(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
-  const ofReport = inReport(e, mention, context);
-  if (ofReport !== null) return ofReport;
-  if (e.day === null || mention.tense === 'future' || e.which !== null) return null;
-  if (e.month === null) return inMonthTold(e, mention, context);
-  const same = context.ofMonth.get(e.month);
-  if (same !== undefined && mention.from - same.at <= NEAR_MONTH)
-    return inYearOf(e, same, civilDay(daysOf(same.period)[0]).year, `a day of the same month before it`);
-  const before = longBefore(mention, context);
-  if (before === null) return null;
-  const [first, last] = daysOf(before.period);
-  if (last - first > MONTH) return within(e, before, mention.from - before.at);
-  const { year, month } = civilDay(first);
-  // `on 14 May 1995 … had been dismissed on 28 April`, `in November 1995 … on 3 February`: the nearer of the two.
-  const next = month - e.month > MONTHS_BACK ? year + 1 : year;
-  return inYearOf(e, before, next, 'the date before it, long before the document');
-}
-
-/** `in the summer of 1988 … from 29 July`: the day that lies in the season that is told, or in the year a few words before. */
-function within(e: CalendarExpression, before: Mentioned, away: number): Resolved | null {
-  const [first, last] = daysOf(before.period);
-  if (last - first > (away > BESIDE ? SEASON : YEAR)) return null;
-  for (const { year } of [civilDay(first), civilDay(last)]) {
-    const period = statedPeriod({ ...e, year });
-    if (period !== null && daysOf(period)[0] >= first && daysOf(period)[1] <= last)
-      return inYearOf(e, before, year, 'the time that is told before it, long before the document');
-  }
-  return null;
-}
-
-/** The date right before, where it lies long before the document and its year is known. */
-function longBefore({ from }: DateMention, { before, reference }: Context): Mentioned | null {
-  const near = before !== null && reference !== null && from - before.at <= NEAR && before.ofYear;
-  return near && reference.first - daysOf(before.period)[1] >= LONG_AGO ? before : null;
-}
-
-/** `abducted on 25 November 1998, found on [the 30th]`: in the month that is told, or the next. */
-function inMonthTold(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
-  const before = e.weekday === null ? longBefore(mention, context) : null;
-  if (before === null || before.period.unit !== 'day') return null;
-  const { year, month, day } = civilDay(before.period.index);
-  const on = (e.day ?? 0) >= day ? { year, month } : { year: month === 12 ? year + 1 : year, month: (month % 12) + 1 };
-  return inYearOf({ ...e, month: on.month }, before, on.year, 'the date before it, long before the document');
-}
-
-const MONTH = 31;
-const SEASON = 100;
-const YEAR = 366;
-/** In UTF-16 units: in the same clause or the next. */
-const BESIDE = 60;
-const LONG_AGO = 366;
-/** So many months back a text may look without beginning another year. */
-const MONTHS_BACK = 4;
-
-/** `Annual Report 2013 … In September`: in the year that is told, but where the text has just given another. */
-function inReport(e: CalendarExpression, { tense }: DateMention, context: Context): Resolved | null {
-  const { toldYear, reference, before } = context;
-  if (toldYear === null || reference === null || tense === 'future' || e.which !== null || e.month === null)
-    return null;
-  if (civilDay(reference.first).year <= toldYear) return null;
-  if (before !== null) {
-    const [first, last] = daysOf(before.period);
-    const isOfHead = first >= reference.first && last <= reference.last;
-    if (!isOfHead && civilDay(first).year !== toldYear) return null;
-  }
-  return inYear(e, toldYear, String(toldYear), 'in the year of which the report tells');
-}
-
-function inYear(e: CalendarExpression, year: number, relativeTo: string, reason: string): Resolved | null {
-  const period = statedPeriod({ ...e, year });
-  // The weekday beside a day says in which year it was.
-  if (period === null || (period.unit === 'day' && e.weekday !== null && weekdayOf(period.index) !== e.weekday))
-    return null;
-  return {
-    ...base,
-    ...written(period, e),
-    grounds: groundsOf(e, 'inferred'),
-    confidence: 'likely',
-    period,
-    relativeTo,
-    reasons: [reason],
-  };
-}
-
-const inYearOf = (e: CalendarExpression, { words }: Mentioned, year: number, why: string): Resolved | null =>
-  inYear(e, year, words, `the year is that of “${words}”, ${why}`);
-
-/** How far back, in UTF-16 units, a date still lends its year. */
-const NEAR = 400;
 
 /** `the third week of July`: in the period that the rest of the phrase gives. A week belongs to the month or year in which its Thursday lies. */
 function resolveNth(e: NthExpression, mention: DateMention, context: Context): Resolved {

@@ -32,6 +32,8 @@ export interface Context {
   readonly head: Mentioned | null;
   /** The last of those days in each month. */
   readonly ofMonth: ReadonlyMap<number, Mentioned>;
+  /** Of each month of the Solar Hijri calendar, the year in which a day of it lay whose weekday said which year it was. */
+  readonly solarMonths: ReadonlyMap<number, number>;
   /** The last quarter that was not itself counted back from another. */
   readonly quarter: Mentioned | null;
 }

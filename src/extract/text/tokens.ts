@@ -3,7 +3,7 @@
 //
 // In: a text and the stretches of it that may bear claims. Out: parallel arrays (one object a token would cost more than all the rest).
 // Positions are UTF-16. A word is letters and marks, with an apostrophe or ZWNJ inside it: `regime’s` is `regime`, `’s`; `don't` is one word.
-// A number is digits of any of three scripts with thousands marks: `30,000`, `۳۰٬۰۰۰`. Everything else is one mark a token.
+// A number is digits of any of three scripts with thousands marks: `30,000`, `۳۰٬۰۰۰`. Everything else is one mark a token, but for the “>” that a mail puts before each line it repeats.
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -80,7 +80,7 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
         at++;
         continue;
       }
-      if (INVISIBLE.has(code)) {
+      if (INVISIBLE.has(code) || isQuoteOfMail(text, at)) {
         at++;
         continue;
       }
@@ -177,6 +177,14 @@ const isDoubledQuote = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code;
 };
+
+/** `> the kilns were lit from 3 to` / `> 9 April`: the mark before a line that a mail repeats; the sentence runs on. */
+function isQuoteOfMail(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x3e) return false;
+  let before = at - 1;
+  while (/[> \t]/.test(text[before] ?? '')) before--;
+  return before < 0 || text[before] === '\n';
+}
 
 /** `Chairman of the Council      Oren Mavik`: what stands in two columns of one line is no running text. */
 const WIDEST_SPACE = 4;

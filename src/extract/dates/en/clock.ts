@@ -57,7 +57,9 @@ function partOfDayAt(t: Tokens, i: number): TimeAt | null {
   if (lead === 'at' && wordAt(t, i + 1) === 'night') return { time: 'TNI', end: i + 2 };
   if (lead !== 'in' && lead !== 'during') return null;
   const told = wordAt(t, i + 1) === 'early' || wordAt(t, i + 1) === 'late';
-  return wordAt(t, i + 1) === 'the' ? plainPartAt(t, i + 2) : told ? plainPartAt(t, i + 1) : null;
+  const part = wordAt(t, i + 1) === 'the' ? plainPartAt(t, i + 2) : told ? plainPartAt(t, i + 1) : null;
+  // `in [the night of 2 to 3 April]`
+  return part !== null && wordAt(t, part.end) === 'of' && isNumber(t, part.end + 1) ? null : part;
 }
 
 /** `morning`, `early morning`, `late-night`. */

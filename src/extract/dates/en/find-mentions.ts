@@ -115,6 +115,7 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
         link: item.link,
         tense,
         lead,
+        ofThing: /^(?:of|dated)$/.test(wordAt(t, i - 1)),
         doubt: null,
         due,
       });

@@ -21,7 +21,8 @@ const isMark = (word: string): boolean => word === '/' || word === '.' || isDash
 
 export const numericDate = (t: Tokens, i: number): Phrase | null =>
   isNumber(t, i) || isWord(t, i)
-    ? (threeNumbers(t, i) ??
+    ? (daysOfMonth(t, i) ??
+      threeNumbers(t, i) ??
       namedMonth(t, i) ??
       romanMonth(t, i) ??
       timeGroup(t, i) ??
@@ -34,6 +35,22 @@ const joined = (t: Tokens, i: number, count: number): boolean => {
   for (let n = 1; n < count; n++) if (!glued(t, i + n)) return false;
   return true;
 };
+
+/** `04-05.03.1991`: from the first day to the second. */
+function daysOfMonth(t: Tokens, i: number): Phrase | null {
+  if (!isDash(wordAt(t, i + 1)) || wordAt(t, i + 3) !== '.' || !joined(t, i, 3)) return null;
+  const [first, until] = [smallNumber(t, i, 31), threeNumbers(t, i + 2)];
+  const [item] = until?.items ?? [];
+  if (first === null || until === null || item?.expression.type !== 'calendar') return null;
+  if (item.expression.day === null || first >= item.expression.day) return null;
+  return {
+    ...until,
+    items: [
+      { first: i, end: i + 1, expression: { ...item.expression, day: first }, link: null },
+      { ...item, link: 'range' },
+    ],
+  };
+}
 
 function threeNumbers(t: Tokens, i: number): Phrase | null {
   const mark = wordAt(t, i + 1);
@@ -134,10 +151,24 @@ const isPart = (t: Tokens, from: number, end: number): boolean =>
       isWord(t, end) ||
       (/^[/:@-]$/.test(wordAt(t, end)) && isNumber(t, end + 1) && glued(t, end + 1))));
 
+/** `Gazette No. 7/1994`, `reference UA ORV 5/2012`: of papers counted within a year. */
+function isNumberOfPaper(t: Tokens, i: number): boolean {
+  const before = wordAt(t, i - 1) === '.' ? i - 2 : i - 1;
+  if ((t.gap[before + 1] ?? 3) > 1 || (t.gap[i] ?? 3) > 1) return false;
+  if (/^(?:no|nr|number|order|decree|ref|reference|case|file|issue)$/.test(wordAt(t, before))) return true;
+  return (
+    before === i - 1 &&
+    isWord(t, before) &&
+    /^\p{Lu}{2,5}$/u.test(t.text.slice(t.from[before], t.to[before])) &&
+    !MONTHS.has(wordAt(t, before))
+  );
+}
+
 /** `2015-3`, `2015/11`, `12-2015`, `3/2015`. */
 function yearAndMonth(t: Tokens, i: number): Phrase | null {
   const mark = wordAt(t, i + 1);
   if (!(mark === '/' || mark === '-') || !isNumber(t, i + 2) || !joined(t, i, 3) || isPart(t, i, i + 3)) return null;
+  if (isNumberOfPaper(t, i)) return null;
   const [first, second] = [yearAt(t, i, 1800, 2100), yearAt(t, i + 2, 1800, 2100)];
   const month = first !== null ? smallNumber(t, i + 2, 12) : second !== null ? smallNumber(t, i, 12) : null;
   const year = first ?? second;

@@ -91,7 +91,8 @@ function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase |
 /** `this morning`, `last night`, `that evening`. */
 function whichTime(t: Tokens, i: number, at: number, which: Which): Phrase | null {
   const time = TIMES_OF_DAY.get(wordAt(t, at));
-  if (time === undefined) return null;
+  // `on the last night`: of those that are told of.
+  if (time === undefined || (which === 'last' && wordAt(t, i - 1) === 'the')) return null;
   const context = which === 'that' || which === 'previous' || which === 'following' || theNext(t, i, which);
   return onePhrase(i, at + 1, shift('day', offsetOf(which), context ? 'context' : 'speech', time));
 }

@@ -60,7 +60,7 @@ export interface YearAt {
 }
 
 /** Nouns that are counted: a number of two digits before them is no year. */
-const COUNTED = new Set(
+export const COUNTED = new Set(
   'نفر تن فرد مورد درصد زندانی زندانیان هزار میلیون میلیارد تومان ریال دلار دستگاه فقره بار عدد جلد صفحه کیلو کیلومتر متر سرباز کارگر دانشجو زن مرد کودک خانواده کشته زخمی جسد پیکر قبر گور'.split(
     ' ',
   ),

@@ -21,6 +21,7 @@ import {
   isNeverAlone,
   LAST,
   NEXT,
+  NUMBERED,
   SEASONS,
   THESE,
   THIS,
@@ -141,7 +142,9 @@ function fits(slots: Slots, set: Partial<Slots>): boolean {
     return false;
   return (
     set.weekday == null ||
-    (slots.season === null &&
+    // «کارگران [سال ۱۳۶۶] [روز دوشنبه] آمدند»
+    ((slots.year === null || slots.day !== null) &&
+      slots.season === null &&
       (slots.month === null || slots.day !== null) &&
       (slots.counted === null || slots.counted.unit === 'week'))
   );
@@ -192,6 +195,8 @@ const dayOfMonth: PieceParser = (t, i) => {
   const at = word(t, i) === 'روز' ? i + 1 : i;
   const day = countAt(t, at);
   if (day === null || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null;
+  // «در [قطعهٔ ۷] از تیر و مرداد»
+  if (day.digits && NUMBERED.has(word(t, at - 1))) return null;
   const roz = day.ordinal && word(t, day.end) === 'روز' ? day.end + 1 : day.end;
   const joins = word(t, roz) === 'از' || (word(t, roz) === '،' && !day.ordinal) || isIslamicShahr(t, roz);
   const from = joins ? roz + 1 : roz;

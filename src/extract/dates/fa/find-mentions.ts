@@ -12,7 +12,7 @@ import { persianDeadline } from './deadline.ts';
 import { mayBeginDate } from './first-words.ts';
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
-import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
+import { isNumber, linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
 import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, isNeverAlone, MODIFIERS, PARTS, RECENTLY } from './words.data.ts';
 
 export function findPersianDates(t: Tokens): readonly DateMention[] {
@@ -20,15 +20,15 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
   const years = yearMemory();
   for (let i = 0; i < t.count; ) {
     const phrase = canBegin(t, i) ? phraseAt(t, i) : null;
-    if (phrase === null || crossesEnd(t, i, phrase.end)) {
+    if (phrase === null || crossesEnd(t, i, phrase.end) || isDatedBehind(t, i, phrase)) {
       i++;
       continue;
     }
     const due = persianDeadline(t, i, phrase.end);
     const tense = due !== null || isFuture(t, phrase.end) ? 'future' : 'past';
     for (const item of phrase.items) {
-      const lends = !isStillSo(t, i, phrase.end) && !isOfYears(phrase) && !isOfPrint(t, i);
-      const expression = years.told(item.expression, t.from[item.first] ?? 0, lends);
+      const lends = !isStillSo(t, i, phrase.end) && !isOfYears(phrase) && !isOfPrint(t, i, phrase.end);
+      const expression = years.told(item.expression, t.from[item.first] ?? 0, lends, !isOverYears(phrase));
       const [from, to] = [t.from[item.first] ?? 0, t.to[item.end - 1] ?? 0];
       mentions.push({ from, to, expression, mod: phrase.mod, link: item.link, tense, doubt: null, due });
     }
@@ -36,6 +36,15 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
   }
   return mentions;
 }
+
+/** `[این شب] ۷ تیر بود`: its day stands right behind it. */
+const isDatedBehind = (t: Tokens, i: number, { end }: Phrase): boolean =>
+  /^(?:این|آن|همین|همان)$/.test(word(t, i)) &&
+  /^(?:شب|روز|صبح|عصر)$/.test(word(t, i + 1)) &&
+  end === i + 2 &&
+  isNumber(t, end) &&
+  near(t, end) &&
+  (chainAt(t, end)?.slots.month ?? null) !== null;
 
 /** A number among Persian words is read here, and not as English reads it: `قطعنامهٔ ۱۹۲۹`. */
 export function isPersianFigure(t: Tokens, { from, to }: Span): boolean {
@@ -72,8 +81,13 @@ const isOfYears = ({ items }: Phrase): boolean =>
   items.length > 1 &&
   items.every(({ expression: e }) => e.type === 'calendar' && e.month === null && e.season === null);
 
-/** `چاپ دوم، [۱۳۸۹]`, `نشر فانوس، ۱۳۸۹`: when a book was printed, which tells of another year. */
-function isOfPrint(t: Tokens, first: number): boolean {
+/** `از تیر ۱۳۶۴ تا دی ۱۳۶۸ … در شهریور همان سال`: of neither. */
+const isOverYears = ({ items }: Phrase): boolean =>
+  new Set(items.flatMap(({ expression: e }) => (e.type === 'calendar' ? [e.year] : []))).size > 1;
+
+/** `چاپ دوم، [۱۳۸۹]`, `نشر فانوس، ۱۳۸۹`, `(… ۱۳۸۳، ص ۴۱)`: when a book was printed, which tells of another year. */
+function isOfPrint(t: Tokens, first: number, end: number): boolean {
+  if (/^[،,]$/.test(word(t, end)) && /^(?:ص|صص|صفحه|ج|جلد)$/.test(word(t, end + 1))) return true;
   for (let i = first - 1; i >= Math.max(0, first - PRINT) && t.gap[i + 1] !== 3; i--)
     if (/^(?:چاپ|نشر|ناشر|انتشارات|بازچاپ)$/.test(word(t, i))) return true;
   return false;
@@ -95,24 +109,27 @@ const STATE = 9;
 const LENDS = 500;
 
 function yearMemory() {
-  const last = new Map<Calendar, { readonly year: number; readonly at: number }>();
-  const lent = (calendar: Calendar, at: number): number | null => {
-    const found = last.get(calendar);
-    return found !== undefined && at - found.at < LENDS ? found.year : null;
-  };
-  const toCalendar = (e: CalendarExpression, at: number, lends: boolean): CalendarExpression => {
+  type Lender = { readonly year: number; readonly at: number } | undefined;
+  const last = new Map<Calendar, Lender>();
+  /** The last that "that year" can mean. */
+  let one: Lender;
+  const near = (found: Lender, at: number): number | null =>
+    found !== undefined && at - found.at < LENDS ? found.year : null;
+  const lent = (calendar: Calendar, at: number): number | null => near(last.get(calendar), at);
+  const toCalendar = (e: CalendarExpression, at: number, lends: boolean, isOne: boolean): CalendarExpression => {
     if (e.year !== null) {
       if (lends) last.set(e.calendar, { year: e.year, at });
+      if (lends && isOne && e.calendar === 'persian') one = { year: e.year, at };
       return e;
     }
     if (e.calendar === 'gregorian' || (e.month === null && e.season === null)) return e;
     return { ...e, yearBefore: lent(e.calendar, at) };
   };
   return {
-    told(e: Expression, at: number, lends: boolean): Expression {
-      if (e.type === 'calendar') return toCalendar(e, at, lends);
+    told(e: Expression, at: number, lends: boolean, isOne: boolean): Expression {
+      if (e.type === 'calendar') return toCalendar(e, at, lends, isOne);
       if (e.type !== 'solar' || e.from !== 'context') return e;
-      return { ...e, inner: { ...e.inner, yearBefore: lent('persian', at) } };
+      return { ...e, inner: { ...e.inner, yearBefore: near(one, at) } };
     },
   };
 }

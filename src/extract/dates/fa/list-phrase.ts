@@ -5,7 +5,7 @@ import { isPersianPost } from '../../gazetteers/posts.ts';
 import { amongPersian } from '../../text/persian-words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
-import { eraAt, yearAt } from './calendar-words.ts';
+import { COUNTED, eraAt, yearAt } from './calendar-words.ts';
 import { type Chain, chainAt, expressionOf } from './chain.ts';
 import { type Counting, countsAt, isNumber, near, onePhrase, type Phrase, width, word } from './phrase.ts';
 import { FOLLOWS_YEAR, LEADS_YEAR, NAMED_BY_YEAR, NUMBERED } from './words.data.ts';
@@ -124,7 +124,7 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
       ? null
       : onePhrase(i, found.end, calendarDate({ calendar: found.calendar, year: found.year }));
   }
-  if (width(t, i) === 2 && value >= 10 && NAMED_BY_YEAR.has(before) && follows(t, i + 1))
+  if (width(t, i) === 2 && value >= 10 && near(t, i) && NAMED_BY_YEAR.has(before) && follows(t, i + 1))
     return onePhrase(i, i + 1, calendarDate({ calendar: 'persian', year: value + 1300, shortYear: true }));
   const range = width(t, i) === 4 && ((value >= 1250 && value <= 1450) || (value >= 1700 && value <= 2050));
   if (!range) return null;
@@ -140,10 +140,22 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
     });
     return { end: era2, items: [item(i, i + 1, value, null), item(i + 1, era2, second, 'range')], mod: null };
   }
-  return LEADS_YEAR.has(before) || NAMED_BY_YEAR.has(before) || follows(t, i + 1) || endsYears(t, i)
+  return LEADS_YEAR.has(before) || NAMED_BY_YEAR.has(before) || follows(t, i + 1) || endsYears(t, i) || isInYear(t, i)
     ? onePhrase(i, i + 1, calendarDate({ calendar, year: value }))
     : null;
 }
+
+/** `در [۱۳۷۳] فروخته شد`, `در [۱۳۹۱] دور باغ نرده گذاشتند`: no round number of what is counted. */
+const isInYear = (t: Tokens, i: number): boolean =>
+  word(t, i - 1) === 'در' &&
+  Number(word(t, i)) >= 1290 &&
+  Number(word(t, i)) <= 1420 &&
+  Number(word(t, i)) % 50 !== 0 &&
+  !COUNTED.has(word(t, i + 1)) &&
+  !COUNTED_PLACES.has(word(t, i + 1));
+const COUNTED_PLACES = new Set(
+  'روستا شهر نقطه مدرسه واحد حوزه شعبه مرکز محل بخش خانه شعبهٔ مسجد کارگاه کارخانه صندوق'.split(' '),
+);
 
 /** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`, `از [۱۳۶۰] عضو شورا بود`: where a post follows, nothing is counted; nor in a line that begins `۱۳۳۸–[۱۳۴۴] مأمور مالیه`. */
 function endsYears(t: Tokens, i: number): boolean {
@@ -151,6 +163,10 @@ function endsYears(t: Tokens, i: number): boolean {
   if (/^[–—-]$/.test(word(t, i - 1)) && (i === 2 || (t.gap[i - 2] ?? 3) > 1) && isNumber(t, i - 2)) {
     const span = Number(word(t, i)) - Number(word(t, i - 2));
     return width(t, i - 2) === 4 && span > 0 && span < 60 && !/^(?:نفر|تن)$/.test(behind);
+  }
+  if (word(t, i - 1) === 'تا' && word(t, i - 3) === 'از' && isNumber(t, i - 2) && width(t, i - 2) === 4) {
+    const years = Number(word(t, i)) - Number(word(t, i - 2));
+    return years > 0 && years < 80 && !COUNTED.has(behind) && !COUNTED_PLACES.has(behind);
   }
   const post = near(t, i + 1) && (isPersianPost(behind) || behind === 'عضو');
   if (!post || !/^(?:از|تا|الی|لغایت|در)$/.test(word(t, i - 1))) return false;
