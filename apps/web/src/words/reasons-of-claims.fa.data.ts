@@ -126,6 +126,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a note on the letter tells what became of it: “{x}”', 'یادداشتی بر نامه می‌گوید با آن چه شد: «{x}»'],
   ['“{x}”: what became of it', '«{x}»: سرانجام آن'],
   ['a sentence after it tells more of what it said', 'جمله‌ای پس از آن از گفته‌اش بیشتر می‌گوید'],
+  ['the sentence behind it tells what it said', 'جملهٔ پس از آن می‌گوید در آن چه نوشته بود'],
+  ['the lines over it say who asks whom', 'سطرهای بالای آن می‌گویند چه کسی از چه کسی می‌پرسد'],
+  ['an entry of a register', 'سطری از یک دفتر ثبت'],
   ['the words beside it call it a slogan, chant or sign', 'واژه‌های کنارش آن را شعار یا نوشته می‌خوانند'],
   // Numbers.
   ['a number that stands without what it counts', 'عددی که بی آنچه می‌شمارد آمده است'],
