@@ -33,6 +33,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isCountedApart(t, date, at) ||
       isInRelative(t, date, at, sentence) ||
       isBehindRelative(t, date, at, sentence) ||
+      isOfThatPlace(t, date, at) ||
       isOfOtherWords(t, date, at, sentence) ||
       isUntilNow(t, date) ||
       isOfLearning(t, date, at) ||
@@ -68,10 +69,11 @@ export function isOfLearning(t: Tokens, date: Span, at: Span): boolean {
 }
 const LEARNED = /^(?:learn|learned|learnt|heard|hear|knew|know|known|aware)$/;
 
-/** `three have died, of whom the last [this afternoon]`: the day of one of them, and no day of all. */
+/** `three have died, of whom the last [this afternoon]`, `93 died, including two [in July]`: the day of some of them, and no day of all. */
 function isOfSomeOfThem(t: Tokens, date: Span, at: Span): boolean {
   for (let i = tokenFrom(t, at.to); i < tokenFrom(t, date.from); i++)
     if (
+      (t.norm[i] === 'including' && t.norm[i - 1] === ',') ||
       (/^(?:whom|which)$/.test(t.norm[i] ?? '') && /^(?:of|the)$/.test(t.norm[i - 1] ?? '')) ||
       (/^(?:these|them|those)$/.test(t.norm[i] ?? '') &&
         t.norm[i - 1] === 'of' &&
@@ -124,6 +126,13 @@ function isBehindRelative(t: Tokens, date: Span, at: Span, { first }: Sentence):
   if (t.norm[comma] !== ',' || comma >= end || PREPOSITIONS.has(t.norm[comma + 1] ?? '')) return false;
   for (let i = tokenFrom(t, at.from) - 1; i > first && t.norm[i] !== ','; i--)
     if (/^(?:who|whom|whose|which|where)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
+  return false;
+}
+
+/** `eleven were killed in Dovrek, where an emergency has been in force [since May 3]`: what is told of the place has a time of its own. */
+function isOfThatPlace(t: Tokens, date: Span, at: Span): boolean {
+  for (let i = tokenFrom(t, date.from) - 1; i > tokenFrom(t, at.to) && !/^[,;]$/.test(t.norm[i] ?? ''); i--)
+    if (t.norm[i] === 'where' && t.norm[i - 1] === ',') return true;
   return false;
 }
 
@@ -201,6 +210,8 @@ function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
 const SAYING =
   /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared|expressed|called|urged|condemned|warned|concluded|concludes|determined|ruled|estimated|acknowledged|admitted|conceded|claimed|alleged|insisted|maintained|revealed|disclosed|noted|observed|asserted|recalled|recounted|replied|answered|responded|repeated|reiterated|published|documented|established)$/;
 
+const FINDING = /^(?:found|finds|held|learned|learnt|heard|wrote|proved|showed|shown|made|emerged|believed)$/;
+
 export const isSayingWord = (word: string): boolean => SAYING.test(word);
 
 /** `the number of those killed in the sinking rose to 31 [on Friday]`: the day on which it was told. */
@@ -223,6 +234,12 @@ function isOfSaying(t: Tokens, date: Span): boolean {
   const first = tokenFrom(t, date.from);
   const end = tokenFrom(t, date.to);
   if (SAYING.test(t.norm[end] ?? '') || isOfToll(t, first)) return true;
+  // `had found last year that 76 were killed`
+  if (
+    t.norm[end] === 'that' &&
+    FINDING.test(t.norm[/^(?:on|in|by)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1] ?? '')
+  )
+    return true;
   for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
     const w = t.norm[i] ?? '';
     if (SAYING.test(w)) return true;
