@@ -15,6 +15,7 @@ import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates 
 import { yearlessDateline } from './dateline-year.ts';
 import { headDayCandidates } from './head-day.ts';
 import { issueYearCandidates } from './issue-year.ts';
+import { titleOfUntitled, titleUnder } from './letterhead.ts';
 import { publisherInMasthead } from './masthead.ts';
 import { pageHead } from './page-head.ts';
 import { pageNameCandidate, publisherInName } from './page-name.ts';
@@ -78,8 +79,18 @@ function titleOf({ text, blocks, stated }: DraftReading, type: SourceType): stri
   const words = ({ from, to }: { readonly from: number; readonly to: number }): string => text.slice(from, to);
   const lines = type === 'letter' ? blocks.slice(0, SUBJECT_WITHIN).map((one) => addressLine(words(one))) : [];
   const subject = lines.find((line) => line?.says === 'subject')?.rest;
-  const title = blocks.find((one) => one.role === 'title');
-  return subject ?? (title ? words(title) : stated.title);
+  if (subject !== undefined) return subject;
+  const at = blocks.findIndex((one) => one.role === 'title');
+  const title = blocks[at];
+  const head = blocks
+    .slice(at + 1, at + 1 + SUBJECT_WITHIN)
+    .filter(({ role }) => role !== 'table')
+    .flatMap((one) =>
+      words(one)
+        .split('\n')
+        .map((line) => ({ words: line, heading: one.role === 'heading' })),
+    );
+  return title === undefined ? (stated.title ?? titleOfUntitled(head)) : titleUnder(words(title), head);
 }
 
 /** What the words are in, with the country that the page states for that language. */
