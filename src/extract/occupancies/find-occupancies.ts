@@ -118,6 +118,9 @@ function upTo(documentDate: string | null, { asOf, presupposed }: Office): strin
   const ahead = asOf !== null && documentDate !== null && FULL_DAY.test(asOf) && FULL_DAY.test(documentDate);
   return presupposed === true && ahead && asOf > documentDate ? documentDate : asOf;
 }
+/** `The commander, then Colonel Mavik, wrote on 6 October`, in a report of that year: he was so then, and not on that day. */
+const isOfNow = (asOf: string | null, documentDate: string | null): boolean =>
+  asOf !== null && documentDate !== null && Number(documentDate.slice(0, 4)) - Number(asOf.slice(0, 4)) < LONG_AGO;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function draftOf(
@@ -208,7 +211,7 @@ function dayOf(
       : (meeting?.edtf ??
         day?.edtf ??
         (then ? null : died) ??
-        upTo(documentDate, office) ??
+        (then && isOfNow(office.asOf, documentDate) ? null : upTo(documentDate, office)) ??
         past?.spoken?.edtf ??
         null);
   return { asOf, told, inferred: past?.spoken != null };

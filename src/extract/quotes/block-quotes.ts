@@ -23,6 +23,15 @@ export function blockQuotation(scene: Scene, from: number, to: number): readonly
   return [draftOf(scene, { first: open, end }, speakers, near?.cue ?? null, ['the page sets it as a quotation'])];
 }
 
+/** The next paragraph of a quotation that the page sets apart. */
+export const goesOn = (next: QuoteDraft, before: QuoteDraft): QuoteDraft => ({
+  ...next,
+  sayer: before.sayer,
+  speaker: before.speaker,
+  confidence: 'likely',
+  reasons: ['the page sets it as a quotation', 'it goes on from the paragraph before it'],
+});
+
 /** Paragraphs behind `The governor added:`, in a text whose page sets no quotations apart. */
 export function announcedParagraphs(scene: Scene): readonly QuoteDraft[] {
   const { prepared } = scene;

@@ -33,7 +33,8 @@ export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
   const answers = paragraphs.slice(first, last + 1).filter((_, n) => !asked.includes(first + n));
   const own = answers.filter(({ words }) => FIRST_PERSON.test(words)).length;
   const dashed = paragraphs.slice(first, last + 1).every(({ words }) => DASH.test(words));
-  if (own * 2 < answers.length || !(dashed || isSaidToBe(scene, head))) return [];
+  const turns = isInTurns(paragraphs, asked);
+  if (own * 2 < answers.length || !(dashed || turns || isSaidToBe(scene, head))) return [];
   const who = whoWasAsked(scene, head.first);
   if (who === null && !isOfNobodyNamed(scene, head)) return [];
   return paragraphs
@@ -90,6 +91,13 @@ const FIRST_PERSON =
   /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b|(?:^|[\s«])(?:من|ما|بنده|خودم)(?=[\s.،»])|(?:کرد|بود|داشت|گفت|دید|رفت|داد|شنید|گرفت|می\u200c?دان|ندار|نداشت|نبود|ندید|هست|نیست)(?:م|یم)(?=[\s.،»؛]|$)/u;
 const SAYS_SO =
   /\binterview(?:er|ed)?\b|\b(?:talks|talked|spoke|speaks|speaking) (?:to|with)\b|\breceived us\b|\bin conversation with\b|\bQ ?& ?A\b|گفت[\u200c ]?و ?[\u200c ]?گو|گفتگو|مصاحبه/iu;
+
+/** Question and answer all through, and several questions are to “you”: an interview, whatever its head says. */
+const isInTurns = (paragraphs: readonly Paragraph[], asked: readonly number[]): boolean =>
+  asked.length >= MANY &&
+  asked.every((n, k) => n === (asked[0] ?? 0) + k * 2) &&
+  asked.filter((n) => TO_YOU.test(paragraphs[n]?.words ?? '')).length >= FEWEST_QUESTIONS;
+const TO_YOU = /\byou(?:r|rs)?\b|(?<!\p{L})شما(?!\p{L})|\p{L}(?:ید|ین)\s?[?؟]/iu;
 
 /** `– Did you order it?` */
 const DASH = /^[-–—]\s+/u;

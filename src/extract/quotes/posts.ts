@@ -1,7 +1,7 @@
 // Quotations without marks: posts embedded in a page, and blocks that the page itself sets as quotations. In: the scene. Out: drafts.
 
 import type { QuoteDraft } from '../drafts.ts';
-import { blockQuotation } from './block-quotes.ts';
+import { blockQuotation, goesOn } from './block-quotes.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 
 /** The line that signs an embedded post: `— Mira Talven (@talven) July 17, 2020`. */
@@ -11,8 +11,14 @@ const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S{1,80}\s*$/;
 export function postQuotes(scene: Scene): readonly QuoteDraft[] {
   const { text, stretches } = scene.prepared;
   const drafts: QuoteDraft[] = [];
+  let block: QuoteDraft | null = null;
   for (const { role, from, to, post } of stretches) {
-    if (role === 'quotation') drafts.push(...blockQuotation(scene, from, to));
+    // The paragraphs of one message that another answers are of whoever wrote its first.
+    if (role === 'quotation') {
+      const own = blockQuotation(scene, from, to);
+      drafts.push(...own.map((draft) => (block === null || draft.speaker.length > 0 ? draft : goesOn(draft, block))));
+      block = drafts.at(-1)?.speaker.length === 0 ? null : (drafts.at(-1) ?? null);
+    } else block = null;
     if (role !== 'socialPost') continue;
     const whole = text.slice(from, to);
     const signed = SIGNATURE.exec(whole);

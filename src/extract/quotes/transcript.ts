@@ -187,10 +187,16 @@ function speakerOf(
       mention: mentionAt(prepared, who, null, 'stated', ['a role before the colon, without a name']),
       named: false,
     };
-  return {
-    mention: mentionAt(prepared, who, fullestOf(scene, words), 'stated', ['the name before the colon']),
-    named: true,
-  };
+  const name = titledName(scene, who) ?? fullestOf(scene, words);
+  return { mention: mentionAt(prepared, who, name, 'stated', ['the name before the colon']), named: true };
+}
+
+/** `Minister [Talven]`: behind the words of a post, where the document has a fuller form of it. */
+function titledName({ names }: Scene, { first, end }: TokenSpan): string | null {
+  const name = names.list[names.at[end - 1] ?? -1];
+  if (name === undefined || name.first !== first || name.nameFirst === first || name.end !== end) return null;
+  const full = names.fullestAt(name.name, first).name;
+  return full === name.name ? null : full;
 }
 
 /** `TALVEN` => `Mira Talven`, where the document writes her so. */

@@ -141,7 +141,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsName(t, i))) return null;
   // `Retired General Oren Mavik`: the name begins with the title.
   if (t.norm[i] === 'retired' && capitalAfter(t, i + 1) && titleBefore(t, i + 1) !== null) return null;
-  if (BIDDING.has(t.norm[i] ?? '') && (t.gap[i + 1] ?? 3) < 2 && isTitled(t, i + 1)) return null;
+  if (BIDDING.has(t.norm[i] ?? '') && (t.gap[i + 1] ?? 3) < 2 && (isTitled(t, i + 1) || isBidden(t, i + 1)))
+    return null;
   if (isPaperPart(t, i)) return { first: i, nameFirst: i, end: i + 2, name: '', kind: null, gender: null };
   const title = titleBefore(t, i);
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
@@ -183,6 +184,10 @@ const isTitled = (t: Tokens, i: number): boolean => {
   const title = titleBefore(t, i);
   return title !== null && capitalAfter(t, title.end);
 };
+
+/** `Ask [Mavik] who sent the lorries`. */
+const isBidden = (t: Tokens, i: number): boolean =>
+  beginsSentence(t, i - 1) && isCapital(t, i) && /^(?:who|what|why|where|when|whether|how)$/.test(t.norm[i + 1] ?? '');
 
 /** `Exhibit P`, `Volume II`, `News release`, `Minutes of`; not `Part J. Mavik`. */
 const isPaperPart = (t: Tokens, i: number): boolean => isRelease(t, i) || isPaperOf(t, i) || isNumberedPart(t, i);

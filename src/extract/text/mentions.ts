@@ -4,6 +4,7 @@
 
 import type { Mention } from '../../model/mention.ts';
 import { MONTHS } from '../dates/en/words.data.ts';
+import { isBodyHead } from '../gazetteers/bodies.ts';
 import {
   type Antecedent,
   bodyCalled,
@@ -16,6 +17,7 @@ import {
 import { isPersonNoun } from './en/person-noun.ts';
 import { personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
+import { whoAreWe, whoIsI } from './own-voice.ts';
 import { NOBODY, whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -117,6 +119,13 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
     isSeveral(prepared, span, last)
   )
     return toLast(prepared, span, last);
+  const own = pronoun !== 'self' ? null : (word === 'i' ? whoIsI : whoAreWe)(prepared, span.first);
+  if (own !== null)
+    return {
+      mention: mentionAt(prepared, span, own.name, 'inferred', [own.reason]),
+      kind: 'named',
+      sure: false,
+    };
   const group = hasGroupWord(t, span);
   const found = group || !isDefinite(t, span) ? null : byNoun(prepared, span);
   if (found !== null) return pointing(prepared, span, found);
@@ -152,9 +161,10 @@ function pointing(prepared: PreparedText, span: TokenSpan, found: Antecedent | n
   };
 }
 
-/** `The residents told another story. They said …`: “they” are who the sentence before, in the same paragraph, begins with, and not a body that spoke before that. */
+/** `The residents told another story. They said …`, `The government spoke of nine. It published no names.`: who the sentence before, in the same paragraph, begins with, and not a body that spoke before that. */
 function isBehindMany({ tokens: t, sentences, sentenceOf, positions }: PreparedText, span: TokenSpan, last: WhoIs) {
-  if (t.norm[span.first] !== 'they') return false;
+  const pronoun = t.norm[span.first];
+  if (pronoun !== 'they' && pronoun !== 'it') return false;
   const own = sentences[sentenceOf[span.first] ?? 0];
   const before = sentences[(sentenceOf[span.first] ?? 0) - 1];
   if (own === undefined || before === undefined || (t.gap[own.first] ?? 3) === 3) return false;
@@ -162,7 +172,8 @@ function isBehindMany({ tokens: t, sentences, sentenceOf, positions }: PreparedT
   for (let i = before.first; i < Math.min(before.end, before.first + FIRST_WORDS); i++) {
     if (/^(?:of|for|in|at|from|with|by|on|,|who|that)$/.test(t.norm[i] ?? '')) return false;
     const word = t.norm[i] ?? '';
-    if (/(?:s|men|people|children)$/.test(word) && isPersonNoun(word)) return true;
+    if (pronoun === 'it' && t.norm[i - 1] === 'the' && isBodyHead(word)) return true;
+    if (pronoun === 'they' && /(?:s|men|people|children)$/.test(word) && isPersonNoun(word)) return true;
   }
   return false;
 }

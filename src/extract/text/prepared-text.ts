@@ -6,7 +6,7 @@ import type { Reading, SourceDescription } from '../../model/source.ts';
 import { type TextPositions, textPositions } from '../../model/text-position.ts';
 import { type Names, namesOf } from './english-names.ts';
 import { type MarkedWords, marksAt, quoteMarks } from './quote-marks.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { cellsApart, type Sentence, sentencesOf } from './sentences.ts';
 import { type Span, type Tokens, tokensOf } from './tokens.ts';
 
 export interface Stretch {
@@ -63,7 +63,7 @@ function preparedFrom(given: Pick<PreparedText, 'text' | 'positions' | 'source' 
   const tokens = tokensOf(text, stretches);
   const stretchOf = placesOf(tokens, stretches);
   const marks = quoteMarks(tokens);
-  const sentences = sentencesOf(tokens);
+  const sentences = cellsApart(sentencesOf(tokens), tokens, (i) => stretches[stretchOf[i] ?? 0]?.role === 'table');
   const sentenceOf: number[] = [];
   sentences.forEach((sentence, s) => {
     for (let i = sentence.first; i < sentence.end; i++) sentenceOf.push(s);

@@ -4,7 +4,7 @@
 
 import { TIME_WORDS } from './en/grammar.data.ts';
 import { isInitialDigraph } from './names/capitals.ts';
-import { MARK, type Tokens, WORD } from './tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 
 export interface Sentence {
   readonly first: number;
@@ -17,7 +17,7 @@ const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '›']);
 
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt cmdr adm rev hon st sr jr messrs ayatollah hojj ' +
+    'mr mrs ms dr prof dep dpty asst sen rep gov gen col lt maj capt sgt cmdr adm rev hon st sr jr messrs ayatollah hojj ' +
     'brig lieut cpl pte supt insp comr adj pres amb cllr fr mgr msgr mme mlle iur jur med phil dipl ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'no nos nr nrs vol art para pp ed eds vs etc al inc ltd co corp dept univ est approx cf ibid fig u.s ' +
@@ -52,6 +52,27 @@ export function sentencesOf(tokens: Tokens): readonly Sentence[] {
   }
   if (first < tokens.count) sentences.push({ first, end: tokens.count });
   return sentences;
+}
+
+/** In rows of cells each cell is told for itself: nothing in `Harbour Prison,released prisoner,` speaks or is done to its neighbour. */
+export function cellsApart(
+  sentences: readonly Sentence[],
+  { norm, gap, kind }: Tokens,
+  inTable: (token: number) => boolean,
+): readonly Sentence[] {
+  const endsCell = (i: number): boolean =>
+    /^[,;|]$/.test(norm[i] ?? '') && gap[i + 1] === 0 && !(kind[i - 1] === NUMBER && kind[i + 1] === NUMBER);
+  return sentences.flatMap(({ first, end }) => {
+    if (!inTable(first)) return { first, end };
+    const cells: Sentence[] = [];
+    let from = first;
+    for (let i = first; i < end - 1; i++) {
+      if (!endsCell(i)) continue;
+      cells.push({ first: from, end: i + 1 });
+      from = i + 1;
+    }
+    return [...cells, { first: from, end }];
+  });
 }
 
 const isClosing = (tokens: Tokens, i: number): boolean => {

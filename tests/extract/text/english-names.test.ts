@@ -208,3 +208,11 @@ test('a word for a body alone is the only body of the document that is such a on
   assert.equal(names.fullest('Commission'), 'Harbour Commission');
   assert.equal(names.fullest('Union'), 'Union');
 });
+
+test('a month behind a body, a label behind a person and a bidding before one are no part of the name', () => {
+  const names = namesIn('The dispatch book of the Ministry of Works for June. To Mr Oren Mavik Copies: the Speaker.');
+  assert.deepEqual(
+    names.list.map(({ name }) => name).filter((name) => /Ministry|Mavik/.test(name)),
+    ['Ministry of Works', 'Oren Mavik'],
+  );
+});

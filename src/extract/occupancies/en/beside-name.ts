@@ -128,10 +128,11 @@ function behindPlace(prepared: PreparedText, mark: number): number {
   return place !== null && name?.kind === 'person' ? place.end : mark;
 }
 
-/** `the mayor, [former patrol chief] Oren Mavik,`: the last token before the name, over words of another post. */
+/** `the mayor, [former patrol chief] Oren Mavik,`, `the commander, [then] Colonel Mavik,`: the last token before the name, over words of another post. */
 function titlesEnd({ tokens: t, names }: PreparedText, mark: number): number {
   let i = mark + 1;
   if (!STATUS.has(word(t, i))) return mark;
+  while (STATUS.has(word(t, i))) i++;
   while (i - mark < 6 && (names.at[i] ?? -1) < 0 && t.kind[i] === WORD && !FUNCTION_WORDS.has(word(t, i))) i++;
   const name = names.list[names.at[i] ?? -1];
   return name !== undefined && name.first === i ? i - 1 : mark;
@@ -198,6 +199,8 @@ const held = (
 const isClosed = (t: Tokens, i: number): boolean =>
   t.gap[i] === 3 ||
   i >= t.count ||
+  // `To the Governor, Oren Mavik Copies: …`
+  word(t, i + 1) === ':' ||
   /^(?:[,.;:)—–!?”"]|who|whose|has|had|is|was|said|says|told)$/.test(word(t, i)) ||
   /ed$/.test(word(t, i)) ||
   /^['’]$/.test(word(t, i));

@@ -6,6 +6,7 @@ import { isSayingWord } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
+import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
@@ -27,7 +28,7 @@ import { isNoPost } from './no-post.ts';
 import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { successionAt } from './succession.ts';
-import { type Terms, termsBeside, termsOf } from './terms.ts';
+import { overPlace, type Terms, termsBeside, termsOf } from './terms.ts';
 import { HEADING_VERBS, JOINING, POST_NOUNS, STATUS, SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
 
 /** The tokens of one English stretch. */
@@ -176,11 +177,11 @@ const isActing = ({ prepared: { tokens: t } }: Found, { at }: Held): boolean =>
 function joined(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
   const t = found.prepared.tokens;
   if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
-  if (!joinsPosts(t, last.end, phrase.first)) return [];
+  if (!joinsPosts(t, overPlace(found, last.end) ?? last.end, phrase.first)) return [];
   const now = phrase.status.includes('current') || /^(?:now|currently|today)$/.test(t.norm[phrase.first - 1] ?? '');
   const own = termsBeside(found, { first: phrase.first, end: phrase.end }, [
     phrase.end,
-    behindPlace(found, phrase.end),
+    overPlace(found, phrase.end) ?? phrase.end,
   ]);
   return [
     {
@@ -197,12 +198,6 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       reasons: ['a second post joined to the first'],
     },
   ];
-}
-
-/** `and ambassador [in Tarsel] from 1996 to 1999`. */
-function behindPlace({ prepared: { tokens: t, names } }: Found, end: number): number {
-  const name = /^(?:in|at)$/.test(t.norm[end] ?? '') ? names.list[names.at[end + 1] ?? -1] : undefined;
-  return name?.first === end + 1 && name.kind !== 'person' ? name.end : end;
 }
 
 /** `,`, `and`, `from 2003 to 2005 and currently`. */
@@ -224,7 +219,7 @@ function joinsPosts(t: Tokens, first: number, end: number): boolean {
       return false;
   return true;
 }
-const LONGEST_JOINT = 10;
+const LONGEST_JOINT = 18;
 
 /** `head of the union until 2014 and [thereafter] director`: from the end of the first post on. */
 const isAfter = (t: Tokens, first: number): boolean =>
@@ -348,6 +343,9 @@ function upToNextPost(t: Tokens, { datesFrom, clauseEnd }: ByVerb): number {
     if (t.kind[i] === NUMBER) dated = true;
     const next = t.norm.slice(i + 1, i + 4);
     if (dated && t.norm[i] === 'and' && next.some((w) => postHeadOf(w) !== null)) return i;
+    // `was ambassador from 1995 to 1999[, sat in parliament from 2000]`
+    if (dated && t.norm[i] === ',' && (isPastForm(next[0] ?? '') || /^(?:was|became|sat)$/.test(next[0] ?? '')))
+      return i;
   }
   return clauseEnd;
 }

@@ -17,7 +17,10 @@ import type { PostPhrase } from './post-phrase.ts';
 export function postWords({ prepared }: Found, phrase: PostPhrase): string {
   const t = prepared.tokens;
   const words = (from: number, end: number): string => (end > from ? t.text.slice(t.from[from], t.to[end - 1]) : '');
-  const whole = words(phrase.post.first, phrase.post.end).replace(/\s+/g, ' ');
+  const whole = words(phrase.post.first, phrase.post.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:Dep|Dpty)\. ?/i, 'Deputy ')
+    .replace(/^Asst\. ?/i, 'Assistant ');
   if (!phrase.plural) return whole;
   const head = words(phrase.head.first, phrase.head.end);
   const singular = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? head;

@@ -9,8 +9,9 @@ import { mentionAt, whoIs } from '../../text/mentions.ts';
 import { isUpper } from '../../text/names/capitals.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { PLACE_WORDS, STARTERS } from '../../text/names/name-words.data.ts';
+import { whoIsI } from '../../text/own-voice.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
 export interface Holder {
@@ -140,68 +141,13 @@ export function loneSurname(prepared: PreparedText, { first, end }: TokenSpan): 
     : { ...holderNamed(prepared, name), sure: false };
 }
 
-/** `My name is Oren Mavik. I was …`, `I, Oren Mavik, … was`: who tells the text, outside quotations. */
+/** Who tells the text. */
 function firstPerson(prepared: PreparedText, span: TokenSpan): Holder | null {
-  const { tokens: t, names, markOf } = prepared;
-  if ((markOf[span.first] ?? -1) >= 0) return null;
-  const own = names.list.find(
-    ({ kind, name, first, end }) =>
-      end <= span.first &&
-      kind !== 'place' &&
-      kind !== 'body' &&
-      (markOf[first] ?? -1) < 0 &&
-      (t.norm.slice(Math.max(0, first - 3), first).join(' ') === 'my name is' ||
-        (t.norm[first - 1] === ',' && t.norm[first - 2] === 'i' && t.norm[end] === ',') ||
-        (t.norm[first - 1] === 'am' && t.norm[first - 2] === 'i' && name.includes(' '))),
-  );
-  const signer = own ?? signerOf(prepared, span.first) ?? tellerOf(prepared);
-  if (signer === undefined) return null;
-  const full = names.fullest(signer.name);
-  return {
-    person: mentionAt(prepared, span, full, 'inferred', [`“I” is ${full}, who tells the text`]),
-    span,
-    sure: false,
-  };
+  const teller = whoIsI(prepared, span.first);
+  return teller === null
+    ? null
+    : { person: mentionAt(prepared, span, teller.name, 'inferred', [teller.reason]), span, sure: false };
 }
-
-/** `Interrogation of Oren Mavik`, `Diary of Matron Oda Rell`: whose words the first lines announce. */
-function tellerOf({ tokens: t, names }: PreparedText): NameAt | undefined {
-  return names.list.find(
-    ({ kind, first, nameFirst }) =>
-      kind === 'person' &&
-      nameFirst < HEAD_OF_PAPER &&
-      /^(?:of|by|with)$/.test(t.norm[first - 1] ?? '') &&
-      t.norm.slice(Math.max(0, first - 4), first - 1).some((w) => TELLINGS.test(w)),
-  );
-}
-const HEAD_OF_PAPER = 60;
-const TELLINGS =
-  /^(?:interrogation|examination|testimony|statement|deposition|account|diary|notebook|memoir|memoirs|recollections|reminiscences|interview|confession|evidence|affidavit|narrative|story)$/;
-
-/** Under `Yours truly,`, the name on a line of its own: who says “I” above it. */
-function signerOf({ tokens: t, names }: PreparedText, at: number): NameAt | undefined {
-  return names.list.find(
-    ({ kind, name, first, end }) =>
-      first > at &&
-      kind !== 'place' &&
-      kind !== 'body' &&
-      (name.includes(' ') || kind === 'person') &&
-      (end >= t.count || (t.gap[end] ?? 3) > 1 || t.norm[end] === ',') &&
-      isUnderClosing(t, first),
-  );
-}
-
-/** Nothing but marks and styles between: `Yours truly, (Miss)`. */
-function isUnderClosing(t: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= 0 && first - i < LONGEST_CLOSING; i--) {
-    const w = t.norm[i] ?? '';
-    if (CLOSING.test(w)) return true;
-    if (t.kind[i] === WORD && !isStyle(w)) return false;
-  }
-  return false;
-}
-const CLOSING = /^(?:truly|faithfully|sincerely|respectfully|obediently|cordially|servant|regards|signed)$/;
-const LONGEST_CLOSING = 7;
 
 /** A person without a name: `his replacement`, `the man who was …`; named in the next sentence where that begins so. */
 export function holderUnnamed(prepared: PreparedText, span: TokenSpan): Holder {

@@ -172,6 +172,11 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
     }
     // `is at [present] director`
     if (w === 'present' && word(t, i - 1) === 'at') break;
+    // `[Dep.] Prosecutor General`
+    if (w === '.' && SHORT_SECOND.test(word(t, i - 1))) {
+      left.first = left.postFirst = i - 1;
+      continue;
+    }
     const known = STATUS.get(w);
     const hyphen = w === '-' && t.gap[i] === 0;
     if (known !== undefined) left.status.unshift(known);
@@ -184,6 +189,8 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
   }
   return left;
 }
+
+const SHORT_SECOND = /^(?:dep|dpty|asst)$/;
 
 interface LeftSoFar {
   first: number;

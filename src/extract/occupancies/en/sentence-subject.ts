@@ -1,6 +1,7 @@
 // The subject of a verb that has none right before it: `Oren Mavik was a teacher and [in 1979 became] …`, `The man who taught him, Oren Mavik, [is] …`, `Oren Mavik, a brother of Quill, [is] …`.
 // In: the text and the first token of the verb group. Out: who, never sure; null where another subject can be meant.
 
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
@@ -27,9 +28,21 @@ export function sentenceSubject(prepared: PreparedText, verb: number): Holder | 
     if (named !== null) return named;
   }
   const opening = openingOf(prepared, limit, joint);
-  if (opening === null || (word(t, joint) === ',' && word(t, opening.span.end) !== ',')) return null;
+  if (opening === null) return null;
+  if (word(t, joint) === ',' && word(t, opening.span.end) !== ',' && !isOneOfPredicates(prepared, opening, joint))
+    return null;
   // What the sentence tells before the joint is not of this verb.
   return { person: opening.person, span: { first: joint + 1, end: joint + 1 }, sure: false };
+}
+
+/** `Oren Mavik commanded the brigade, [became minister in 1996] and …`: one verb of several, and nobody else named before it. */
+function isOneOfPredicates({ tokens: t, names }: PreparedText, { span }: Holder, joint: number): boolean {
+  if (!isPastForm(word(t, span.end)) && !/^(?:was|has|had)$/.test(word(t, span.end))) return false;
+  if (!isPastForm(word(t, joint + 1)) && !/^(?:was|became)$/.test(word(t, joint + 1))) return false;
+  for (let i = span.end; i < joint; i++)
+    if (/^(?:who|which|he|she|they)$/.test(word(t, i)) || names.list[names.at[i] ?? -1]?.kind === 'person')
+      return false;
+  return true;
 }
 
 /** `Oren Mavik was governor to 1999[, when he] became minister`: of whom the sentence tells, and not whom the sentences before it. */
@@ -74,13 +87,17 @@ const LONGEST_GERUND = 18;
 /** The "and", the comma or the end of a name before the verb, over words of time. */
 function jointBefore(prepared: PreparedText, verb: number, limit: number): number | null {
   const { tokens: t } = prepared;
+  // `commanded the brigade from March 1992[,] became`: the comma behind a day that was of the verb before.
+  const behindDay = word(t, verb - 1) === ',' ? verb - 1 : null;
   for (let i = verb - 1; i >= limit && verb - i < LONGEST_ADVERBIAL; i--) {
     const w = word(t, i);
-    if (/^(?:and|but)$/.test(w) || nameUpTo(prepared, i + 1) !== null) return i;
+    const name = nameUpTo(prepared, i + 1);
+    if (name !== null && behindDay !== null && !canBePerson(prepared, name)) return behindDay;
+    if (/^(?:and|but)$/.test(w) || name !== null) return i;
     // `and, in 1979, became`
     if (w === ',') {
       if (t.kind[i - 1] !== NUMBER && !OF_TIME.test(word(t, i - 1)) && !/^(?:and|but)$/.test(word(t, i - 1))) return i;
-    } else if (t.kind[i] !== NUMBER && !OF_TIME.test(w) && !w.endsWith('ly')) return null;
+    } else if (t.kind[i] !== NUMBER && !OF_TIME.test(w) && !w.endsWith('ly')) return behindDay;
   }
   return null;
 }
@@ -106,7 +123,19 @@ function openingOf(prepared: PreparedText, first: number, end: number): Holder |
   const name = nameFrom(prepared, titlesEnd(prepared, at));
   if (name !== null)
     return canBePerson(prepared, name) && t.kind[name.end] !== NUMBER ? holderNamed(prepared, name) : null;
-  return /^(?:he|she|i)$/.test(word(t, at)) ? holderAt(prepared, { first: at, end: at + 1 }) : null;
+  if (/^(?:he|she|i)$/.test(word(t, at))) return holderAt(prepared, { first: at, end: at + 1 });
+  return word(t, at) === 'the' ? apposedTo(prepared, at, end) : null;
+}
+
+/** `The head of the prison, [Major Mavik], was released and …`. */
+function apposedTo(prepared: PreparedText, at: number, end: number): Holder | null {
+  const { tokens: t } = prepared;
+  let comma = at + 1;
+  while (comma - at < LONGEST_ADVERBIAL && t.kind[comma] !== MARK && !isAuxiliary(word(t, comma))) comma++;
+  const name = word(t, comma) === ',' ? nameFrom(prepared, comma + 1) : null;
+  return name !== null && name.end < end && word(t, name.end) === ',' && canBePerson(prepared, name)
+    ? holderNamed(prepared, name)
+    : null;
 }
 
 /** `The accused, …`, `The general Oren Mavik`: over "the" and words in small letters before a name. */

@@ -76,8 +76,10 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
 }
 
 /** `a doctor and [until 1970] head of the clinic`: right before the words of the post. */
-function termsBefore(found: Found, end: number): readonly Term[] {
+function termsBefore(found: Found, phrase: number): readonly Term[] {
   const t = found.prepared.tokens;
+  // `and afterwards, [from 1994 to 1997,] deputy head`
+  const end = word(t, phrase - 1) === ',' ? phrase - 1 : phrase;
   let first = end;
   while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(word(t, first - 1)))) first--;
   return first < end && /^(?:and|[,(])$/.test(word(t, first - 1)) ? termsIn(found, first, end) : [];
@@ -85,12 +87,12 @@ function termsBefore(found: Found, end: number): readonly Term[] {
 const BEFORE_POST =
   /^(?:until|till|since|from|to|between|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** `former clerk[, Tarsel] (1979–1984)`: the place before the years. */
-function overPlace({ prepared: { tokens: t, names } }: Found, behind: number): number | null {
-  const name = word(t, behind) === ',' ? names.list[names.at[behind + 1] ?? -1] : undefined;
-  return name !== undefined && name.first === behind + 1 && name.kind !== 'person' && word(t, name.end) === '('
-    ? name.end
-    : null;
+/** `former clerk[, Tarsel] (1979–1984)`, `head of the prison [in Tarsel] from 1992 to 1993`: the place before the years. */
+export function overPlace({ prepared: { tokens: t, names } }: Pick<Found, 'prepared'>, behind: number): number | null {
+  const opens = word(t, behind);
+  const name = /^(?:,|in|at)$/.test(opens) ? names.list[names.at[behind + 1] ?? -1] : undefined;
+  if (name === undefined || name.first !== behind + 1 || name.kind === 'person') return null;
+  return opens === ',' && word(t, name.end) !== '(' ? null : name.end;
 }
 
 const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
@@ -193,6 +195,8 @@ function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | 
 /** `[Since 2019] Mavik has been …`, `[From 1995 until his death] he chaired …`: up to the words, with nothing told between. */
 function leadingTerms(found: Found, at: TokenSpan, sentence: Sentence): readonly Term[] {
   const t = found.prepared.tokens;
+  // `was dismissed and [since January] serves as`
+  if (/^(?:since|from)$/.test(word(t, at.first))) return termsIn(found, at.first, at.end);
   let first = at.first;
   while (first > sentence.first && at.first - first < LONGEST_LEAD && !/^[;:(]$/.test(word(t, first - 1))) first--;
   // `(b) From May 1994 …`

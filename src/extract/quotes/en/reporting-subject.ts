@@ -44,7 +44,7 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
     return subject === null || (p === 'to' && /^(?:there|it)$/.test(word(t, subject.first))) ? null : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
-  if (subject === null || /^(?:nobody|none)$/.test(word(t, subject.first))) return null;
+  if (subject === null || /^(?:nobody|none|please)$/.test(word(t, subject.first))) return null;
   return word(t, subject.first) === 'no' && /^ones?$/.test(word(t, subject.first + 1)) ? null : { who: subject };
 }
 

@@ -75,14 +75,18 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
     end = withoutAuxiliaries(t, timeless, limit);
     if (DATED.has(word(t, end - 1)) && end - 1 > limit) end--;
   }
-  if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
+  // `One former guard (interview 12, Tarsel, 9 May) said`
+  const aside = word(t, end - 1) === ')' ? t.norm.lastIndexOf('(', end - 2) : -1;
+  if (aside > limit && end - aside < LONGEST_APPOSITION) {
+    const inside = nameBetween(t, names, aside, end - 1);
+    if (inside !== null) return inside;
+    end = aside;
+  } else if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
     const head = headBefore(t, names, end - 1, limit);
     if (head === null) return namedAside(t, names, end - 1, limit);
-    const inside = names.list[names.at[head + 1] ?? -1];
-    const headNamed = (names.at[head - 1] ?? -1) >= 0;
     // `The harbour master, Ada Quill, said`: what stands between the commas is the name and nothing else.
-    if (!headNamed && inside !== undefined && inside.first === head + 1 && inside.end === end - 1)
-      return { first: inside.first, end: inside.end };
+    const inside = nameBetween(t, names, head, end - 1);
+    if (inside !== null) return inside;
     end = head;
   }
   const relative = word(t, end - 1) === 'who' || word(t, end - 1) === 'which';
@@ -95,6 +99,19 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
   return (
     (phrase === null ? relativeBefore(t, names, end, limit) : relativeBefore(t, names, phrase.first, limit)) ?? phrase
   );
+}
+
+/** `The mayor of Tarsel, [Ada Quill], said`, `The commander, then [Colonel Mavik], said`; not where a person is named before the comma already. */
+function nameBetween(t: Tokens, names: Names, comma: number, close: number): TokenSpan | null {
+  const at = /^(?:then|now)$/.test(word(t, comma + 1)) ? comma + 2 : comma + 1;
+  const inside = names.list[names.at[at] ?? -1];
+  if (inside === undefined || inside.first !== at || inside.end !== close) return null;
+  const before = names.list[names.at[comma - 1] ?? -1];
+  const isOf =
+    before !== undefined &&
+    (before.kind === 'place' || before.kind === 'body' || /^(?:of|for|in|at)$/.test(word(t, before.first - 1)));
+  const isPerson = inside.kind === 'person' || (inside.kind === null && inside.name.includes(' '));
+  return before === undefined || (isOf && isPerson) ? { first: inside.first, end: inside.end } : null;
 }
 
 /** How long a relative clause between a subject and its verb may be, in tokens. */

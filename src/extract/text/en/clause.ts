@@ -7,12 +7,13 @@ import { isAuxiliary, isPastForm } from './noun-phrase.ts';
 const LONGEST_CLAUSE = 44;
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-/** Where the clause of the verb ends: at a mark or a word that opens another clause. */
+/** Where the clause of the verb ends: at a mark or a word that opens another clause. A full stop within the sentence shortens a word: `No. 4`, `Dr. Mavik`. */
 export function endOfClause(t: Tokens, i: number, limit: number): number {
   const last = Math.min(limit, i + LONGEST_CLAUSE);
   for (let k = i + 1; k < last; k++) {
     const w = word(t, k);
     if (t.kind[k] === MARK) {
+      if (w === '.' && k + 1 < limit && t.kind[k + 1] !== MARK) continue;
       if (/^[;:.!?…"“”»]$/.test(w) || w === '—' || w === '–') return k;
       // A dash written as a hyphen: `ORSUND, 4 Oct - Three men`.
       if (w === '-' && t.gap[k] !== 0 && t.gap[k + 1] !== 0) return k;

@@ -6,8 +6,10 @@ import { isGivenByForm } from './given-forms.ts';
 import { joins, keys, signsOf } from './word-signs.ts';
 
 export const surnameEndings = keys(SURNAME_ENDINGS);
-/** «مادر جان», «خانم محترم»: no name. */
-const SPOKEN_TO = /^(?:جان|جون|عزیز|محترم|محترمه|گرامی|معظم|معزز)$/;
+/** «مادر جان», «خانم محترم», «مهتاب سلام»: no name. */
+const SPOKEN_TO = /^(?:جان|جون|عزیز|محترم|محترمه|گرامی|معظم|معزز|سلام|درود)$/;
+/** «حق چاپ محفوظ است», «نام جمع نکنید». */
+const VERBS = /^(?:است|نیست|بود|نبود|شد|نشد|باد|ن(?:کن|زن|ده|گذار|گیر|رو|گوی|نویس|خور|شو|باش)ید)$/;
 
 export const ENDS_SURNAMES =
   /(?:زاده|پور|نژاد|نسب|تبار|نیا|فر|راد|یان|وند|منش|وضی|میری|اوی|آبادی|گان|[وی]ف|اف|ووا|یوا|اوا|نفس|مهر|سیما|دل|خو|گو|جو|کار|ساز|فروش|پناه|آرا)$/;
@@ -21,6 +23,8 @@ export const isCompound = (t: Tokens, i: number): boolean =>
 
 export const isGiven = (t: Tokens, i: number): boolean => {
   const { given, style, key } = signsOf(t, i);
+  // «مهتاب عزیز»: a given name elsewhere, and not behind one where nothing follows
+  if (SPOKEN_TO.test(t.norm[i] ?? '') && signsOf(t, i - 1).given && !joins(t, i + 1)) return false;
   // «غلام سخی»: the second word is no surname
   if (signsOf(t, i - 1).key === 'غلام' && canBeSurname(t, i) && canBeSurname(t, i + 1) && joins(t, i + 1)) return true;
   return given || beginsPair(t, i) || isOfGod(t, i - 1) || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
@@ -41,7 +45,7 @@ const isOfGod = (t: Tokens, i: number): boolean =>
 export function canBeSurname(t: Tokens, i: number): boolean {
   const { stop, post, body } = signsOf(t, i);
   // an ezafe leads on to another word; «جان‌باختگان» are many
-  if (KIN_OF.test(t.norm[i] ?? '') || SPOKEN_TO.test(t.norm[i] ?? '')) return false;
+  if (KIN_OF.test(t.norm[i] ?? '') || SPOKEN_TO.test(t.norm[i] ?? '') || VERBS.test(t.norm[i] ?? '')) return false;
   if (endsPairedSurname(t, i)) return true;
   if (FAMILIES.test(t.norm[i] ?? '')) return true;
   // «هاشم پنجره‌ی حمام را»: the ezafe leads from a thing to what it is of; of surnames only «…زاده» ends so.

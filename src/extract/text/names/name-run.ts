@@ -29,6 +29,8 @@ export function runEnd(t: Tokens, i: number, opens = i): number {
     const gap = t.gap[end] ?? 3;
     // `… of the Governor` with `From: …` on the next line.
     if (gap === 3 || (gap === 2 && (t.norm[end + 1] === ':' || isRelease(t, end)))) break;
+    // `To the Governor, Oren Mavik [Copies:] …`: a label of the head of a letter.
+    if (LABELS.test(word) && t.norm[end + 1] === ':') break;
     // `Name` and `Oren Mavik` in two cells of a table.
     if (gap === 1 && isTab(t, end)) break;
     // Under a signature the next line says who signs with him: `Sister Ilse Kühn`, `Secretary`.
@@ -60,6 +62,8 @@ export function runEnd(t: Tokens, i: number, opens = i): number {
   while (end > i + 1 && (isJoiner(t, end - 1) || isSpeaker(t, end - 1))) end--;
   return end + numberBehind(t, end);
 }
+
+const LABELS = /^(?:cop(?:y|ies)|cc|subject|re|ref|reference|date|attn|attention|enclosures?|tel|fax|signed|present)$/;
 
 const isTab = (t: Tokens, i: number): boolean => t.text.slice(t.to[i - 1], t.from[i]).includes('\t');
 const opensCell = (t: Tokens, i: number): boolean => i === 0 || (t.gap[i] ?? 3) >= 2 || isTab(t, i);
@@ -115,7 +119,8 @@ const isJoiner = (t: Tokens, i: number): boolean =>
 const joinsBody = (t: Tokens, i: number): boolean =>
   CONNECTORS.has(t.norm[i] ?? '') &&
   t.norm[i] !== 'and' &&
-  !(t.norm[i] === 'on' && TIME_WORDS.has(t.norm[i + 1] ?? '')) &&
+  // `the order book of the Ministry of Works [for June]`
+  !(/^(?:on|for|in|from)$/.test(t.norm[i] ?? '') && TIME_WORDS.has(t.norm[i + 1] ?? '')) &&
   (capitalAfter(t, i + 1) || (t.norm[i + 1] === 'the' && capitalAfter(t, i + 2)));
 
 /** `Ministry of Labour [and] Social Affairs`, `Ports [and] Maritime Organisation`: what one body is for; not `Ministry of Justice and Parliament`. */
