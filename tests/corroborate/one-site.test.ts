@@ -117,3 +117,20 @@ test('a lime pit is one in both languages, whatever it lies behind', () => {
     1,
   );
 });
+
+test('works by whatever words, a plot with and without its town; a cemetery told by what it lies behind is another', () => {
+  assert.equal(
+    count(
+      told('a', 'the former mill on the Marl Road'),
+      told('b', 'the clay pit of the mill'),
+      told('c', 'a mass grave at a former mill'),
+    ),
+    1,
+  );
+  assert.equal(count(told('a', 'the Orlen mill'), told('b', 'the Dorneh mill')), 2);
+  assert.equal(count(told('a', 'plot 17'), told('b', 'Plot 17 of the Orlen cemetery')), 1);
+  assert.equal(count(told('a', 'plot 17 in Orlen'), told('a', 'the clay pit of the mill')), 2);
+  assert.equal(count(told('a', 'the Dorneh cemetery'), told('b', 'the cemetery behind the mosque')), 2);
+  assert.equal(count(told('a', 'Dorneh'), told('b', 'the mass grave at Dorneh')), 1);
+  assert.equal(count(told('a', 'Dorneh'), told('b', 'the prison of Dorneh')), 2);
+});

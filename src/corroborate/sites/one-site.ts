@@ -2,6 +2,7 @@
 // where the case has one only. In: groups of claims, each of one site as its document calls it. Out: for each group the group that it is of. Two that could each be a third stay apart.
 
 import { addTo } from '../../model/lists-by-key.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 import { nameDistance } from '../../resolve/names/same-name.ts';
@@ -40,6 +41,7 @@ export function sameSites(
   };
   const named = sites.filter(isNamed);
   joinNamed(named, root, join);
+  joinWorks(sites, subjects, root, join);
   const unnamed = sites.filter((one) => !isNamed(one));
   const [namedFitting, unnamedFitting] = [fittingAmong(named, subjects), fittingAmong(unnamed, subjects)];
   for (const a of unnamed) {
@@ -85,12 +87,31 @@ const whyNamed = (a: Site, b: Site): string => {
 
 const isNamed = ({ proper, number }: Site): boolean => proper.length > 0 || number !== null;
 
+/** `the mill`, `a mass grave at a former mill`, `the mill on the Marl Road`, in documents on one matter; where two of such a name are told of, neither is meant. */
+function joinWorks(sites: readonly Site[], subjects: Subjects, root: (key: string) => string, join: Join): void {
+  const byKey = new Map(sites.map((site) => [site.key, site]));
+  const ofWorks = sites.filter(({ works }) => works.size > 0).map((site) => ({ ...site, kinds: site.works }));
+  const fitting = fittingAmong(ofWorks, subjects);
+  for (const a of ofWorks) {
+    const near = [...fitting.inDocument(a), ...fitting.alike(a, SHARED)].filter(
+      (b) => b.key !== a.key && (isPartOf(a.proper, b.proper) || isPartOf(b.proper, a.proper)),
+    );
+    const named = new Set(near.filter(isNamed).map(({ key }) => root(key)));
+    if (!isNamed(a) && named.size > 1) continue;
+    for (const b of near) {
+      const [x, y] = [byKey.get(a.key), byKey.get(b.key)];
+      if (x !== undefined && y !== undefined) join(x, y, whyAlike(x, y));
+    }
+  }
+}
+const isPartOf = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
+
 function joinNamed(named: readonly Site[], root: (key: string) => string, join: Join): void {
   const near = byNames(named);
   const isOneName = rememberedOneName();
   for (const a of named) for (const b of near(a)) if (isEqual(a, b, isOneName)) join(a, b, whyNamed(a, b));
   for (const a of named) {
-    const wider = near(a).filter((b) => isWithin(a, b, isOneName) && !isElsewhere(a, b));
+    const wider = near(a).filter((b) => (isWithin(a, b, isOneName) || isOfItsTown(a, b)) && !isElsewhere(a, b));
     if (new Set(wider.map(({ key }) => root(key))).size === 1 && wider[0] !== undefined)
       join(a, wider[0], whyNamed(a, wider[0]));
   }
@@ -99,9 +120,14 @@ function joinNamed(named: readonly Site[], root: (key: string) => string, join: 
 /** The named sites that bare words can mean: those of its own document, else of documents on one matter. Of another town none, and of no town none where it has its own. */
 function meantBy(a: Site, named: FittingSites): readonly Site[] {
   if (a.forms.every((form) => IS_ANOTHER.test(form))) return [];
+  // `the cemetery behind the mosque`: by what it lies, it is told from others.
+  if (a.works.size > 0 || a.forms.every((form) => LIES_BY.test(form))) return [];
+  const sameDeed = named.alike(a, SHARED).filter(({ days }) => !days.isDisjointFrom(a.days));
+  if (sameDeed.length > 0) return sameDeed;
   const own = named.inDocument(a);
   return own.length > 0 ? own : named.onMatter(a, SHARED);
 }
+const LIES_BY = /\s(?:behind|beside|below|beneath|opposite|beyond)\s|(?:^|\s)(?:پشت|پشتی|جنب|روبه\u200cروی)\s/iu;
 const IS_ANOTHER = /^(?:an?|another|other|others|second|third)\s|^(?:یک|چند|چندین)\s|\sدیگر(?:ی)?$/iu;
 
 const isElsewhere = (a: Site, b: Site): boolean =>
@@ -143,22 +169,39 @@ const isEqual = (a: Site, b: Site, isOneName: IsOneName): boolean =>
   a !== b &&
   a.number === b.number &&
   isOneProper(a.proper, b.proper, isOneName) &&
-  (isSameKind(a, b) || (a.proper.length > 1 && [...a.kinds, ...b.kinds].every(isBurial)));
+  (isSameKind(a, b) ||
+    isGroundByName(a, b) ||
+    isGroundByName(b, a) ||
+    (a.proper.length > 1 && [...a.kinds, ...b.kinds].every(isBurial)));
+
+/** `Dorneh` alone, of which is told what is done to land, and the mass grave at Dorneh. */
+const isGroundByName = (a: Site, b: Site): boolean => a.kinds.size === 0 && [...b.kinds].every(isBurial);
 
 /** `Havreh cemetery` within `Havreh cemetery of Tehma`. */
 const isWithin = (a: Site, b: Site, isOneName: IsOneName): boolean =>
   a !== b &&
   a.number === b.number &&
-  a.proper.length > 0 &&
+  // `plot 17` within `plot 17 in Orlen`
+  (a.proper.length > 0 || a.number !== null) &&
   a.proper.length < b.proper.length &&
   a.proper.every((word) => has(b.proper, word, isOneName)) &&
   isSameKind(a, b);
 
+/** `Prison No. 2` of Orlen and `the prison of Orlen` */
+const isOfItsTown = (a: Site, b: Site): boolean =>
+  a.number !== null &&
+  a.proper.length === 0 &&
+  b.number === null &&
+  b.proper.length > 0 &&
+  isSameKind(a, b) &&
+  b.proper.every((word) => a.townNames.some((town) => normaliseForSearch(town) === word));
+
 /** Those that share a name, in whatever script: only these are compared. */
 function byNames(sites: readonly Site[]): (site: Site) => readonly Site[] {
-  const keysOf = ({ proper, number }: Site): readonly string[] => [
+  const keysOf = ({ proper, number, townNames }: Site): readonly string[] => [
+    ...(number === null ? [] : townNames.map(normaliseForSearch)),
     ...[...proper, proper.join('')].flatMap((word) => (word === '' ? [] : [word, ...nameKeysOf(word)])),
-    ...(number === null || proper.length > 0 ? [] : [`number ${number}`]),
+    ...(number === null ? [] : [`number ${number}`]),
   ];
   const keys = new Map(sites.map((site) => [site, [...new Set(keysOf(site))]]));
   const byKey = new Map<string, Site[]>();

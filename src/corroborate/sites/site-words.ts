@@ -22,14 +22,25 @@ export interface Site extends ToldSite {
   readonly number: string | null;
   /** What tells it from others, the words of the fullest form. */
   readonly proper: readonly string[];
+  /** Works, mills and mines by which its names call it or say where it lies: a town has few of a kind. */
+  readonly works: ReadonlySet<string>;
 }
 
 export function describe(one: ToldSite): Site {
   const words = one.forms.map((form) => wordsOf(form, one.townNames));
   const fullest = words.map(({ proper }) => proper).toSorted((a, b) => b.length - a.length)[0] ?? [];
   const kinds = new Set(words.flatMap(({ kind }) => kind ?? []));
-  return { ...one, kinds, number: words.flatMap(({ number }) => number ?? [])[0] ?? null, proper: fullest };
+  const works = new Set(one.forms.flatMap(worksIn));
+  return { ...one, works, kinds, number: words.flatMap(({ number }) => number ?? [])[0] ?? null, proper: fullest };
 }
+
+/** `the clay pit of the [mill]`; what it lies behind or beside is another place. */
+const worksIn = (form: string): readonly string[] =>
+  (form.split(BESIDE)[0] ?? '')
+    .split(/\s+/)
+    .map((word) => normaliseForSearch(word.replace(/[,.]$/, '')))
+    .filter((word) => /^(?:works|mill|mine)$/.test(KINDS_OF_SITES.get(word) ?? '') && word !== 'works');
+const BESIDE = /\s(?:behind|beside|below|beneath|opposite|beyond|near|پشت|کنار|جنب|نزدیک|مقابل)\s/;
 
 /** What kind of place its names call it; null where none does. */
 export const kindOfSite = (names: readonly string[]): string | null =>
@@ -56,7 +67,8 @@ function wordsOf(
   const kinds = words.map((word) => kindOf(normaliseForSearch(word)));
   const at = kinds.findIndex((kind) => kind !== null);
   const isMass = /\bmass grave|\bmass burial|جمعی/i.test(name);
-  const number = /(?:plot|section|lot|block|قطعه\S*)\s*(\p{Nd}+)/iu.exec(name)?.[1] ?? null;
+  const number =
+    /(?:plot|section|lot|block|prison|colony|jail|قطعه\S*)\s*(?:no\.?\s*)?(\p{Nd}+)/iu.exec(name)?.[1] ?? null;
   const proper = words.filter((word, k) => {
     const folded = normaliseForSearch(word);
     if (kinds[k] !== null || NO_NAME_OF_SITE.has(folded) || /^\p{Nd}+$/u.test(word)) return false;

@@ -32,7 +32,7 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
     const key: string =
       before !== null && isTheOneBefore(site, before.site)
         ? before.key
-        : (toldInFull(site, inDocument) ?? keyOf(site, context));
+        : (toldInFull(site, inDocument) ?? onlyOneBefore(site, inDocument) ?? keyOf(site, context));
     before = { site, key };
     inDocument.push({ key, where: site.claim.where, words: new Set(contentWords(nameOf(site.claim.name))) });
     addTo(groups, key, site);
@@ -88,6 +88,12 @@ function toldInFull({ claim: { name, where } }: Site, told: readonly Told[]): st
   );
   const [key, ...others] = [...keys];
   return others.length > 0 ? null : (key ?? null);
+}
+
+/** `The place was levelled`, far behind the only site that its document has told of. */
+function onlyOneBefore({ claim }: Site, told: readonly Told[]): string | null {
+  const [key, ...others] = new Set(told.map((one) => one.key));
+  return isPointing(claim) && claim.name.name === null && others.length === 0 ? (key ?? null) : null;
 }
 
 const isSeen = ({ claim }: Site): boolean => !/^(?:hypothetical|denied|asked)$/.test(claim.asserted);

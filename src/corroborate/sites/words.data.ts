@@ -75,7 +75,7 @@ export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
 
 /** What stands in the name of any such place. */
 export const NO_NAME_OF_SITE: ReadonlySet<string> = new Set(
-  words(`mass secret unmarked common individual old new former detention torture burial some others several many two three four five six number of north south east west eastern western central main
+  words(`no mass secret unmarked common individual old new former detention torture burial some others several many two three four five six number of north south east west eastern western central main
    section plot lot block city town village province district state national some all most
    جمعی دستهجمعی دسته اهک اهکی بتنی خاکی مخفی بینام نشان قدیمی قدیم متروک متروکه تازه جدید عمومی شهر روستای ولسوالی ولایت استان سابقه سابق مرکزی اعدامیها اعدامشدگان شهدا زندانیان قربانیان کشتهشدگان سیاسی این آن همان در از عقب پشت نزدیک کنار شرق غرب شمال جنوب`),
 );

@@ -66,14 +66,23 @@ function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolea
 const OF_NOW = /^(?:has|have|is|are)$/;
 const OF_NOW_IN_PERSIAN = /^(?:اکنون|حالا|امروز|است|هست|هستند|دارد|می\u200cشود|شده\u200cاست|شده\u200cاند)$/;
 
-function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, sentence: TokenSpan): string | null {
+function observedOn(
+  found: Found,
+  { name, cue: told, condition }: Noticed,
+  cue: Span,
+  sentence: TokenSpan,
+): string | null {
   const { prepared } = found;
-  // `those of 9 June held in the disused store`: what a word before the noun says of it was so on any day.
-  if (prepared.tokens.norm[told.first] === 'disused') return null;
+  // `those held in May in the disused store`, `shot in May … to open a locked grave`: what a word before the noun says of it was so on any day.
+  const isQuality =
+    /^(?:locked|overgrown|unmarked|secret)$/.test(condition) && told.first >= name.first && told.end <= name.end;
+  if (isQuality || prepared.tokens.norm[told.first] === 'disused') return null;
   const day = dayOf(found, cue, upToRelative(prepared, told, sentence)) ?? runningDay(found, told, sentence);
   // `has been closed since 14 May`: from that day on.
   const since = day?.endsWith('/..') === true && LASTING.test(condition);
   if (since || (day !== null && !isOfNow(prepared, told))) return day;
+  // `is opened today`
+  if (day !== null && day === prepared.source.published.edtf) return day;
   // `is now surrounded`, `has been closed`: so when it was written, and perhaps long before.
   const written = prepared.source.published.edtf?.split('/').at(-1) ?? '';
   return isOfNow(prepared, told) && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `../${written}` : null;
@@ -149,6 +158,11 @@ const AGE_REACH = 9;
 /** `had been used as a store until it burned in 2003`, `the events of 9 June and those held afterwards`: the day of what came before or after. */
 function isOfAnother(t: PreparedText['tokens'], first: number, cue: Span): boolean {
   const from = tokenFrom(t, cue.from);
+  // `the killing of nine men in May 1991, and the alleged destruction of their graves`: of what stands before.
+  if (first < from && /(?:tion|ing|ure)$/.test(t.norm[from] ?? ''))
+    for (let k = from - 1; k > from - 5 && k > first; k--)
+      if (t.norm[k] === 'and' && t.norm[k - 1] === ',' && /^(?:the|an?|alleged)$/.test(t.norm[k + 1] ?? ''))
+        return true;
   if (first < from) return [1, 2].some((n) => /^(?:afterwards?|later|subsequently)$/.test(t.norm[from + n] ?? ''));
   for (let k = first - 1; k > first - AGE_REACH && (t.from[k] ?? 0) >= cue.to; k--)
     if (/^(?:until|till)$/.test(t.norm[k] ?? '')) return true;
@@ -196,8 +210,9 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
       if (/^[.;:]$/.test(t.norm[i] ?? '')) break;
       if (PLANNING.test(t.norm[i] ?? '')) return true;
     }
-  // `in order to turn it into`, `urged the town not to build over it`: not done yet, unless they began to.
-  if (t.norm[first - 1] === 'to' && !BEGUN.test(t.norm[first - 2] ?? '')) return true;
+  // `in order to turn it into`, `urged the town not to build over it`, `Advice: to exhume`: not done yet, unless they began to.
+  for (const to of [first - 1, first]) if (t.norm[to] === 'to' && !BEGUN.test(t.norm[to - 1] ?? '')) return true;
+  if (isAskedFor(t, first)) return true;
   // `ask that the hangar be emptied`: a bare “be” tells of what is wished.
   for (let i = first; i < end; i++) if (t.norm[i] === 'be' && !MODAL.test(t.norm[i - 1] ?? '')) return true;
   for (let i = Math.max(1, first - 3); i < end - 1; i++)
@@ -212,7 +227,15 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
   return false;
 }
 
+/** `make sure that it is not sold`, `calls on the town to see to it that …`: what somebody is to take care of. */
+function isAskedFor(t: PreparedText['tokens'], first: number): boolean {
+  for (let k = first - 1; k > first - 9 && k > 1 && !/^[.;:!?]$/.test(t.norm[k] ?? ''); k--)
+    if (t.norm[k] === 'that' && CARE.test(`${t.norm[k - 2]} ${t.norm[k - 1]}`)) return true;
+  return false;
+}
+const CARE = /^(?:make sure|to ensure|and ensure|must ensure|to guarantee|to it|to demand|we (?:ask|demand|request))$/;
+
 const BEGUN = /^(?:began|begun|begin|begins|started|continue[sd]?|continuing|proceeded|went|came|used|had|helped)$/;
 const MODAL = /^(?:to|can|could|not|cannot)$/;
 const PLANNING =
-  /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|urg(?:es?|ed|ing)|promis(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|permit|application|before)$/;
+  /^(?:approv(?:es?|ed|ing)|order|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|urg(?:es?|ed|ing)|promis(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|permit|application|before)$/;

@@ -68,9 +68,11 @@ function properName(prepared: PreparedText, { first, end }: TokenSpan): string |
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.first !== i || (name.end === i + 1 && NO_NAME.test(t.norm[i] ?? ''))) continue;
     // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
-    const led = /^(?:of|in|at|for|near|the of|on|along|outside)$/.test(t.norm[i - 1] ?? '');
+    const before = t.norm[i - 1] === 'the' && i - 2 >= first ? i - 2 : i - 1;
+    const led = /^(?:of|in|at|for|near|on|along|outside)$/.test(t.norm[before] ?? '');
     if (
       led &&
+      !OWN_KIND.test(t.norm[name.first] ?? '') &&
       !OWN_KIND.test(t.norm[name.end - 1] ?? '') &&
       !OWN_KIND.test(name.end < end ? (t.norm[name.end] ?? '') : '')
     )
@@ -85,7 +87,7 @@ function properName(prepared: PreparedText, { first, end }: TokenSpan): string |
 
 /** A capital at the head of a sentence: `[Graves] in Havreh`, `[Half] of the cemetery`. */
 const NO_NAME =
-  /^(?:half|part|parts|some|others?|most|many|several|graves?|headstones|gravestones|tombstones|remains|bodies|bones|concrete|families|relatives|workers)$/;
+  /^(?:half|part|parts|remand|some|others?|most|many|several|graves?|headstones|gravestones|tombstones|remains|bodies|bones|concrete|families|relatives|workers)$/;
 
 const OWN_KIND =
   /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Orlen camp was closed in July.', ['Orlen camp: closed']],
   [
     'They buried the dead in a trench. A bulldozer flattened the trench, and concrete was poured over it.',
-    ['a trench: bodies buried', 'the trench: destroyed', 'the trench: paved over'],
+    ['a trench: bodies buried', 'the trench: bulldozed', 'the trench: paved over'],
   ],
   ['Soldiers filled the well with cement. The trench was levelled. They did well.', []],
 ];

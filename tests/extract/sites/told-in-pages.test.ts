@@ -39,7 +39,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'the mass grave at Ostrel: desecrated 2015',
   ],
   ['A new road now runs over the graves.', 'the graves: built over -'],
-  ['Plot 17 was levelled on 3 May 2004.', 'Plot 17: destroyed 2004-05-03'],
+  ['Plot 17 was levelled on 3 May 2004.', 'Plot 17: bulldozed 2004-05-03'],
   ['“No damage was done to the cemetery,” a spokesman said.', 'the cemetery: not damaged -'],
   ['“No grave has been touched,” the mayor said.', 'grave: not damaged -'],
   ['The army used the stadium as a detention camp in September 1973.', 'the stadium: people held 1973-09'],
@@ -160,7 +160,7 @@ test('a wall around “Havrin”, in a text of Havrin cemetery, is around the ce
   const text =
     'Havrin cemetery was levelled in 2009. In April 2021 ten new graves were dug there. A wall was erected around Havrin in May 2022.';
   assert.deepEqual(told(text), [
-    'Havrin cemetery: destroyed 2009',
+    'Havrin cemetery: bulldozed 2009',
     'Havrin cemetery: new graves dug 2021-04',
     'Havrin cemetery: sealed off 2022-05',
   ]);

@@ -54,6 +54,7 @@ export const claimValuesEn = {
     'paved over': 'paved over',
     leased: 'leased',
     sold: 'sold',
+    'bodies brought': 'bodies brought there',
     'bodies buried': 'bodies buried there',
     'bodies found': 'bodies found there',
     'people held': 'people held there',

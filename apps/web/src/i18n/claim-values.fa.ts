@@ -54,6 +54,7 @@ export const claimValuesFa = {
     'paved over': 'با آسفالت یا بتن پوشانده شده',
     leased: 'اجاره داده شده',
     sold: 'فروخته شده',
+    'bodies brought': 'پیکرها به آنجا برده شده',
     'bodies buried': 'کسانی در آن دفن شده‌اند',
     'bodies found': 'پیکرهایی در آن یافت شده است',
     'people held': 'کسانی در آن نگه داشته شده‌اند',

@@ -7,7 +7,7 @@ import type { TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { type IsHead, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { overIn } from './site-states.ts';
-import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
+import { isPlaceAgain, sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
 import {
   BUILDING_WORDS,
   GROUNDS,
@@ -136,18 +136,22 @@ function conditionOf({ tokens: t }: PreparedText, first: number, end: number, ar
 /** `a hotel opened [yesterday] in the old mill`: what is in it now. */
 export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:opened|opens|operates|operated|reopened)$/.test(t.norm[i] ?? '')) return [];
+  if (!/^(?:opened|opens|operates|operated|reopened|built|erected|inaugurated|constructed)$/.test(t.norm[i] ?? ''))
+    return [];
   const sentence = sentenceAt(prepared, i);
   if (conditionOf(prepared, sentence.first, i, false) !== 'built over') return [];
   for (let k = i + 1; k < Math.min(sentence.end, i + 5); k++) {
-    if (!/^(?:in|inside)$/.test(t.norm[k] ?? '')) continue;
+    const isThere = /^(?:on|at)$/.test(t.norm[k] ?? '');
+    if (!isThere && !/^(?:in|inside)$/.test(t.norm[k] ?? '')) continue;
     const inside = nounPhraseAfter(prepared, k + 1, sentence.end);
-    const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, false, isPlaceHead);
+    // `a market was opened on the site`: of the place before.
+    if (isThere && (inside === null || !isPlaceAgain(t, inside))) continue;
+    const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, isThere, isPlaceHead);
     if (themes.length > 0)
       return themes.map((site) => ({
         ...site,
         cue: { first: i, end: k + 1 },
-        condition: 'converted',
+        condition: isThere ? 'built over' : 'converted',
         confidence: 'likely',
         reasons: [`“${t.norm[i]} … ${t.norm[k]}” it`],
       }));

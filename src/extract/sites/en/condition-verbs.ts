@@ -1,13 +1,14 @@
 // What a verb says of a site: `the graves were bulldozed`, `others have been turned into …`, `soldiers guard the cemetery`. In: the text and the verb's token. Out: what was noticed there.
 
+import { DETERMINERS, isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isKnownHead, isNamedAgain } from './named-sites.ts';
+import { isKnownHead, isNamedAgain, siteByItsName } from './named-sites.ts';
 import { type IsHead, isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
-import { sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
+import { isPlaceAgain, sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
 import {
   BUILDING_WORDS,
   CONDITIONS,
@@ -35,7 +36,8 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   const frame = verbFrame(prepared, i);
   const sentence = sentenceAt(prepared, i);
   const isHead = DONE_TO_FEW.has(name) ? isKnownHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
-  const themes = themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
+  const shared = themeShared(prepared, i, sentence);
+  const themes = shared ?? themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
   if (themes.length === 0) return [];
   const into =
     phrasal === 'converted' || name === 'converted'
@@ -52,13 +54,39 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   return themes.map((theme) => ({
     ...theme,
     cue,
-    condition: `${how}${into === null ? name : isBuilding(t, theme) && name !== 'surrounded' ? name : into.condition}`,
+    condition: `${how}${into === null ? (isLevelledGround(t, w, theme) ? 'bulldozed' : name) : isBuilding(t, theme) && name !== 'surrounded' ? name : into.condition}`,
     confidence: theme.antecedent === null ? 'certain' : 'likely',
     reasons: [
       `“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}” said of ${theme.antecedent === null ? 'it' : 'what stands before'}`,
     ],
   }));
 }
+
+/** `The field was levelled in May, [fenced] in June and [planted] with firs`: the site of the verb before, where this one has neither subject nor object of its own. */
+function themeShared(prepared: PreparedText, i: number, { first, end }: TokenSpan): readonly Theme[] | null {
+  const { tokens: t } = prepared;
+  const lead = isAdverb(word(t, i - 1)) ? i - 2 : i - 1;
+  if (!/^(?:and|then|,)$/.test(word(t, lead)) || !/(?:ed|en|t)$/.test(word(t, i)) || hasObject(t, i, end)) return null;
+  for (let k = lead - 1; k > first && i - k < FAR_PARTNER; k--) {
+    if (/^(?:[;:]|who|whom|which|where|that|but|he|she|they|we|it|said)$/.test(word(t, k))) return null;
+    if (!CONDITIONS.has(word(t, k)) || t.kind[k] !== WORD) continue;
+    const before = conditionVerbAt(prepared, k);
+    return before.length === 0
+      ? null
+      : before.map(({ name, antecedent, ofWhole }) => ({ name, antecedent, ...(ofWhole && { ofWhole }) }));
+  }
+  return null;
+}
+/** Tokens: one member of the list, with its day and by whose order. */
+const FAR_PARTNER = 16;
+/** `fenced [the yard]`: then somebody did it; nothing follows `fenced in June`, `planted with firs`. */
+const hasObject = (t: Tokens, i: number, end: number): boolean => {
+  const next = /^(?:up|off|down|over|out|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  return (
+    next < end &&
+    (DETERMINERS.has(word(t, next)) || (t.kind[next] === NUMBER && t.kind[next - 1] === WORD && next === i + 1))
+  );
+};
 
 const ONLY_DENIED = /^(?:touched|disturbed|harmed)$/;
 const IN_STATE =
@@ -108,6 +136,16 @@ const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
   return true;
 };
 
+/** A house that is levelled is gone; of a ground only what stood out on it. */
+const isLevelledGround = (t: Tokens, verb: string, theme: Theme): boolean =>
+  /^(?:level|flatten)/.test(verb) && (!isBuilding(t, theme) || isOfWorks(t, theme));
+const isOfWorks = (t: Tokens, { name, antecedent }: Theme): boolean => {
+  const { first, end } = antecedent ?? name;
+  for (let k = first; k < end; k++)
+    if (/^(?:brickworks|works|kilns?|brickyard|brickfield|airstrip|place)$/.test(word(t, k))) return true;
+  return false;
+};
+
 /** `are being destroyed`, `is destroying`, `continues to destroy`. */
 const isGoingOn = (t: Tokens, { verb, head }: VerbFrame): boolean => {
   const ing = word(t, head).endsWith('ing');
@@ -136,15 +174,25 @@ function themesOf(
   const passive = frame.voice === 'passive';
   const span = passive ? withoutItself(prepared, frame.subject, sentence) : frame.object;
   // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
-  const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
+  const pointing =
+    passive ||
+    (DONE_TO_SITES.test(word(t, i)) && span !== null && (isPlaceAgain(t, span) || isNearSite(prepared, span.first)));
   // `the road to the range was asphalted`: not the range.
   const hanging = passive && span !== null && span.first > sentence.first && HANGING.test(word(t, span.first - 1));
   if (span !== null && isDoers(t, span, frame)) return [];
+  // `Dorneh was bulldozed`, in a text of the mass grave at Dorneh.
+  const called =
+    passive && span !== null && OF_LAND.has(CONDITIONS.get(word(t, i)) ?? '')
+      ? siteByItsName(prepared, span.first)
+      : null;
+  if (called !== null && span !== null) return [{ name: span, antecedent: called }];
   const beside = span === null || hanging ? [] : sitesIn(prepared, span, sentence, pointing, isHead);
   if (beside.length > 0) return beside;
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
   return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence, isHead);
 }
+
+const OF_LAND = new Set(['bulldozed', 'destroyed', 'planted over', 'sealed off', 'paved over', 'exhumed']);
 
 /** `[the works] themselves were razed` */
 const withoutItself = (prepared: PreparedText, span: TokenSpan | null, { first }: TokenSpan): TokenSpan | null =>

@@ -3,9 +3,11 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
+import { broughtOrDugAt } from './brought-and-dug.ts';
 import { builtOverAt, madeIntoAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
+import { markGoneAt } from './mark-gone.ts';
 import { newGravesAt } from './new-graves.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { closedToAt, harmAt, siteStateAt, standsOnAt, stoppedAt, whatStandsThereAt } from './site-states.ts';
@@ -33,6 +35,8 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...standsThereAt(prepared, i),
       ...partToldAt(prepared, i),
       ...newGravesAt(prepared, i),
+      ...broughtOrDugAt(prepared, i),
+      ...markGoneAt(prepared, i, list),
     ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }

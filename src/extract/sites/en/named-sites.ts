@@ -40,7 +40,12 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
 
 function nameIn(prepared: PreparedText, { first, end }: TokenSpan): string | null {
   const name = prepared.names.list.find(
-    (one) => one.first >= first && one.end <= end && (one.kind === 'person' || isOfPlace(prepared, one)),
+    (one) =>
+      one.first >= first &&
+      one.end <= end &&
+      (one.kind === 'person' || isOfPlace(prepared, one)) &&
+      // `Remand prison, Orlen`: a capital at the head of an entry.
+      !(one.end === one.first + 1 && /^remand$/.test(word(prepared.tokens, one.first))),
   );
   return name === undefined ? null : name.name.toLowerCase().replace(KIND_AT_END, '');
 }

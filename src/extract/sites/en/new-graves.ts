@@ -17,7 +17,7 @@ export function newGravesAt(prepared: PreparedText, i: number): readonly Noticed
   const sentence = sentenceAt(prepared, i);
   let dug: number | null = null;
   for (let k = Math.max(sentence.first, i - 5); k < Math.min(sentence.end, i + REACH); k++) {
-    if (/^(?:dug|appeared|digging|prepared)$/.test(word(t, k))) dug = k;
+    if (/^(?:dug|appeared|digging|prepared|counted|saw)$/.test(word(t, k))) dug = k;
     if (/^(?:no|not|never|denied)$/.test(word(t, k))) return [];
   }
   if (dug === null) return [];
@@ -26,7 +26,7 @@ export function newGravesAt(prepared: PreparedText, i: number): readonly Noticed
   for (let k = i + 1; k < Math.min(sentence.end, i + REACH + 4); k++) {
     if (!/^(?:in|at|on|inside|within|among|across)$/.test(word(t, k))) continue;
     const around = nounPhraseAfter(prepared, k + 1, sentence.end);
-    const [site] = around === null ? [] : sitesIn(prepared, around, sentence, true);
+    const [site] = around === null ? [] : sitesIn(prepared, around, { first: k + 1, end: sentence.end }, true);
     if (site !== undefined) return [{ ...site, ...told, confidence: 'likely', reasons: [reason] }];
   }
   const before = siteBefore(prepared, i - 1) ?? headlineSite(prepared) ?? onlySiteNamed(prepared);

@@ -9,9 +9,10 @@ import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
 import { isKnownHead, kindOfSite, lastSiteNamed, onlySiteNamed, siteByItsName } from './named-sites.ts';
 import { PARTS, type PartOfSite } from './parts.data.ts';
-import { isNamedGround, isSiteHead } from './site-phrase.ts';
+import { isNamedGround, isPlaceHead, isSiteHead, sitePhrase } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 import { isOneTurnedAway } from './turned-away.ts';
+import { GROUNDS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const BETWEEN = 12;
@@ -37,7 +38,7 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
     const site =
       siteOf(prepared, part, { at: i, cue: told.cue, sentence }) ??
       (part.standsAlone ? { name: own, antecedent: null } : null);
-    if (site === null) continue;
+    if (site === null || isRoom(t, site)) continue;
     return [
       {
         ...site,
@@ -50,6 +51,10 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
   }
   return [];
 }
+
+/** `The doors of the block were locked`: of a part of a house where people are held. */
+const isRoom = (t: Tokens, { name, antecedent }: Theme): boolean =>
+  antecedent === null && /^(?:block|ward|wards|cell|cells|room|rooms)$/.test(word(t, name.end - 1));
 
 /** What somebody may deny that was done: `no headstone was broken`. */
 const OF_HARM = new Set(['damaged', 'marks removed', 'bulldozed', 'desecrated', 'closed to visitors']);
@@ -157,12 +162,32 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
   const last = lastSiteNamed(prepared, cue.first, fits);
   if (kind.onlyBeside) return null;
+  const beside = placeJustBefore(prepared, sentence, fits);
+  if (beside !== null && (last === null || last.last < beside.first) && (near === null || near.end <= beside.first))
+    return { name: own, antecedent: beside, ofWhole: true };
   const isHere = last !== null && (last.last >= sentence.first || cue.first - last.last <= FOLLOWS);
   const title = headlineSite(prepared);
   const headline = title !== null && (kind.of === undefined || isOfKind(t, title, fits)) ? title : null;
   const before =
     (isHere ? last : null) ?? (isNamed ? near : (headline ?? near ?? last ?? onlySiteNamed(prepared, kind.of ?? null)));
   return before === null ? null : { name: own, antecedent: before, ofWhole: true };
+}
+/** `Work begins at the old mill. The firs were cut`: the place of the sentence before. */
+function placeJustBefore(
+  prepared: PreparedText,
+  { first }: TokenSpan,
+  fits: (kind: string) => boolean,
+): TokenSpan | null {
+  const before = prepared.sentences[(prepared.sentenceOf[first] ?? 0) - 1];
+  if (before === undefined || (prepared.tokens.gap[first] ?? 3) >= 3) return null;
+  for (let k = before.end - 1; k >= before.first; k--)
+    if (
+      isPlaceHead(prepared, k) &&
+      !GROUNDS.has(word(prepared.tokens, k)) &&
+      fits(kindOfSite(word(prepared.tokens, k)) ?? '')
+    )
+      return sitePhrase(prepared, k, before.first);
+  return null;
 }
 const isOfKind = (t: Tokens, { first, end }: TokenSpan, fits: (kind: string) => boolean): boolean =>
   t.norm.slice(first, end).some((one) => fits(kindOfSite(one) ?? ''));

@@ -35,7 +35,7 @@ export const PARTS: readonly PartOfSite[] = [
     there: 'sealed off',
   },
   {
-    nouns: forms('plaque plaques notice signboard cross crosses cairn obelisk marker markers stele'),
+    nouns: forms('plaque plaques notice signboard cross crosses cairn obelisk marker markers stele stone monolith'),
     done: [
       [UP, 'marked'],
       [GONE, 'marks removed'],

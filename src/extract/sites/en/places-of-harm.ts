@@ -153,10 +153,22 @@ function harmBefore(t: Tokens, into: number, at: number): number | null {
     }
     if (BURYING.test(w) || HARMING.test(w)) return i;
     if (FOR_THE_DEAD.test(w)) return PITS.test(word(t, at)) || hasBeside(t, i, into, BODIES) ? i : null;
-    if (PUT.test(w) && PITS.test(word(t, at))) return i;
+    if (PUT.test(w) && PITS.test(word(t, at)) && !isPutUp(t, i, into)) return i;
     if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE) ? i : null;
   }
   return null;
+}
+
+/** `put up a cross at the quarry`: nobody was laid there. */
+function isPutUp(t: Tokens, verb: number, until: number): boolean {
+  for (let k = verb + 1; k < until; k++)
+    if (
+      /^(?:up|cross|crosses|marker|plaque|stone|stones|fence|wall|sign|wreaths?|flowers|candles|railing)$/.test(
+        word(t, k),
+      )
+    )
+      return true;
+  return false;
 }
 
 const OPENS_CLAUSE = /^(?:that|because|when|while|until|although|though|not|never|nobody|no)$/;
@@ -275,7 +287,7 @@ function endsPhrase(t: Tokens, i: number): boolean {
     isAdverb(w) ||
     isPastForm(w) ||
     CONDITIONS.has(w) ||
-    /^(?:because|while|when|until|before|after|since|then|now|today|again|itself|stands|lies|lay|remains|opens|complex|grounds)$/.test(
+    /^(?:because|while|when|until|before|after|since|then|now|today|again|itself|stands|lies|lay|remains|opens|starts|begins|complex|grounds)$/.test(
       w,
     )
   );

@@ -58,6 +58,12 @@ export function isNamedGround(prepared: PreparedText, i: number): boolean {
   const { tokens: t, names } = prepared;
   const isKind = NAMED_GROUNDS.test(word(t, i)) || isCalledSo(t, i);
   if (!isKind || t.kind[i] !== WORD || isShouted(t, i) || !tellsOfHarm(t)) return false;
+  // `stop all works at Dorneh`: what is done there.
+  if (
+    word(t, i) === 'works' &&
+    /^(?:all|any|these|road|public|construction|building|further|drainage)$/.test(word(t, i - 1))
+  )
+    return false;
   const { first, end } = sitePhrase(prepared, i, 0);
   for (let k = first; k < end; k++) {
     const name = names.list[names.at[k] ?? -1];
@@ -133,7 +139,10 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
     if (/(?:ed|ing)$/.test(w) && VERBISH.has(word(t, first - 2))) break;
   }
   if (word(t, first) === 'least' && first < head) first++;
-  return { first, end: endOf(prepared, isPlot(prepared, head) ? head + 1 : head) };
+  // `Prison No. 2`
+  const named = names.list[names.at[head] ?? -1];
+  const last = isPlot(prepared, head) ? head + 1 : named?.first === head ? named.end - 1 : head;
+  return { first, end: endOf(prepared, last) };
 }
 
 const STOPS = new Set(
@@ -146,13 +155,24 @@ const VERBISH = new Set('was were been being be had has have they he she who pol
 /** `the clay pits [behind the brickworks]`, `the grove [below the chapel]`: what it lies by tells it from others. */
 function besideEnd({ tokens: t }: PreparedText, from: number): number {
   if (
-    !/^(?:behind|beside|above|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) ||
+    !(
+      /^(?:behind|beside|above|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) || isHoleOfWorks(t, from)
+    ) ||
     !DETERMINERS.has(word(t, from + 1))
   )
     return from;
   for (let k = from + 2; k < from + 5 && t.kind[k] === WORD; k++)
     if ((PLACE_NOUNS.has(word(t, k)) || SITE_HEADS.has(word(t, k))) && !PLACE_NOUNS.has(word(t, k + 1))) return k + 1;
   return from;
+}
+
+/** `the clay pit [of the old brickworks]`, `a mass grave [at a former mill]` */
+function isHoleOfWorks(t: Tokens, at: number): boolean {
+  if (!/^(?:of|at|in)$/.test(word(t, at)) || !/^(?:pits?|graves?|trench|trenches|pond)$/.test(word(t, at - 1)))
+    return false;
+  for (let k = at + 2; k < at + 5 && t.kind[k] === WORD; k++)
+    if (/(?:works|yard|field)$|^(?:mill|quarry|kilns?|factory|mine|tannery)$/.test(word(t, k))) return true;
+  return false;
 }
 
 /** With `of X`, `in X`, `for X` where a name follows. */
@@ -174,7 +194,9 @@ function endOf(prepared: PreparedText, head: number): number {
 }
 
 /** `the field [known as Dorneh]` */
-function nameGiven({ tokens: t, names }: PreparedText, at: number): number | null {
+function nameGiven({ tokens: t, names }: PreparedText, behind: number): number | null {
+  // `the ground, known as Dorneh, lies`
+  const at = word(t, behind) === ',' && word(t, behind + 1) === 'known' ? behind + 1 : behind;
   const from = word(t, at) === 'known' && word(t, at + 1) === 'as' ? at + 2 : word(t, at) === 'called' ? at + 1 : null;
   if (from === null) return null;
   const first = /^[“"‘']$/.test(word(t, from)) ? from + 1 : from;

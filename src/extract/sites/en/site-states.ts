@@ -159,6 +159,7 @@ export function stoppedAt(prepared: PreparedText, i: number): readonly Noticed[]
 const PARKED = /^(?:car|caravan|lorry|bus|industrial|business)$/;
 export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
   for (let k = first; k < end; k++) {
+    if (/^(?:cars|lorries|vehicles)$/.test(word(t, k))) return 'built over';
     if (BUILDING_WORDS.has(word(t, k)) || (word(t, k) === 'park' && PARKED.test(word(t, k - 1)))) return 'built over';
     if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
     if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';

@@ -3,8 +3,10 @@
 
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { headlineSite } from './headline-site.ts';
+import { onlySiteNamed } from './named-sites.ts';
+import { isPlaceInCase } from './places-of-harm.ts';
 import { type IsHead, isSiteHead, lyingBy, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { GROUNDS } from './words.data.ts';
 
@@ -38,7 +40,10 @@ export function sitesIn(
     if (headline !== null) return [{ name: own, antecedent: headline, ofWhole: true }];
     return [
       {
-        name: { first: particleEnd(t, Math.min(own.first, quantifierBefore(t, own.first, span.first))), end: own.end },
+        name: {
+          first: particleEnd(t, plotBefore(t, Math.min(own.first, quantifierBefore(t, own.first, span.first)))),
+          end: own.end,
+        },
         antecedent: null,
       },
     ];
@@ -56,7 +61,9 @@ export function sitesIn(
   if (isOfPeople(t, span.first)) return [];
   const before =
     siteBefore(prepared, span.first, agreeing(prepared, span.first, isHead)) ??
-    (isPlaceAgain(t, span) ? headlineSite(prepared) : null);
+    (isPlaceAgain(t, span)
+      ? (headlineSite(prepared) ?? onlyGround(prepared) ?? onlySiteNamed(prepared, OF_GROUND))
+      : null);
   const end = isPlaceAgain(t, span) || isSomeOfThese(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
@@ -136,7 +143,7 @@ const isSomeOfThese = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 3 && word(t, first + 1) === 'of' && /^(?:these|those|them|which|it)$/.test(word(t, first + 2));
 
 /** `the site`, `this place`, after the words for what it is. */
-const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
+export const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 2 &&
   /^(?:the|this|that|these|those)$/.test(word(t, first)) &&
   /^(?:sites?|places?|area|land|field|spot|location|plot|grounds?|pits?|buildings?|premises|compound|complex|structures?)$/.test(
@@ -151,7 +158,8 @@ function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
     if (/^(?:at|in|from|inside|outside|near|by|to|with|on|who|whose|for)$/.test(w)) return false;
     if (
       w === 'of' &&
-      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?|section|sections|area|areas|stretch|strip|plot|third|quarter|much|length|edge|portion|portions|corner|side|buildings?|rest|remainder|whole|majority|destruction|demolition)$/.test(
+      t.kind[k - 1] !== NUMBER &&
+      !/^(?:dead|some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?|section|sections|area|areas|stretch|strip|plot|third|quarter|much|length|edge|portion|portions|corner|side|buildings?|rest|remainder|whole|majority|destruction|demolition)$/.test(
         word(t, k - 1),
       )
     )
@@ -167,9 +175,28 @@ function quantifierBefore(t: Tokens, first: number, limit: number): number {
     : first;
 }
 
+/** `[Plot] 17 of the cemetery` */
+const plotBefore = (t: Tokens, first: number): number =>
+  t.kind[first] === NUMBER && /^(?:section|plot|lot|block)$/.test(word(t, first - 1)) ? first - 1 : first;
+
 /** `dug [up] two graves`: the particle is the verb's; `[no] grave was touched` is told of the graves. */
 const particleEnd = (t: Tokens, first: number): number =>
   /^(?:up|down|off|out|no|any)$/.test(word(t, first)) ? first + 1 : first;
+
+const OF_GROUND: ReadonlySet<string> = new Set(['cemetery', 'ground', 'grave']);
+/** `the place`, far behind, in a text that tells of one such ground or works: `the brickworks`. */
+function onlyGround(prepared: PreparedText): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let only: number | null = null;
+  for (let i = 0; i < t.count; i++) {
+    const isWorks = /works$|^(?:kiln|kilns)$/.test(word(t, i)) && isPlaceInCase(prepared, i);
+    if (!isWorks && !(/^(?:cemetery|graveyard|graves?|pits?|trench)$/.test(word(t, i)) && isSiteHead(prepared, i)))
+      continue;
+    if (only !== null && singular(word(t, only)) !== singular(word(t, i))) return null;
+    only ??= i;
+  }
+  return only === null ? null : sitePhrase(prepared, only, sentenceAt(prepared, only).first);
+}
 
 const BACK = 70;
 /** The last words for such a place before, in this sentence or the ones just before; none where they are of a place that is said not to be: `knows of no grave`, `not aware of any grave`. */
@@ -205,7 +232,12 @@ export function subjectFurther(
     if (!isHead(prepared, k)) continue;
     const own = sitePhrase(prepared, k, sentence.first);
     const hangs = own.first > sentence.first && PREPOSITIONS.has(word(t, own.first - 1));
-    return hangs ? [] : [{ name: own, antecedent: null }];
+    if (!hangs) return [{ name: own, antecedent: null }];
+    // `[plot 17] in the cemetery of Orlen was`
+    const plot = own.first - 2;
+    if (t.kind[plot - 1] === NUMBER || (t.kind[plot] === NUMBER && isHead(prepared, plot - 1)))
+      return [{ name: { first: plot - 1, end: own.end }, antecedent: null }];
+    return [];
   }
   return [];
 }

@@ -92,6 +92,8 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
       return { at: k, condition: 'people held' };
     if (word(t, k) === 'came' && !/^(?:up|out|to)$/.test(word(t, k + 1))) continue;
     if (word(t, k) === 'turned' && word(t, k + 1) !== 'up') continue;
+    // `counted nine bodies in the yard`: where they lay, not where they were put.
+    if (word(t, k) === 'counted' && /^(?:yard|courtyard|street|square|hall)$/.test(word(t, span.end - 1))) return null;
     // `a burial site at`: no burial.
     if (/^burials?$/.test(word(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(word(t, k + 1))) continue;
     if (
@@ -99,6 +101,7 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
       hasRemains(t, first, i) &&
       word(t, i) !== 'near' &&
       !hasSite(t, first, k) &&
+      !hasSite(t, k + 1, i) &&
       !isDugOutOf(t, k, i)
     )
       return isLying(t, k, i) ? { at: k, condition: 'bodies found' } : null;

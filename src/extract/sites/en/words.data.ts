@@ -170,6 +170,8 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['shut down', 'closed'],
   ['closed down', 'closed'],
   ['torn down', 'destroyed'],
+  ['taken down', 'destroyed'],
+  ['took down', 'destroyed'],
   ['grubbed up', 'destroyed'],
   ['blasted over', 'covered over'],
   ['ploughed up', 'bulldozed'],

@@ -9,6 +9,7 @@ import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { beforeVerb, headlineSite, siteWords } from './headline-site.ts';
 import { isWithConcrete, objectSite } from './object-site.ts';
+import { ofGroundAt } from './of-ground.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
 import { GROWS_THERE, STANDS_THERE, toldAt } from './told-at.ts';
@@ -30,7 +31,12 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
     if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed) && isNew(list, noticed))
       list.push(ofHeadline(prepared, noticed));
-    for (const told of [harmAt(prepared, i), toldAt(prepared, i, isSite), partToldAt(prepared, i, isSite)])
+    for (const told of [
+      harmAt(prepared, i),
+      toldAt(prepared, i, isSite),
+      partToldAt(prepared, i, isSite),
+      ofGroundAt(prepared, i),
+    ])
       if (told !== null && !isAsked(prepared, told) && isNew(list, told)) list.push(ofHeadline(prepared, told));
   }
   return list;
@@ -139,7 +145,10 @@ const UNDER: readonly (readonly [what: RegExp, condition: string])[] = [
 function sharedVerb(t: PreparedText['tokens'], i: number): ReturnType<typeof lightVerbAt> {
   if (persianWord(t, i + 1) !== 'و') return null;
   for (let k = i + 2; k < i + SHARED && !/^[.؟!؛]$/.test(t.norm[k] ?? ''); k++) {
-    const light = CONDITIONS.has(persianWord(t, k)) ? lightVerbAt(t, k + 1) : null;
+    const light =
+      CONDITIONS.has(persianWord(t, k)) || /^(?:واگذار|فروخته|آغاز|منتقل)$/.test(persianWord(t, k))
+        ? lightVerbAt(t, k + 1)
+        : null;
     if (light !== null) return { ...light, end: i + 1 };
   }
   return null;

@@ -4,6 +4,7 @@
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { groundNamed } from './ground-named.ts';
 import { siteWords } from './headline-site.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
@@ -90,7 +91,15 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPla
   const at = /^(?:این|آن|همین|همان)$/.test(persianWord(t, span.first)) ? span.first + 1 : span.first;
   const kind = kindOf(persianWord(t, at));
   if (keyOf(t, { first: at, end: span.end }) !== '' || (kind === null && !ANY.test(persianWord(t, at)))) return null;
-  const kinds = kind === null ? null : new Set(kind === 'grave' ? ['grave', 'cemetery'] : [kind]);
+  // «زمین», «این محل»: no prison, where the text has a name for the ground.
+  const ground = kind === null && OF_GROUND.test(persianWord(t, at)) ? groundNamed(prepared) : null;
+  if (ground !== null) return ground.first < span.end && span.first < ground.end ? null : ground;
+  const kinds =
+    kind === null
+      ? /^زمین/.test(persianWord(t, at))
+        ? GROUNDS
+        : null
+      : new Set(kind === 'grave' ? ['grave', 'cemetery'] : [kind]);
   const only = onlySiteNamed(prepared, isSite, kinds);
   if (only !== null) return only;
   const before = namedSites(prepared, isSite).findLast(
@@ -98,5 +107,7 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPla
   );
   return before !== undefined && span.first - before.span.end <= NEAR ? before.span : null;
 }
+const OF_GROUND = /^(?:زمین|محل|محوطه|مکان|آنجا|آن\u200cجا)$/;
+const GROUNDS: ReadonlySet<string> = new Set(['grave', 'cemetery', 'ground']);
 const NEAR = 120;
 const ANY = /^(?:محل|محوطه|مکان|اینجا|آنجا|آن\u200cجا|این\u200cجا|آن|رویش|زمین)$/;

@@ -5,9 +5,10 @@ import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { groundNamed } from './ground-named.ts';
 import { headlineSite, siteWords } from './headline-site.ts';
 import { kindOf, lastSiteNamed, onlySiteNamed, siteMeant } from './named-sites.ts';
-import { NEW_GRAVES, PARTS } from './parts.data.ts';
+import { NEW_GRAVES, NEW_PITS, PARTS } from './parts.data.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
 
@@ -36,6 +37,7 @@ type Part = (typeof PARTS)[number];
 /** «قبرهای تازه» are a part of where they are dug; «قبر» alone is the site. */
 function partAt(t: Tokens, i: number): Part | undefined {
   const word = persianWord(t, i);
+  if (NEW_PITS.nouns.has(word)) return isNew(t, i) || isNew(t, i - 1) ? NEW_PITS : undefined;
   if (NEW_GRAVES.nouns.has(word))
     return [i + 1, i + 2].some((k) => /^(?:تازه|تازه\u200cای|جدید|جدیدی|تازهای)$/.test(persianWord(t, k)))
       ? NEW_GRAVES
@@ -110,7 +112,16 @@ function siteOf(prepared: PreparedText, { kind, part, cue, low, end }: Place, is
   const named = lastSiteNamed(prepared, part, isSite, fits);
   const title = headlineSite(prepared, isSite);
   const headline = title !== null && isFit(t, title.first) ? title : null;
-  const near = siteBefore(t, part, isFit);
+  const found = siteBefore(t, part, isFit);
+  // «از زندان آمده بود»: a prison without a name is not what is fenced.
+  const near =
+    found !== null && found.end === found.first + 1 && HOLDS.test(persianWord(t, found.first)) ? null : found;
+  const ground = groundNamed(prepared);
+  if (
+    ground !== null &&
+    (named === null || HOLDS.test(persianWord(t, named.first)) || isNearer(ground, named, t, part))
+  )
+    return { name: { first: part, end: part + 1 }, antecedent: ground, ofWhole: true };
   // «این قطعه» after «قطعه جنوبی گورستان هاوره»: that one.
   const meant = near === null ? null : siteMeant(prepared, near, isSite);
   const before =
@@ -121,6 +132,15 @@ function siteOf(prepared: PreparedText, { kind, part, cue, low, end }: Place, is
     named ??
     onlySiteNamed(prepared, isSite, kind.of ?? null);
   return before === null ? null : { name: { first: part, end: part + 1 }, antecedent: before, ofWhole: true };
+}
+
+const HOLDS = /^(?:زندان|بازداشتگاه|محبس|اردوگاه|توقیف\u200cخانه)$/;
+
+/** The ground was spoken of last. */
+function isNearer(ground: TokenSpan, named: TokenSpan, t: Tokens, part: number): boolean {
+  const name = persianWord(t, ground.first);
+  for (let k = part - 1; k >= named.end; k--) if (persianWord(t, k) === name) return true;
+  return false;
 }
 
 /** Tokens: about two paragraphs after it was named. */

@@ -53,6 +53,7 @@ export const PARTS: readonly PartOfSite[] = [
     nouns: words(
       'نهال سپیدار سرو چنار صنوبر اقاقیا اکالیپتوس نهال\u200cهای نهال\u200cها درخت درختان درخت\u200cهای درختی کاج گندم چمن سبزه',
     ),
+    of: OF_BURIALS,
     done: [[/^(?:کاشتند|کاشته|کاشته\u200cاند|کاشت|کاشتن|نشاندند|نشانده|غرس)$/, 'planted over']],
   },
   {
@@ -93,4 +94,12 @@ export const PARTS: readonly PartOfSite[] = [
 export const NEW_GRAVES: PartOfSite = {
   nouns: words('قبر قبرها قبرهای گور گورها گورهای قبور'),
   done: [[/^(?:حفر|کنده|کندند|کندن|کنده\u200cاند|ایجاد|حفاری)$/, 'new graves dug']],
+};
+
+/** `گودال‌های [تازه]`: somebody has dug there again. */
+export const NEW_PITS: PartOfSite = {
+  nouns: words(
+    'گودال گودالی گودال\u200cها گودال\u200cهای گودال\u200cهایی چاله چاله\u200cهای کانال کانالی کانال\u200cهای',
+  ),
+  done: [[/^(?:حفر|کنده|کندند|کندن|کنده\u200cاند|ایجاد|حفاری)$/, 'dug']],
 };
