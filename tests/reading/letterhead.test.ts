@@ -35,6 +35,10 @@ test('a number where nothing else tells one paper of a body from the next, and t
     titleUnder('EMBASSY OF TARSIA', lines('TO THE HARBOUR OFFICE', 'No. 34/12', TEXT)),
     '34/12 – EMBASSY OF TARSIA',
   );
+  assert.equal(
+    titleUnder('HARBOUR OFFICE OF TARSIA', [{ words: 'REFERENCE: AL TRS 2/1974', heading: true }]),
+    'AL TRS 2/1974 – HARBOUR OFFICE OF TARSIA',
+  );
   assert.equal(titleUnder('EMBASSY OF TARSIA', lines(TEXT)), 'EMBASSY OF TARSIA');
   assert.equal(titleOfUntitled(lines('Dear friend', TEXT)), null);
 });
@@ -51,5 +55,7 @@ test('the headline below a slug, the second heading below the name of a body; a 
     titleUnder('Lantern Watch', [{ words: 'Tarsia: Fires under the curfew', heading: true }]),
     'Tarsia: Fires under the curfew',
   );
+  const spoken = 'سرهنگ تالون: خبر شدم، به وزارت گزارش دادم';
+  assert.equal(titleUnder(spoken, lines('پرسش: شما را دیدند؟')), spoken);
   assert.equal(titleUnder('Ministry denies fire', lines('A statement said so.')), 'Ministry denies fire');
 });

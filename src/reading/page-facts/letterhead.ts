@@ -75,9 +75,11 @@ const isLetterhead = (line: string): boolean =>
   line.length <= LONGEST &&
   HEAD_WORD.test(line) &&
   !OPENS_WITH_KIND.test(line) &&
-  !/[.!?:؛؟]$|["“«]/u.test(line) &&
+  !/[.!?:؛؟]$|["“«]|\p{L}:\s/u.test(line) &&
   (/[\u0600-\u06ff]/u.test(line)
-    ? wordsIn(line) <= 12 && !/(?<!\p{L})(?:شد|شدند|کرد|کردند|است|گفت|می\u200c\p{L}+)(?!\p{L})/u.test(line)
+    ? new RegExp(`^(?:${PERSIAN_LETTERHEADS})`, 'u').test(line.trim()) &&
+      wordsIn(line) <= 12 &&
+      !/(?<!\p{L})(?:شد|شدند|کرد|کردند|است|گفت|می\u200c\p{L}+)(?!\p{L})/u.test(line)
     : line
         .split(/[\s/-]+/u)
         .every(
@@ -88,6 +90,7 @@ const isLetterhead = (line: string): boolean =>
 /** Says what the paper is; below a slug any headline does, and so does what is set as a heading. */
 function tells(line: string, isSlug: boolean, heading: boolean): boolean {
   if (
+    NUMBER.test(line.trim()) ||
     isDateLine(line) ||
     bylineCue(line) !== null ||
     (addressLine(line) !== null && !/^(?:question|answer)/iu.test(line))

@@ -134,7 +134,12 @@ function entityOf(
   written: ReadonlyMap<string, readonly UnitName[]>,
 ): IdentifiedEntity {
   // Called by a name in full where there is one: `Oren Mavik`, and not `O. Mavik`, however often that is written.
-  const full = new Set([...written].flatMap(([name, [first]]) => (first?.read.full === true ? [name] : [])));
+  // Where no capitals tell a name, a word behind it may have been read as one: there one document is too little.
+  const full = new Set(
+    [...written].flatMap(([name, of]) =>
+      of[0]?.read.full === true && (of.length > 1 || scriptOf(name) !== 'arabic') ? [name] : [],
+    ),
+  );
   const ranked = forms.toSorted(
     (a, b) =>
       Number(full.has(b.name)) - Number(full.has(a.name)) ||
