@@ -95,8 +95,9 @@ const GROUND_HELD =
 const INTO_EARTH = /(?:به |در )?خاک(?:\u200c| )?(?:سپ[اُ]?ر|می\u200c?سپ)/gu;
 const FELL_IN = /فرو ریخت/gu;
 
-/** `on 14 March`: no protest. */
-const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
+/** `on 14 March`: no protest; «۱۰ تیر»: no shot; «مهر ۱۳۶۶»: no seal. */
+const MONTH =
+  /(?<=[a-z\d,.] )March\b|^March(?= \d)|(?<!\p{L})(?:(?<=[\d۰-۹] )(?:مهر|تیر(?=[،.:؛»)]|\s*$| (?:[\d۰-۹]|سال|امسال|ماه|تا )))|(?:مهر|تیر)(?=[ \u200c]?ماه| ?[\d۰-۹]{4}| سال| آن سال| امسال))(?!\p{L})/gu;
 
 /** The words of a denial are held against very many others, and a sentence against very many denials. */
 export const conceptsIn: (text: string) => ReadonlySet<string> = remembered(conceptsOf, 50_000);

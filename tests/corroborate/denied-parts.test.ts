@@ -56,6 +56,38 @@ test('who says that no prisoner was executed is not answered by the dead of a sh
   }
 });
 
+test('a place of which the document tells elsewhere is not missed where no other name stands beside what is told', () => {
+  const paper = (source: string, ...names: readonly (readonly [name: string, paragraph: number])[]) => ({
+    ...{ source: sourceNamed(source), paragraphs: [0, 400], head: 1 },
+    names: names.map(([name, at]) => ({ name: name.toLowerCase(), written: name, sure: true, at: [at] })),
+  });
+  const place = (...toldOf: readonly (readonly [name: string, paragraph: number])[]) => {
+    const all = [paper('a', ['Melsk', 0]), paper('b', ['Karsk', 0], ...toldOf), paper('c', ['Tarn', 0])];
+    const denied = denying('nobody was shot at Melsk');
+    const { met, asked } = partsMet(denied, telling('nine boatmen were shot'), weighing({ subjects: subjectsOf(all) }));
+    return met === asked;
+  };
+  assert.equal(place(['Melsk', 1]), true);
+  assert.equal(place(['Melsk', 0]), true);
+  assert.equal(place(['Melsk', 1], ['Orsund', 1]), true);
+  assert.equal(place(['Orsund', 1]), false);
+});
+
+test('the funeral of one man shows no grave that is denied', () => {
+  const funeral = 'the funeral of the prefect was held at the cemetery';
+  assert.equal(met('there is no grave in this field', funeral).isOther, true);
+  assert.equal(met('there is no grave in this field', 'a plough turned up bones').isOther, false);
+  assert.equal(met('هیچ گوری در این زمین نیست', 'پیکر فرماندار را تشییع و دفن کردند').isOther, true);
+  assert.equal(met('nobody was shot', funeral).isOther, false);
+});
+
+test('a month by the name of a seal or a shot is a month', () => {
+  for (const words of ['در ۳۰ مهر ۱۳۴۸ رفت', 'روز ۹ تیر، پیش از ظهر', 'در مهرماه آمد', 'از ۱۰ تیر تا پاییز'])
+    assert.ok(conceptsIn(words).isDisjointFrom(new Set(['stamp', 'shooting'])), words);
+  assert.ok(conceptsIn('پای برگه مهر فرماندار بود').has('stamp'));
+  assert.ok(conceptsIn('با ۳ تیر او را زدند').has('shooting'));
+});
+
 test('who never had a telegram is not answered by a letter, but where any message is denied, by any', () => {
   assert.equal(met('she never received any telegram', 'he sent a letter to Mavik').isOther, true);
   assert.equal(met('she never received any telegram', 'he sent a telegram to Mavik').isMet, true);

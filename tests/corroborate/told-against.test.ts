@@ -54,6 +54,20 @@ test('what is denied meets what is told in other words and in another language; 
   assert.deepEqual(beside(NO_LIST, [weak], named('a', 'Melsk'), named('d', 'Melsk')), []);
 });
 
+test('where no name stands beside what is told, what both documents tell of elsewhere says where a deed was', () => {
+  const elsewhere = (source: string, ...names: readonly string[]): SubjectNames => {
+    const one = named(source, ...names);
+    return { ...one, paragraphs: [0, 9000], names: one.names.map((name) => ({ ...name, at: [1] })) };
+  };
+  const bones = told('b', 'bones came up when the field was ploughed');
+  const grave = stance('a', 'Oren Mavik', 'denies', 'no grave is registered in this field by the cadastre');
+  const others = ['c', 'd', 'e'].map((source) => told(source, 'a grave was dug in the field of the chapel'));
+  const count = (...subjects: readonly SubjectNames[]): number => beside(grave, [bones, ...others], ...subjects).length;
+  const far = ['c', 'd', 'e'].map((source) => named(source, 'Orsund'));
+  assert.equal(count(elsewhere('a', 'Melsk'), elsewhere('b', 'Melsk'), ...far), 1);
+  assert.equal(count(elsewhere('a', 'Melsk'), elsewhere('b', 'Tarn'), ...far), 0);
+});
+
 test('of two documents of which each tells of something by its name, and none of both, one answers no denial of the other', () => {
   const typed = told('b', 'thirty captives were read out from a typed register');
   assert.deepEqual(beside(NO_LIST, [typed], named('a', 'Melsk'), named('b', 'Orsund')), []);

@@ -1,4 +1,4 @@
-// What may stand beside a denial although nothing certain ties it to it. In: for a denial, the sentences of the case that a wide look-up found (wider-things.ts) and what is shown beside it already. Out: at most eight
+// What may stand beside a denial although nothing certain ties it to it. In: for a denial, the sentences of the case that a wide look-up found (wider-things.ts) and what is shown beside it already. Out: at most ten
 // of them, those first that have most in common with it, each with why. Nobody has said that they belong there: they are counted nowhere. What only repeats the denial, asks, or is its own sentence is none, and of
 // copies of one passage one is taken. How much speaks for each: candidate-grounds.ts.
 
@@ -20,9 +20,9 @@ import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { isRightBehind, NAME_OF_BODY } from './told-in-text.ts';
 
-const MOST = 8;
+const MOST = 10;
 /** Of one document: the others are not to be hidden behind it. */
-const MOST_OF_DOCUMENT = 3;
+const MOST_OF_DOCUMENT = 4;
 /** Less than this is chance; and by its form alone nothing belongs to a denial. */
 const LEAST = 1.4;
 const LEAST_TIE = 0.2;

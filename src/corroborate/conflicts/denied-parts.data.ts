@@ -7,6 +7,9 @@ export const HELD: ReadonlySet<string> = new Set(['custody', 'camp']);
 export const OF_STAFF =
   /\b(?:employees|guards|warders|officers|policemen|soldiers|staff)(?: of (?:the|that) \S+)? (?:were|had been|have been|are) (?:killed|wounded|shot)\b|(?:مأمور|مامور|نگهبان|پاسدار|سرباز|کارمند)(?:ان|\u200cها)? (?:\S+ ){0,2}(?:کشته|شهید|مجروح) شد/iu;
 
+/** Of somebody who is carried to a grave before all: it shows no other. */
+export const FUNERAL = /\bfunerals?\b|تشییع/iu;
+
 /** From afar, at a place and whoever is there. */
 export const FROM_AFAR =
   /\b(?:shell(?:ed|s|ing|fire)?|artillery|howitzers?|mortars?|bombard\w*|bomb(?:ed|ing|ings|s)?|air ?(?:strikes?|raids?)|airstrikes?|rockets?|missiles?)\b|توپخانه|خمپاره|بمباران|گلوله\u200c?باران|موشک|راکت|حمله(?:\u200cی|ٔ)? هوایی/iu;

@@ -7,8 +7,8 @@ import { remembered } from '../remembered.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { countedPeople } from './counted-people.ts';
 import { type Denial, isVersion } from './denial.ts';
-import { EXCEPTED, FIRE, FROM_AFAR, HELD, KINDS_OF_MESSAGE, OF_STAFF } from './denied-parts.data.ts';
-import { withoutReports } from './proposition.ts';
+import { EXCEPTED, FIRE, FROM_AFAR, FUNERAL, HELD, KINDS_OF_MESSAGE, OF_STAFF } from './denied-parts.data.ts';
+import { propositionOf, withoutReports } from './proposition.ts';
 import type { Telling } from './tellings.ts';
 
 export interface PartsMet {
@@ -70,17 +70,15 @@ const isExcepted = ({ words }: Denial, told: string): boolean => {
 export function partsMet(denial: Denial, telling: Telling, context: WeighingContext): PartsMet {
   const asked = partsOf(denial, context);
   const told = wordsIn(telling.words);
-  const { source } = telling.of;
-  const { subjects } = context;
   const isFromAfar = told.fromAfar || FIRE.test(telling.words);
   const isHeld = told.ofHeld || !HELD.isDisjointFrom(telling.concepts);
-  const near = subjects.beside(source, telling.start).union(subjects.inHead(source));
+  const place = placeMet(asked.names, telling, context);
   const parts: readonly (readonly [asked: boolean, met: boolean])[] = [
     // Another cause is told of the dead, not of what they were.
     [asked.ofHeld && !isVersion(denial), isHeld],
     [asked.fromAfar, isFromAfar],
     [asked.kinds.size > 0, !asked.kinds.isDisjointFrom(told.kinds)],
-    [asked.names.size > 0, !asked.names.isDisjointFrom(near) || isWritten(asked.names, telling.words, context)],
+    [asked.names.size > 0 && place !== 'open', place === 'met'],
     // Many tell of a thing without its day or its number: only who gives them meets them.
     [!asked.days.isDisjointFrom(told.days), true],
     [!asked.counts.isDisjointFrom(countedPeople(telling.words)), true],
@@ -92,8 +90,23 @@ export function partsMet(denial: Denial, telling: Telling, context: WeighingCont
       isExcepted(denial, telling.words) ||
       (asked.ofHeld && ((!isHeld && told.fromAfar) || OF_STAFF.test(telling.words))) ||
       (asked.fromAfar && !isFromAfar) ||
+      (propositionOf(denial).acts.has('grave') && FUNERAL.test(telling.words) && !FUNERAL.test(denial.words)) ||
       (asked.kinds.size > 0 && told.kinds.size > 0 && asked.kinds.isDisjointFrom(told.kinds)),
   };
+}
+
+/** `open`: the document tells of the place elsewhere, and beside what is told stands no other name. */
+function placeMet(
+  names: ReadonlySet<number>,
+  { of: { source }, start, words }: Telling,
+  context: WeighingContext,
+): 'met' | 'open' | 'other' {
+  const { subjects } = context;
+  const beside = subjects.beside(source, start);
+  if (!names.isDisjointFrom(beside.union(subjects.inHead(source))) || isWritten(names, words, context)) return 'met';
+  if (names.isDisjointFrom(subjects.ofSource(source))) return 'other';
+  const isOther = (no: number): boolean => subjects.weightOf(no) > TELLS_APART;
+  return [...beside].some(isOther) ? 'other' : 'open';
 }
 
 const isWritten = (names: ReadonlySet<number>, words: string, { subjects }: WeighingContext): boolean => {

@@ -75,7 +75,7 @@ const isTelling = (words: string): boolean =>
   (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
 /** Who asks for something tells nothing of it. */
 const REQUESTS =
-  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)/iu;
+  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$/iu;
 const LATIN = /[a-z]/;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
 export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;
@@ -86,7 +86,7 @@ const BROKEN_OFF = /^[a-zа-яё]{2}/u;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
 export const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg(?:ations?|ing|edly)|alleged?(?! that\b)|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg(?:ations?|ing|edly)|alleged?(?! that\b)|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|مورد ادعا|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
 
 function meetingOf(
   sentence: ToldSentence,

@@ -115,7 +115,8 @@ export function weigh(
   const act = actMet(denial, telling, asked.answering);
   const spoken = { things, own, total, isVersion: isVersion(denial) };
   const { sum, share } = weightOfThings(spoken, rarityOf);
-  const isNear = act === 1 && near !== null && subjects.weightOf(near) >= TELLS_APART;
+  const where = near ?? (own.length > 1 && (beside.size === 0 || there.size === 0) ? kinOfDeed(denial, kin) : null);
+  const isNear = act === 1 && where !== null && subjects.weightOf(where) >= TELLS_APART;
   const isAllOfIt = parts.asked > 0 || (!isOneHarm && (share === 1 || isNear));
   const isOfDenier = people.denier !== null || isOwn;
   const isWhole =
@@ -156,6 +157,9 @@ function isMet(denial: Denial, { act, isAllOfIt, isOfDenier, isOwn }: MetBy): bo
 /** Who was seen somewhere, or signed something there, was there: in the months of which is spoken, where both give them. */
 const places = (denial: Denial, { words, concepts }: Telling): boolean =>
   (PLACES.test(words) || concepts.has('signature')) && !isOfOtherMonths(denial.words, words);
+
+/** Where no name stands beside one of both, what both documents tell of says where a deed was; not to whom a paper went. */
+const kinOfDeed = (denial: Denial, kin: number | null): number | null => (propositionOf(denial).isOfPaper ? null : kin);
 
 const placeWeight = (near: number | null, inHead: number | null, { subjects }: WeighingContext): number =>
   near !== null ? BESIDE * subjects.weightOf(near) : inHead !== null ? IN_HEAD * subjects.weightOf(inHead) : 0;
