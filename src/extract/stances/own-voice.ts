@@ -168,9 +168,12 @@ function answerOf({ tokens: t }: PreparedText, letter: Letter | null): Opening |
   return null;
 }
 
+/** `The Government`; «وزارتخانه», and «وی» where nobody was named before: on its own paper, who speaks for it. */
+const OF_THE_HOUSE =
+  /^(?:(?:the|this|our) \p{L}+(?: \p{L}+)?|وزارتخانه|این (?:وزارت|وزارتخانه|استانداری|شهرداری|دادستانی|اداره|فرماندهی|سفارت|نمایندگی)|وی|ایشان)$/iu;
 /** `The Government`, `we`: who speaks, by name. */
 export function asVoice(mention: Mention, { who }: OwnVoice): readonly Mention[] {
-  const pointed = isWriter(mention) || /^(?:the|this|our) \p{L}+(?: \p{L}+)?$/iu.test(mention.text);
+  const pointed = isWriter(mention) || OF_THE_HOUSE.test(mention.text);
   const unnamed = mention.name === null || AUTHORITY.test(mention.name.toLowerCase());
   return unnamed && pointed
     ? who.map(({ name }) => ({

@@ -175,3 +175,15 @@ test('in Persian a heading says whose answer follows', () => {
     ['وزیر معادن'],
   );
 });
+
+test('on the paper of a ministry, “he” of whom nobody was named before speaks for it', () => {
+  const paper = `وزارت معادن
+روابط عمومی
+شماره: ۱۲
+تاریخ: ۴ خرداد ۱۳۵۰
+
+اطلاعیهٔ وزارت معادن
+
+سخنگوی وزارت معادن گفت: «راه بسته است.» وی همچنین گفت وزارتخانه هیچ شکایتی از کارگران دریافت نکرده است.`;
+  assert.match(heldIn(paper).join('\n'), /^وزارت معادن claimsIgnorance: .*شکایتی/mu);
+});

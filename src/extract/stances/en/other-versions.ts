@@ -84,6 +84,7 @@ const range = (from: number, end: number): readonly number[] => Array.from({ len
 
 /** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
 function isFreely(t: Tokens, gone: number, end: number): boolean {
+  if (isOffDuty(t, gone, end)) return false;
   if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(word(t, gone))) return true;
   // Let go by those who held them.
   if (/^(?:released|discharged|freed|evacuated|resettled)$/.test(word(t, gone)))
@@ -94,6 +95,16 @@ function isFreely(t: Tokens, gone: number, end: number): boolean {
   }
   return false;
 }
+
+/** `released [from his post]`, `left [the service]`: no end of a captivity, nor a flight. */
+function isOffDuty(t: Tokens, gone: number, end: number): boolean {
+  for (let k = gone + 1; k < Math.min(end, gone + 6); k++) {
+    if (/^[,;:]$/.test(word(t, k))) return false;
+    if (DUTY.test(word(t, k))) return true;
+  }
+  return false;
+}
+const DUTY = /^(?:post|posts|duty|duties|office|position|command|functions|service|employment|responsibilities)$/;
 
 /** `the teacher was [on pilgrimage]`, `they are [abroad]`: where the missing are said to be. */
 const isAbsent = (t: Tokens, k: number): boolean =>
