@@ -15,7 +15,7 @@ import {
   TENDENCIES,
 } from '../../src/model/judgement.ts';
 import { DESCRIBED_FIELDS, SOURCE_TYPES } from '../../src/model/source.ts';
-import { JOB_KINDS, SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
+import { SOURCE_ORDERS, SOURCE_STATES } from '../../src/model/views.ts';
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 export const words = z.string().nullable();
@@ -344,53 +344,6 @@ export const ledgerPage = z
     ),
   })
   .openapi('Ledger');
-
-const verifyReport = z
-  .object({
-    verdict: z.enum(VERDICTS),
-    code: count,
-    records: count,
-    objects: count,
-    bytes: count,
-    root: z.string(),
-    problems: list(z.object({ verdict: z.string(), where: z.string(), message: z.string() })),
-    holds: list(z.string()),
-    notProven: list(z.string()),
-  })
-  .openapi('VerifyReport');
-
-const addReport = z
-  .object({
-    captured: count,
-    repeated: count,
-    searched: count,
-    failed: count,
-    refused: list(z.object({ path: z.string(), code: z.string(), message: z.string() })),
-  })
-  .openapi('AddReport');
-
-export const jobView = z
-  .object({
-    id: z.string(),
-    kind: z.enum(JOB_KINDS),
-    state: z.enum(['running', 'done', 'failed']),
-    progress: z
-      .object({
-        stage: z.string(),
-        done: count,
-        total: count.nullable(),
-        bytes: count,
-        perSecond: z.number().nullable(),
-        etaSeconds: z.number().nullable(),
-        current: words,
-      })
-      .nullable(),
-    added: addReport.nullable(),
-    verified: verifyReport.nullable(),
-    weighed: z.object({ sources: count, behind: count }).nullable(),
-    error: z.object({ code: z.string(), message: z.string() }).nullable(),
-  })
-  .openapi('Job');
 
 export const refusal = z
   .object({

@@ -7,13 +7,14 @@ import { IDENTITY_VERDICTS, type NewIdentityJudgement } from '../../../src/model
 import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
 import { type NewPairing, PAIRED_ANSWERS, PAIRING_KINDS } from '../../../src/model/rooms/pairings.ts';
 import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
+import { jobView } from '../job-schemas.ts';
 import { identityJudgement } from '../room-schemas/identity.ts';
 import { originDeclaration } from '../room-schemas/origins.ts';
 import { attentionView } from '../room-schemas/overview.ts';
 import { pairing, pairingOfNow } from '../room-schemas/pairings.ts';
 import { weighingSettings, weighingState } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
-import { jobView, objectId } from '../schemas.ts';
+import { objectId } from '../schemas.ts';
 import type { WorkShop } from './work-routes.ts';
 
 const name = (longest: number) => z.string().trim().min(1, 'must not be empty').max(longest);

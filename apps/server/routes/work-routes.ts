@@ -2,9 +2,9 @@
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { CaseApi, HandedIn } from '../case-api.ts';
+import { jobView } from '../job-schemas.ts';
 import type { Jobs } from '../jobs.ts';
 import { addRoute } from '../route.ts';
-import { jobView } from '../schemas.ts';
 import type { Uploads } from '../uploads.ts';
 import type { WeighingJobs } from '../weighing-jobs.ts';
 

@@ -4,12 +4,9 @@
 import type { Mention } from '../../model/mention.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
 import { isPersianBodyHead } from '../gazetteers/bodies.ts';
-import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
-import { mentionAt } from '../text/mentions.ts';
-import { speakersOrParties } from '../text/parties.ts';
-import { persianWord } from '../text/persian-words.ts';
+import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { partiesInHead } from './addressees.ts';
 import { earlierInEnglish } from './en/earlier-letter.ts';
 import { earlierInPersian } from './fa/earlier-letter.ts';
@@ -17,13 +14,12 @@ import { footAddresseeOf, salutationOf } from './foot-addressee.ts';
 import { governmentMeant } from './letter-country.ts';
 import { dateOfDocument, dateOfLetter } from './letter-dates.ts';
 import { housesOf } from './letter-houses.ts';
-import { addresseeOf, HEAD, isCopiesLabel, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
+import { addresseeOf, HEAD, isCopiesLabel, isHeadLine, startsLine } from './letter-lines.ts';
 import { listedRequests } from './letter-lists.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
-import { groupOf, inWhoseName } from './letter-writers.ts';
-import { narratorOf } from './narrator.ts';
 import { referenceInHead } from './reference.ts';
-import { footOf, isClosed, signersOf } from './signers.ts';
+import { footOf, isClosed } from './signers.ts';
+import { signatoriesOf, writersUnsigned } from './who-writes.ts';
 
 export interface Letter {
   readonly by: readonly Mention[];
@@ -58,14 +54,10 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const you = own.some((draft) => draft.to.some((m) => isReader(m)));
   const closed = own.length > 0 && isClosed(prepared.tokens);
   if (to === null && !typed && !you && !closed && !opensAsReply(prepared.tokens)) return null;
-  const signed = writersOf(prepared, atFoot);
-  const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
+  const signed = signatoriesOf(prepared, atFoot);
   const houses = housesOf(prepared, (to === atFoot ? salutationOf(prepared.tokens) : to)?.first ?? footOf(prepared));
-  const group = groupWriters(prepared, to);
-  const by =
-    [capacity, inNameOf(prepared), writersInTitle(prepared), teller(prepared), group, houses].find(
-      ({ length }) => length > 0,
-    ) ?? [];
+  const written = signed.length > 0 ? signed : writersUnsigned(prepared, to);
+  const by = written.length > 0 ? written : houses;
   // `To the Superintendent      24 May 1928`: with a day in its head a paper is a letter, whoever signed it.
   const dated = to !== null && to !== atFoot && to.first < TOP && isHeadLine(prepared.tokens, to.first - 1);
   if (by.length === 0 && (to === null || !(dated || hasFirstPerson(prepared, to.end)))) return null;
@@ -306,95 +298,6 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ...(['telegram', 'cable', 'fm'] as const).map((w) => [w, 'telegram'] as const),
   ...(['summons', 'petition'] as const).map((w) => [w, w] as const),
 ]);
-
-/** Who stands under an empty line below them is whom it is to. */
-function writersOf(prepared: PreparedText, atFoot: TokenSpan | null): readonly Mention[] {
-  const { tokens: t, names } = prepared;
-  const signers = signersOf(prepared).filter(({ first }) => atFoot === null || first < atFoot.first);
-  return signers.map((span) => {
-    const name = names.list[names.at[span.first] ?? -1];
-    const whole = name !== undefined && name.first === span.first && name.end === span.end;
-    const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
-    return mentionAt(prepared, span, whole ? names.fullest(name.name) : words, 'stated', ['signed the letter']);
-  });
-}
-
-/** «نامهٔ [خانواده‌های …] به …» as a line of its own: who writes, where nobody signed. */
-function writersInTitle(prepared: PreparedText): readonly Mention[] {
-  const title = titleOf(prepared.tokens);
-  return title === null ? [] : speakersOrParties(prepared, [title], []);
-}
-
-/** `For the Committee of Families: Oda Rennick (chair), …` at the foot: the body writes. */
-function inNameOf(prepared: PreparedText): readonly Mention[] {
-  const body = inWhoseName(prepared);
-  return body === null ? [] : speakersOrParties(prepared, [body], []);
-}
-
-/** `Signed by 64 families`, `We, the families of …`: many, and nobody by name. */
-function groupWriters(prepared: PreparedText, to: TokenSpan | null): readonly Mention[] {
-  const group = to === null ? null : groupOf(prepared, to.end);
-  return group === null ? [] : [mentionAt(prepared, group, null, 'stated', ['the letter says who writes it'])];
-}
-
-/** «اینجانب شیرین آذرپی …», `I, Halima Droun, …`: who says in its first words who he or she is. */
-function teller(prepared: PreparedText): readonly Mention[] {
-  const name = narratorOf(prepared);
-  const at =
-    name === null
-      ? undersigned(prepared)
-      : (prepared.names.list.find((one) => prepared.names.fullest(one.name) === name) ?? null);
-  const { tokens: t } = prepared;
-  return at === null
-    ? []
-    : [
-        mentionAt(prepared, at, name ?? t.text.slice(t.from[at.first], t.to[at.end - 1]), 'stated', [
-          'the letter says who writes it',
-        ]),
-      ];
-}
-
-/** «اینجانب [گوهر تالونی]، همسر …»: two to four words between "the undersigned" and a comma, in no list of names. */
-function undersigned({ tokens: t }: PreparedText): TokenSpan | null {
-  for (let i = 0; i < Math.min(t.count, HEAD); i++) {
-    if (!/^(?:اینجانب|اینجانبه)$/.test(persianWord(t, i))) continue;
-    let end = i + 1;
-    while (end < i + 6 && t.kind[end] === WORD) end++;
-    return word(t, end) === '،' && end - i >= 3 && end - i <= 5 ? { first: i + 1, end } : null;
-  }
-  return null;
-}
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-/** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …] and [Chair of …]`: who writes, where nobody signed. */
-function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] {
-  const t = prepared.tokens;
-  const word = (k: number): string => t.norm[k] ?? '';
-  for (let i = from; i < Math.min(t.count, from + 120); i++) {
-    if (!/^capacit(?:y|ies)$/.test(word(i)) || word(i + 1) !== 'as') continue;
-    const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
-    const found: Mention[] = [];
-    for (let first = i + 2; first < limit; ) {
-      while (first < limit && /^(?:[;,]|and|the)$/.test(word(first))) first++;
-      if (/^(?:pursuant|mandated)$/.test(word(first))) break;
-      let end = first;
-      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(word(end)) && !beginsPost(t, end)) end++;
-      while (end > first && word(end - 1) === ',') end--;
-      if (end <= first) break;
-      const words = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-      found.push(mentionAt(prepared, { first, end }, words, 'stated', ['writes in this capacity']));
-      first = end;
-    }
-    return found;
-  }
-  return [];
-}
-
-/** `… [and] Special Rapporteur on …`: a capital and a word for a post behind "and". */
-const beginsPost = (t: Tokens, i: number): boolean =>
-  t.norm[i] === 'and' &&
-  /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0)) &&
-  [i + 1, i + 2, i + 3].some((k) => postHeadOf(t.norm[k] ?? '') !== null);
 
 const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
   for (let i = from; i < Math.min(t.count, from + 400); i++) if (isWriter({ text: t.norm[i] ?? '' })) return true;
