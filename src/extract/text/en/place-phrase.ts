@@ -119,10 +119,11 @@ function placeWords({ tokens: t, names }: PreparedText, span: TokenSpan): TokenS
 
 /** `Prison [No. 2 in Sarmych]`, `the remand prison [in Ulgan]`: one of several of its kind is named with its number, and with where it lies. */
 export function wholePlaceEnd(t: Tokens, first: number, from: number): number {
-  let end = /^nos?$/.test(t.norm[from - 1] ?? '') && from - first > 1 ? from - 1 : from;
-  const sign = /^(?:nos?|number|№)$/.test(t.norm[end] ?? '') ? (t.norm[end + 1] === '.' ? end + 2 : end + 1) : -1;
+  let at = from;
+  while (at > first + 1 && (t.kind[at - 1] === NUMBER || /^(?:nos?|number|№|\.)$/.test(t.norm[at - 1] ?? ''))) at--;
+  const sign = /^(?:nos?|number|№)$/.test(t.norm[at] ?? '') ? (t.norm[at + 1] === '.' ? at + 2 : at + 1) : -1;
   const numbered = t.kind[sign] === NUMBER;
-  if (numbered) end = sign + 1;
+  const end = numbered ? sign + 1 : from;
   if (!numbered && !PLACE_NOUNS.has(t.norm[end - 1] ?? '')) return from;
   if (SETTLEMENTS.has(t.norm[end - 1] ?? '') || !/^(?:in|at|of)$/.test(t.norm[end] ?? '')) return end;
   let name = end + 1;
