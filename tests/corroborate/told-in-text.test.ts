@@ -52,6 +52,8 @@ test('what the document of the denial tells, what asks, supposes, denies or tell
     sentence('b', 'The council denied that a barge with flour came to the sluice.'),
     sentence('b', 'No barge with flour came to the sluice.'),
     sentence('b', 'The council met on a Tuesday about the harvest.'),
+    sentence('b', '3. Please state whose barge of flour went about at the sluice.'),
+    sentence('b', 'Explain on what order the barge of flour went about at the sluice.'),
   ])
     assert.deepEqual(inText(NO_BARGE, one), [], one.words);
 });

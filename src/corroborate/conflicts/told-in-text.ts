@@ -73,9 +73,9 @@ const isTelling = (words: string): boolean =>
   !NAME_OF_BODY.test(words) &&
   !REQUESTS.test(words) &&
   (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
-/** Who asks for something tells nothing of it. */
+/** Who asks for something, or bids another tell it (`Please state …`, `2. Provide …`), tells nothing of it. */
 const REQUESTS =
-  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$/iu;
+  /^\W*(?:\d+\W+)?(?:please|kindly|provide|indicate|clarify|specify|explain) (?=\p{L})|^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$/iu;
 const LATIN = /[a-z]/;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
 export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;

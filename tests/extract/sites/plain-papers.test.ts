@@ -39,6 +39,7 @@ test('what is asked for or recommended was not done', () => {
     told('Many were killed. Recommendations: to exhume the cemetery of Orvane and to pay the widows.'),
     [],
   );
+  assert.deepEqual(told('روز ۲۵ آذر ۱۳۶۲ به استانداری نوشتیم و خواستیم که اردوگاه ورسک بازدید شود.'), []);
   assert.deepEqual(
     told('The prison of Varsk stands empty. We ask you to make sure that it is not torn down.').filter((one) =>
       one.includes('destroyed'),

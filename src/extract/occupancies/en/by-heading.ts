@@ -3,12 +3,13 @@
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { bodyCalled } from '../../text/antecedents.ts';
 import { nounPhraseAfter, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { isPossessive } from './beside-name.ts';
+import { officeFrame } from './own-subject.ts';
 import type { Holder } from './persons.ts';
 import { holderAt } from './persons.ts';
 import { DETERMINERS, FACILITIES, FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
@@ -42,7 +43,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     (word(t, i - 1) === '-' && t.gap[i] === 0)
   )
     return null;
-  const frame = verbFrame(prepared, i);
+  const frame = officeFrame(prepared, i);
   const by = agentMark(prepared, i);
   if (by === null && word(t, i) === 'run' && !/^(?:has|have|had)$/.test(word(t, i - 1))) return null;
   const byWhom = by === null ? frame.subject : (frame.agent ?? nounPhraseAfter(prepared, by + 1, by + 13));

@@ -3,10 +3,10 @@
 
 import type { Found } from '../../drafts.ts';
 import { NUMERALS } from '../../text/en/grammar.data.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
 import { NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { ENDED_BY, ENDS_BY, MOVED_BY } from './ending-verb.ts';
+import { officeFrame } from './own-subject.ts';
 import { type Holder, holderAt } from './persons.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { termsOf } from './terms.ts';
@@ -22,7 +22,7 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   const last = before.at(-1);
   const course = last === undefined || t.kind[i] !== WORD ? null : courseOf(t, i);
   if (last === undefined || course === null) return [];
-  const frame = verbFrame(prepared, i);
+  const frame = officeFrame(prepared, i);
   const modal = frame.modal !== null && frame.modal !== 'to';
   const holder =
     ofReduced(t, i, before) ??

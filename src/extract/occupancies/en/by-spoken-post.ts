@@ -1,10 +1,10 @@
 // A post that is only pointed at: `Since assuming that role in 2019, Rennick …`, `Mavik left this post in 1974`. In: the text and the token of "role", "post" …
 // Out: who, and what the verb makes of the post; which post it is, is for find-english.ts.
 
-import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { ByVerb } from './by-verb.ts';
+import { officeFrame } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom } from './persons.ts';
 import { OFFICE_VERBS } from './words.data.ts';
 
@@ -68,7 +68,7 @@ function inPost(prepared: PreparedText, i: number): ByVerb | null {
   const t = prepared.tokens;
   const verb = word(t, i - 2) === 'still' ? i - 3 : i - 2;
   if (word(t, i - 1) !== 'in' || !/^(?:is|was|been|remains|remained)$/.test(word(t, verb))) return null;
-  const { subject } = verbFrame(prepared, verb);
+  const { subject } = officeFrame(prepared, verb);
   const holder = subject === null ? null : holderAt(prepared, subject);
   return holder === null
     ? null
@@ -85,7 +85,7 @@ function told(
   { noun, verb, course }: { readonly noun: number; readonly verb: number; readonly course: ByVerb['course'] },
 ): ByVerb {
   const t = prepared.tokens;
-  const { clauseEnd, negated, verb: group } = verbFrame(prepared, verb);
+  const { clauseEnd, negated, verb: group } = officeFrame(prepared, verb);
   const end = Math.max(noun, verb) + 1;
   return {
     holder,
@@ -118,7 +118,7 @@ function relativeEnd(t: Tokens, verb: number, clauseEnd: number): number {
 function holderOf(prepared: PreparedText, verb: number): Holder | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
   if (!word(t, verb).endsWith('ing')) {
-    const { subject, voice, object } = verbFrame(prepared, verb);
+    const { subject, voice, object } = officeFrame(prepared, verb);
     const who =
       voice === 'passive' || object === null || !/^(?:appoint|elect|remov|dismiss)/.test(word(t, verb))
         ? subject

@@ -3,9 +3,10 @@
 
 import type { Mention } from '../../../model/mention.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { officeFrame } from './own-subject.ts';
 import { ownerBefore } from './owner-before.ts';
 import {
   appositionAfter,
@@ -76,6 +77,8 @@ interface Cue {
 
 /** What stands before the phrase and gives it to somebody: `was`, `served as`, `was appointed by the council as`, `assumed the post of`, `his role as`. */
 function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
+  // `was dismissed by the governor`: whose act it was, and no post of whom it met; but `was by then governor`.
+  if (word(t, first - 1) === 'by' && word(t, first) !== 'then') return null;
   let i = overTime(t, first - 1);
   let as = false;
   while (
@@ -145,7 +148,7 @@ const fits = (verb: string, preposition: string): boolean => {
 /** One subject; `A and B were the ministers`: all whom a subject of several names, for a post in the plural. */
 function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): readonly ByVerb[] {
   const t = prepared.tokens;
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   // `Rell and Quill were the doctor and the chaplain`: one post is not of the man named last.
   if (/^(?:were|are)$/.test(word(t, verb)) && !phrase.plural) return [];
   const several = phrase.plural && word(t, phrase.first - 1) !== 'of';
@@ -235,7 +238,7 @@ function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, 
     !as
   )
     return null;
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   const passive = frame.voice === 'passive';
   // `named her special adviser`: whom, and not whose.
   const whom =
@@ -316,7 +319,7 @@ function made(
 
 /** `Mavik succeeded Quill as head of the union`, `Quill was replaced by Mavik as …`: two persons in one post. */
 function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): readonly ByVerb[] {
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   const passive = frame.voice === 'passive';
   const comes = passive ? frame.agent : frame.subject;
   const goes = passive ? frame.subject : frame.object;

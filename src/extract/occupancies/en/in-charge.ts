@@ -2,11 +2,11 @@
 // of "charge", "command" … Out: a heading as a verb gives it; null where body or person have no words of their own.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { bodyBeforeComma, bodyIn, type Heading, isPast } from './by-heading.ts';
+import { officeFrame } from './own-subject.ts';
 import { passedOn } from './passing-on.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { COPULAS, DETERMINERS } from './words.data.ts';
@@ -55,7 +55,7 @@ function inCharge(prepared: PreparedText, i: number, post = 'head'): Heading | n
   const put = /^(?:put|placed|left)$/.test(word(t, verb));
   const beside = word(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
   if (!put && beside === null && !COPULAS.has(word(t, verb))) return null;
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   const { subject, clauseEnd, negated } = frame;
   const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
   const holder = holderOf(prepared, beside, subject);
@@ -96,7 +96,7 @@ function beneath(prepared: PreparedText, first: number, at: number): Heading | n
   const t = prepared.tokens;
   const name = nameFrom(prepared, at);
   if (name === null || name.kind !== 'person') return null;
-  const frame = verbFrame(prepared, first - 1);
+  const frame = officeFrame(prepared, first - 1);
   const { subject, negated } = frame;
   const body = subject === null ? null : bodyIn(prepared, subject);
   if (body === null) return null;
@@ -107,7 +107,7 @@ function beneath(prepared: PreparedText, first: number, at: number): Heading | n
 
 /** `Mavik [took command of] the brigade on 25 May`. */
 function taken(prepared: PreparedText, i: number, post: string): Heading | null {
-  const { subject, clauseEnd, negated } = verbFrame(prepared, i - 1);
+  const { subject, clauseEnd, negated } = officeFrame(prepared, i - 1);
   const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
   const holder = subject === null ? null : holderAt(prepared, subject);
   const body = what === null ? null : bodyIn(prepared, what);
@@ -128,7 +128,7 @@ function heldBy(prepared: PreparedText, i: number, post: string): Heading | null
   const name = nameFrom(prepared, passes ? verb + 1 : verb + 2);
   const body = bodyIn(prepared, what) ?? (post === 'commander' ? ofSomething(t, what) : null);
   if (name === null || body === null || !canBePerson(prepared, name)) return null;
-  const { clauseEnd, negated } = verbFrame(prepared, verb);
+  const { clauseEnd, negated } = officeFrame(prepared, verb);
   const holder = holderNamed(prepared, name);
   const cue = `${word(t, i)} of … ${word(t, verb)} ${word(t, verb + 1)}`;
   return { holder, post, body, verb, cue, clauseEnd, past: word(t, what.end) !== 'is', begins, negated };
@@ -162,7 +162,7 @@ function bodyBefore(prepared: PreparedText, under: number): TokenSpan | null {
   const named = bodyBeforeComma(prepared, under);
   if (named !== null) return named;
   const verb = COPULAS.has(word(prepared.tokens, under - 1)) ? under - 1 : null;
-  const { subject = null } = verb === null ? {} : verbFrame(prepared, verb);
+  const { subject = null } = verb === null ? {} : officeFrame(prepared, verb);
   if (subject !== null) return bodyIn(prepared, subject);
   const name = nameUpTo(prepared, verb ?? under);
   return name?.kind === 'body' ? { first: name.first, end: name.end } : null;

@@ -3,12 +3,12 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Seat } from '../office.ts';
 import { bodyMention } from './by-heading.ts';
+import { officeFrame } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, holderUnnamed, nameFrom, nameUpTo } from './persons.ts';
 import { COPULAS, JOINING } from './words.data.ts';
 
@@ -138,7 +138,7 @@ function one(prepared: PreparedText, first: number, end: number): readonly Found
     verb--;
   if (!COPULAS.has(word(t, verb)) && !/^(?:served|serves|elected|appointed|named|acted)$/.test(word(t, verb)))
     return asObject(prepared, first, end);
-  const { subject } = verbFrame(prepared, verb);
+  const { subject } = officeFrame(prepared, verb);
   const holder = subject === null ? null : holderAt(prepared, subject);
   return holder === null ? [] : [{ holder, why: `“${word(t, verb)}” joins person and membership` }];
 }
@@ -194,7 +194,7 @@ function membersListed(prepared: PreparedText, i: number, end: number): readonly
 function membersBefore(prepared: PreparedText, first: number): readonly Found[] {
   const { tokens: t, names } = prepared;
   if (!COPULAS.has(word(t, first - 1))) return [];
-  const { subject } = verbFrame(prepared, first - 1);
+  const { subject } = officeFrame(prepared, first - 1);
   if (subject === null) return [];
   const found: Found[] = [];
   for (let k = subject.first; k < subject.end; k++) {
@@ -214,7 +214,7 @@ const OF_MEMBERS =
 /** `Mavik joined the union in 1974`, `served on the commission`, `sat on the panel`. */
 function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
   const t = prepared.tokens;
-  const frame = verbFrame(prepared, i);
+  const frame = officeFrame(prepared, i);
   if (frame.subject === null) return [];
   const on = /^(?:on|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
   const leaves = JOINING.get(word(t, i)) === 'ends';

@@ -2,10 +2,11 @@
 // camp to Captain Rell`, `relieved Mavik of his command of the brigade`. In: the text and the token of the verb, or of the particle that makes it one. Out: who has the body from then on and from whom; null where nobody or no body is told.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { bodyIn, type Heading } from './by-heading.ts';
+import { officeFrame } from './own-subject.ts';
 import { type Holder, holderAt } from './persons.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 
@@ -32,7 +33,7 @@ export function passedOn(prepared: PreparedText, i: number): Heading | null {
 
 /** `Rell [took over] the brigade [from Mavik] on 2 January`. */
 function takenOver(prepared: PreparedText, over: number): Heading | null {
-  const frame = verbFrame(prepared, over - 1);
+  const frame = officeFrame(prepared, over - 1);
   const what = nounPhraseAfter(prepared, overDuty(prepared.tokens, over + 1), frame.clauseEnd);
   const holder = holderOf(prepared, frame);
   const from = frame.prepositions.find((one) => one.word === 'from' && one.span.first > over);
@@ -42,7 +43,7 @@ function takenOver(prepared: PreparedText, over: number): Heading | null {
 
 /** `He [was handed] the prison`, `[has been entrusted with] the Directorate`: the verb is passive and its object is the body. */
 function givenTo(prepared: PreparedText, verb: number, at: number): Heading | null {
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   if (frame.voice !== 'passive' || frame.modal !== null) return null;
   const what = nounPhraseAfter(prepared, overDuty(prepared.tokens, at), frame.clauseEnd);
   return made(prepared, frame, {
@@ -56,7 +57,7 @@ function givenTo(prepared: PreparedText, verb: number, at: number): Heading | nu
 /** `Mavik [handed over] the camp [to] Rell`, `[gave] command of the camp [to] Rell`. */
 function handedTo(prepared: PreparedText, verb: number): Heading | null {
   const t = prepared.tokens;
-  const frame = verbFrame(prepared, verb);
+  const frame = officeFrame(prepared, verb);
   const to = frame.prepositions.find((one) => one.word === 'to' && one.span.first > verb);
   if (to === undefined || /^(?:was|were|been|being)$/.test(word(t, verb - 1))) return null;
   const at = word(t, verb + 1) === 'over' ? verb + 2 : verb + 1;

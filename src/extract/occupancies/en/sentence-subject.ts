@@ -5,6 +5,7 @@ import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { asideBefore } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { OFFICE_VERBS } from './words.data.ts';
 
@@ -18,6 +19,8 @@ export function sentenceSubject(prepared: PreparedText, verb: number): Holder | 
   const limit = sentences[sentenceOf[verb] ?? 0]?.first ?? verb;
   const parted = partedFrom(prepared, verb, limit) ?? ofGerund(prepared, verb, limit);
   if (parted !== null) return parted;
+  const aside = asideBefore(prepared, verb);
+  if (aside !== null) return aside.subject === null ? null : holderAt(prepared, aside.subject);
   const joint = jointBefore(prepared, verb, limit);
   if (joint === null) return null;
   // `Oren Mavik [in 1979] became`

@@ -2,10 +2,11 @@
 // named last, unless the words tell another ("succeeded in the brigade by"). In: what was found before and a token. Out: offices in that post, never sure. Where the words name the post ("replaced Mavik as mayor") by-verb.ts reads them.
 
 import type { Found } from '../../drafts.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
+import { officeFrame } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { termsOf } from './terms.ts';
 import { DETERMINERS, POST_NOUNS, SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
@@ -52,7 +53,7 @@ function subjectPost(
 /** The one of the two who holds the post tells which post it is; nobody follows himself. */
 function byVerb(found: Found, i: number, before: readonly Office[]): readonly Office[] {
   const { prepared } = found;
-  const frame = verbFrame(prepared, i);
+  const frame = officeFrame(prepared, i);
   const last = postMeant(found, frame, frame.modal === 'to' ? ofOthers(found, i, before) : before);
   if (last === null) return [];
   const passive = frame.voice === 'passive';

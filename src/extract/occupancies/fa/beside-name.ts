@@ -10,6 +10,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import { byDecree } from './by-decree.ts';
+import { isApart } from './by-phrases.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { byPronoun, isGone, personBefore } from './subject.ts';
@@ -49,10 +50,6 @@ export function byCapacity(prepared: PreparedText, phrase: Phrase): Course | nul
     : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
-/** «با [حکم] وزیر، ماویک …», «به [گفتهٔ] دادستان، ماویک …»: what another does, and then to whom or of whom it is said. */
-const OF_ANOTHER =
-  /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت|گفته|گفتهٔ|گزارش|نقل|قول|ادعای|اعلام|نظر|دعوت|اجازه|اجازهٔ|شکایت|درخواست|تقاضای)$/;
-
 /** «رئیس هیئت، سارنوال [احمد ماویک]» as a line of its own. */
 function signsUnderTitle(prepared: PreparedText, { first, end }: Phrase): NameAt | null {
   const { tokens: t } = prepared;
@@ -69,21 +66,20 @@ const KIN =
 export function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') ? 1 : 0;
-  const behind = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
+  const next = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
+  // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
+  const behind = next !== null && isApart(prepared, next.nameFirst, phrase.first) ? null : next;
   // «جانشین ماویک شد»: of whom, and not who.
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
   // «وکیل مدافع آقای ماویک»: his counsel.
   if (word(t, phrase.first) === 'وکیل' && comma === 0 && isPerson(behind)) return null;
   // «مریم تالونی (خواهرزادهٔ سناتور تالونی)»: a kinsman of the same surname, and not she.
   if (isPerson(behind) && behind.end - behind.nameFirst === 1 && KIN.test(word(t, phrase.first - 1))) return null;
-  // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
-  const byOrder = comma === 1 && OF_ANOTHER.test(word(t, phrase.first - 1));
   // «با حضور فرماندار، احمد ماویک رئیس بهداری، و …»: the name has a post of its own.
   if (comma === 1 && isPerson(behind) && hasOwnPost(t, behind)) return null;
   const second = comma === 0 && isPerson(behind) ? ofSomebody(prepared, phrase) : null;
   if (second !== null) return second;
-  const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
-  if (isPerson(behind) && ((t.gap[phrase.end + comma] ?? 3) < 3 || isSigned(t, phrase, behind)) && (!byOrder || closed))
+  if (isPerson(behind) && ((t.gap[phrase.end + comma] ?? 3) < 3 || isSigned(t, phrase, behind)))
     return {
       holder: holderNamed(prepared, behind),
       // «بازجوی من جمشید رنیکی [بود]»: the verb joins them.
@@ -96,6 +92,7 @@ export function besideName(prepared: PreparedText, phrase: Phrase): Course | nul
   if (made !== null) return made;
   const before = nameUpTo(prepared, marked ? overKin(prepared, phrase.first - 1) : phrase.first);
   if (!isPerson(before) || isGone(t, before.first) || isAbsent(t, phrase.end)) return null;
+  if (isApart(prepared, before.nameFirst, phrase.first)) return null;
   // The name on a line of its own, and the post on the one under it: whom a letter is to, or who signs it.
   const under = (t.gap[phrase.first] ?? 0) > 1 && ((t.gap[phrase.end] ?? 3) > 1 || phrase.end >= t.count);
   if (marked || under)

@@ -8,13 +8,18 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
-import { byPronoun, isGone } from './subject.ts';
+import { isApart } from './by-phrases.ts';
+import { byPronoun, isGone, personBefore } from './subject.ts';
 import { lifeOf } from './told-of.ts';
 
 export function subjectOfClause(prepared: PreparedText, post: number, sentence: TokenSpan): Holder | null {
   const span = subjectBefore(prepared, post, sentence.first);
   if (span === null) return goingOn(prepared, post, sentence);
-  const [name] = personsIn(prepared, span);
+  const [found] = personsIn(prepared, span);
+  // «از سوی ماویک …»: by whom, and the subject is named before or behind it.
+  const by = found !== undefined && isApart(prepared, found.nameFirst, post);
+  const name = by ? personBefore(prepared, post - 1, sentence.first) : found;
+  if (name === null) return null;
   if (name !== undefined) return { ...holderNamed(prepared, name), sure: false };
   return byPronoun(prepared, span.first);
 }
@@ -22,7 +27,9 @@ export function subjectOfClause(prepared: PreparedText, post: number, sentence: 
 /** No subject of its own: the only person of the sentence before it, else of the sentence before, in the same paragraph. */
 function goingOn(prepared: PreparedText, post: number, sentence: TokenSpan): Holder | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  const own = personsIn(prepared, { first: sentence.first, end: post });
+  const own = personsIn(prepared, { first: sentence.first, end: post }).filter(
+    ({ nameFirst }) => !isApart(prepared, nameFirst, post),
+  );
   if (own.length > 0) return only(prepared, own, post);
   const pronoun = byPronoun(prepared, sentence.first);
   if (pronoun !== null) return pronoun;

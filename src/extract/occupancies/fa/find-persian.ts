@@ -17,6 +17,7 @@ import { timeSpokenOf } from '../time-spoken.ts';
 import { apposedAfter, besideName, byCapacity, sentenceAt } from './beside-name.ts';
 import { byInversion, byVerbOfBeing } from './by-being.ts';
 import { byCard } from './by-card.ts';
+import { byPhraseOf, isApart } from './by-phrases.ts';
 import { byDuty } from './by-duty.ts';
 import { byHeadline } from './by-headline.ts';
 import { laterWordAt } from './by-later-word.ts';
@@ -107,11 +108,13 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
       apposedAfter(prepared, phrase) ??
       besideUnknown(prepared, phrase) ??
       joinedTo(prepared, phrase, last));
-  if (told === null) return null;
+  if (told === null || isApart(prepared, told.holder.span.end - 1, phrase.first)) return null;
   const { holder, why } = told;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
   const sentence = sentenceAt(prepared, phrase.first);
-  const lost = told.beside === true && endsBehind(prepared, at.end, sentence.end);
+  // «با حکم دادستان، ماویک، … برکنار شد»: who did it keeps his post.
+  const by = byPhraseOf(prepared, phrase.first) !== null;
+  const lost = !by && told.beside === true && endsBehind(prepared, at.end, sentence.end);
   const around = persianTerms(found, { first: phrase.first, end: at.end }, sentence, told.beside === true);
   // «در آبان … سرهنگ رنیکی (فرمانده انتظامی)»: what the sentence tells of is no day of what is said of him in brackets.
   const terms = t.norm[phrase.first - 1] === '(' && told.beside === true ? { ...around, on: null } : around;

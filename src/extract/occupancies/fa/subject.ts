@@ -1,4 +1,4 @@
-// Who holds a Persian post that stands apart from the name: the person named last before it in its sentence, or whom a pronoun at the head of the sentence means. A name behind «به جای» or «پس از» is another's.
+// Who holds a Persian post that stands apart from the name: the person named last before it in its sentence, over by whom something is done, or whom a pronoun at the head of the sentence means. A name behind «به جای» or «پس از» is another's.
 
 import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
@@ -7,6 +7,7 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
+import { byPhraseOf, isApart } from './by-phrases.ts';
 
 const FARTHEST = 30;
 const PARAGRAPH = 60;
@@ -17,11 +18,12 @@ export function subjectOf(prepared: PreparedText, before: number, sentence: Toke
 }
 
 /** The person named last before a token, and not as the one who was there before. */
-export function personBefore({ names, tokens: t }: PreparedText, from: number, limit: number): NameAt | null {
+export function personBefore(prepared: PreparedText, from: number, limit: number): NameAt | null {
+  const { names, tokens: t } = prepared;
   for (let i = from; i >= limit && from - i < FARTHEST; i--) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined) continue;
-    if (name.kind === 'person' && !isGone(t, name.first)) return name;
+    if (name.kind === 'person' && !isGone(t, name.first) && !isApart(prepared, name.nameFirst, from + 1)) return name;
     i = name.first;
   }
   return null;
@@ -55,9 +57,17 @@ export function byPronoun(prepared: PreparedText, first: number): Holder | null 
 }
 
 /** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
-export function relative({ names, tokens: t }: PreparedText, first: number, limit: number): NameAt | null {
+export function relative(prepared: PreparedText, first: number, limit: number): NameAt | null {
+  const { names, tokens: t } = prepared;
   let i = first - 1;
-  while (i > limit && first - i < FARTHEST_NAME && word(t, i) !== 'که') {
+  let over = 0;
+  while (i > limit && first - i - over < FARTHEST_NAME && word(t, i) !== 'که') {
+    const by = byPhraseBefore(prepared, i);
+    if (by !== null) {
+      over += i + 1 - by.first;
+      i = by.first - 1;
+      continue;
+    }
     if (t.kind[i] === MARK || isFiniteVerb(t, i) || (names.at[i] ?? -1) >= 0) return null;
     i--;
   }
@@ -66,3 +76,9 @@ export function relative({ names, tokens: t }: PreparedText, first: number, limi
   return name?.kind === 'person' && name.end === end ? name : null;
 }
 const FARTHEST_NAME = 8;
+
+/** By whom something is done, in the words that end with a token or with the comma at it; its preposition is a word of its own. */
+function byPhraseBefore(prepared: PreparedText, i: number): TokenSpan | null {
+  const comma = /^[،,]$/.test(prepared.tokens.norm[i] ?? '');
+  return byPhraseOf(prepared, comma ? i - 1 : i);
+}

@@ -37,3 +37,17 @@ export const DUTIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':'))
     .map(([duty = '', post = '']) => [duty, post]),
 );
+
+/** By whom something is done: «[توسط] وزیر». */
+export const BY_LEADS = words('توسط بوسیله بوسیلهٔ به\u200cوسیله به\u200cوسیلهٔ به\u200cدستور به\u200cحکم');
+
+/** Behind a preposition, what another does, and then to whom or of whom it is said: «با [حکم] وزیر، ماویک …», «به [گفتهٔ] دادستان، ماویک …». */
+export const BY_NOUNS = words(`
+  حکم احکام دستور فرمان امر ابلاغ سوی طرف جانب ناحیه ناحیهٔ دست وسیله وسیلهٔ پیشنهاد موافقت تأیید تایید رأی رای تصمیم خواست توصیه توصیهٔ معرفی انتخاب صلاحدید حمایت پشتیبانی گفته گفتهٔ گزارش نقل قول ادعای اعلام نظر دعوت اجازه اجازهٔ شکایت درخواست
+  تقاضای
+`);
+
+/** Whom another put in: «رنیکی، [منصوب] استاندار وقت، …». */
+export const CHOSEN_BY = words(
+  'منصوب منتخب دست\u200cنشانده دست\u200cنشاندهٔ دستنشانده برگزیده برگزیدهٔ گماشته گماشتهٔ گمارده گماردهٔ فرستاده فرستادهٔ',
+);

@@ -45,7 +45,7 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
       return { asserted: 'denied', reason: `“${w} ${word(t, i + 1)}” behind it` };
     if (DENIALS.has(w) && i > token && governs(t, i) && isObject(t, token, i))
       return { asserted: 'denied', reason: `“${w}” behind it` };
-    if (!told && i > token && SUBJUNCTIVE.test(w) && i - token < 4 && !canBeTold(t, i, token))
+    if (!told && SUBJUNCTIVE.test(w) && word(t, i - 1) !== 'می' && i - token < 4 && !canBeTold(t, i, token))
       return { asserted: 'hypothetical', reason: `“${w}”: not said to have happened` };
     if (!told && NEGATED.test(w) && i - token < 12) return { asserted: 'denied', reason: `“${w}”: it did not happen` };
     if (!told && /^(?:خواهد|خواهند|خواهیم)$/.test(w))
