@@ -1,7 +1,7 @@
 // Which Persian words can be a surname, end one, or begin a given name of two words. In: tokens. Out: yes or no.
 
 import { SURNAME_ENDINGS } from '../persian-names.data.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isGivenByForm } from './given-forms.ts';
 import { joins, keys, signsOf } from './word-signs.ts';
 
@@ -25,10 +25,19 @@ export const isGiven = (t: Tokens, i: number): boolean => {
   const { given, style, key } = signsOf(t, i);
   // «مهتاب عزیز»: a given name elsewhere, and not behind one where nothing follows
   if (SPOKEN_TO.test(t.norm[i] ?? '') && signsOf(t, i - 1).given && !joins(t, i + 1)) return false;
+  if (isMonth(t, i)) return false;
   // «غلام سخی»: the second word is no surname
   if (signsOf(t, i - 1).key === 'غلام' && canBeSurname(t, i) && canBeSurname(t, i + 1) && joins(t, i + 1)) return true;
   return given || beginsPair(t, i) || isOfGod(t, i - 1) || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
 };
+
+/** «۲۵ [آذر] تلگرامی», «اواخر [مهر] نامه‌ای»; a number that opens a line is that of its row: «۷ آذر ورسکی». */
+const isMonth = (t: Tokens, i: number): boolean =>
+  /^(?:آذر|مهر|بهمن|تیر|دی|خرداد|شهریور)$/.test(t.norm[i] ?? '') &&
+  ((t.kind[i - 1] === NUMBER && (t.gap[i - 1] ?? 3) < 2 && i > 1) ||
+    /^(?:اوایل|اوائل|اواسط|اواخر|نیمه|نیمهٔ|ماه|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|بیستم|سی\u200cام)$/u.test(
+      t.norm[i - 1] ?? '',
+    ));
 
 /** «داد محمد», «گل آغا»: a given name of two words, of which the first alone is none. */
 export const beginsPair = (t: Tokens, i: number): boolean =>
