@@ -128,6 +128,8 @@ function withoutStarts(t: Tokens, found: readonly NameAt[]): readonly NameAt[] {
   );
 }
 
+const CLOSES_LETTER = /^(?:best|cheers|thanks|regards|sincerely|cordially|respectfully|warmly)$/;
+
 const beginsSentence = (t: Tokens, i: number): boolean =>
   t.gap[i] === 3 || /^[.!?…"“‘«:;—–-]$/.test(t.norm[i - 1] ?? '') || /^[)\]”"]$/.test(t.norm[i - 1] ?? '');
 
@@ -139,6 +141,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsName(t, i))) return null;
+  // `Best` on the line above `Oren Mavik`
+  if (CLOSES_LETTER.test(t.norm[i] ?? '') && t.gap[i + 1] === 2) return null;
   // `Retired General Oren Mavik`: the name begins with the title.
   if (t.norm[i] === 'retired' && capitalAfter(t, i + 1) && titleBefore(t, i + 1) !== null) return null;
   if (BIDDING.has(t.norm[i] ?? '') && (t.gap[i + 1] ?? 3) < 2 && (isTitled(t, i + 1) || isBidden(t, i + 1)))

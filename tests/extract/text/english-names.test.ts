@@ -9,6 +9,7 @@ const listed = (text: string): readonly string[] =>
 
 const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['He met Mr. Talven there.', 'Talven: person'],
+  ['I will look at it.\nBest\nOren Talven', 'Oren Talven: ?'],
   ['Gen. Oren T. Mavik resigned.', 'Oren T. Mavik: person'],
   ['It was Foreign Minister Oren Mavik who wrote.', 'Oren Mavik: person'],
   ['So said Italian Minister of Public Works Oren Mavik.', 'Oren Mavik: person'],
