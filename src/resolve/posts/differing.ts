@@ -30,7 +30,7 @@ export function differingIn(
     });
   const starts = dated(({ start }) => start);
   const ends = dated(({ end }) => end);
-  const shown = dated(({ on }) => on);
+  const shown = dated((one) => (isByVaguePublication(one) ? null : one.on));
   const over = dated((one) => (one.over === null ? null : { from: null, to: one.over }));
   const held = evidence.slice(0, 1).map((one) => citeOf(one.from));
   return [
@@ -47,6 +47,10 @@ export function differingIn(
     ...denials.map((one) => ({ sentence: 'a claim says that it is not so', claims: [...held, citeOf(one)] })),
   ].slice(0, MOST);
 }
+
+/** A page that appeared “between 2015 and 2019” and gives the post no day of its own: it may hold a paper of long before, and contradicts nothing. */
+const isByVaguePublication = ({ on, from }: PostEvidence): boolean =>
+  from.claim.asOf === from.published && on?.from?.slice(0, 7) !== on?.to?.slice(0, 7);
 
 /** Each with the first that it cannot be with. */
 function apart(dated: readonly Dated[], what: string): readonly Differing[] {

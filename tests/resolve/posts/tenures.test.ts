@@ -214,6 +214,16 @@ test('a day in the post after it had ended is kept and stands beside the end', (
   assert.equal(tenure.differing.length, 1);
 });
 
+test('a page that appeared some time between two years contradicts no end by that alone', () => {
+  const beside = (published: string) =>
+    tenureOf(
+      { from: '1971-01-01', to: '1974-06-03' },
+      { asOf: published, published, source: 'an archive', status: 'current' },
+    );
+  assert.deepEqual(beside('1979/1983').differing, []);
+  assert.equal(beside('1979-04-02').differing.length, 1);
+});
+
 test('a denial stands beside the tenure', () => {
   const tenure = tenureOf({ asOf: '1974-05-01' }, { asOf: '1974-05-01', asserted: 'denied', source: 'another paper' });
   assert.deepEqual([tenure.premises.length, tenure.differing.length], [1, 1]);
