@@ -63,7 +63,7 @@ export function relative(prepared: PreparedText, first: number, limit: number): 
   let over = 0;
   while (i > limit && first - i - over < FARTHEST_NAME && word(t, i) !== 'که') {
     const by = byPhraseBefore(prepared, i);
-    if (by !== null) {
+    if (by !== null && by.end <= first) {
       over += i + 1 - by.first;
       i = by.first - 1;
       continue;
@@ -77,7 +77,7 @@ export function relative(prepared: PreparedText, first: number, limit: number): 
 }
 const FARTHEST_NAME = 8;
 
-/** By whom something is done, in the words that end with a token or with the comma at it; its preposition is a word of its own. */
+/** By whom something is done, in the words that end with a token or with the comma at it. */
 function byPhraseBefore(prepared: PreparedText, i: number): TokenSpan | null {
   const comma = /^[،,]$/.test(prepared.tokens.norm[i] ?? '');
   return byPhraseOf(prepared, comma ? i - 1 : i);

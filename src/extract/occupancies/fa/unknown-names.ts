@@ -8,6 +8,7 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Holder } from '../en/persons.ts';
+import { byPhraseOf } from './by-phrases.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { BOUNDS, COURSES } from './words.data.ts';
 
@@ -71,9 +72,11 @@ function behindStyle(t: Tokens, end: number): number | null {
   return null;
 }
 
-/** «شنیدم که [رنیکی] شهردار شده است»: where the clause begins. */
-function behindThat({ tokens: t }: PreparedText, from: number, limit: number): number {
-  for (let i = from - 1; i > limit && from - i <= LONGEST_NAME + 1; i--) if (word(t, i) === 'که') return i + 1;
+/** «شنیدم که [رنیکی] شهردار شده است», «به حکم وزیر، [رنیکی] شهردار شد»: where the clause begins. */
+function behindThat(prepared: PreparedText, from: number, limit: number): number {
+  const { tokens: t } = prepared;
+  for (let i = from - 1; i > limit && from - i <= LONGEST_NAME + 1; i--)
+    if (word(t, i) === 'که' || (isComma(t, i) && byPhraseOf(prepared, i - 1) !== null)) return i + 1;
   return limit;
 }
 
