@@ -6,7 +6,7 @@ import { isPastForm } from '../../text/en/noun-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-import { officeFrame } from './own-subject.ts';
+import { isAgent, officeFrame } from './own-subject.ts';
 import { ownerBefore } from './owner-before.ts';
 import {
   appositionAfter,
@@ -57,9 +57,8 @@ const MANNER =
 export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByVerb[] {
   const t = prepared.tokens;
   const sentence = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0];
-  if (sentence === undefined) return [];
-  const cue = cueBefore(t, phrase.first, sentence.first);
-  if (cue === null) return [];
+  const cue = sentence === undefined || isAgent(t, phrase.first) ? null : cueBefore(t, phrase.first, sentence.first);
+  if (sentence === undefined || cue === null) return [];
   if (cue.noun !== null) return byNoun(prepared, phrase, cue.noun, sentence);
   if (cue.verb === null) return [];
   if (SUCCEEDING.has(word(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
@@ -77,8 +76,6 @@ interface Cue {
 
 /** What stands before the phrase and gives it to somebody: `was`, `served as`, `was appointed by the council as`, `assumed the post of`, `his role as`. */
 function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
-  // `was dismissed by the governor`: whose act it was, and no post of whom it met; but `was by then governor`.
-  if (word(t, first - 1) === 'by' && word(t, first) !== 'then') return null;
   let i = overTime(t, first - 1);
   let as = false;
   while (
