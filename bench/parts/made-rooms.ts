@@ -12,6 +12,7 @@ import type { EventRow } from '../../src/model/rooms/events.ts';
 import type { FigureRow } from '../../src/model/rooms/figures.ts';
 import type { SiteRow } from '../../src/model/rooms/sites.ts';
 import type { RoomItem, WeighingStore } from '../../src/storage/ports/weighing-store.ts';
+import { madeOrigins } from '../../tests/corroborate/made-origins.ts';
 import { type Maker, maker } from './made-documents.ts';
 
 export interface Place {
@@ -95,16 +96,7 @@ function event(m: Maker, n: number, at: Place, people: number): RoomItem {
   };
 }
 
-const NO_ORIGINS = {
-  documents: 0,
-  publishers: 0,
-  withoutPublisher: 0,
-  atLeast: 0,
-  atMost: 0,
-  unstated: 0,
-  groups: [],
-  reasons: [],
-};
+const NO_ORIGINS = madeOrigins(0);
 
 function figure(m: Maker, n: number): RoomItem {
   const contested = n % 4 === 0;

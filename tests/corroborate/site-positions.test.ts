@@ -8,6 +8,7 @@ import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import type { SiteClaim } from '../../src/model/claim.ts';
 import { site, sourceNamed } from './made-claims.ts';
+import { madeOrigins } from './made-origins.ts';
 
 /** Only the invented Tarsel and Port Vel are known. */
 const KNOWN = new Map([
@@ -20,16 +21,7 @@ const context: WeighingContext = {
   tolerance: 0.1,
   deadlines: [],
   who: () => null,
-  originsOf: () => ({
-    documents: 1,
-    publishers: 1,
-    withoutPublisher: 0,
-    atLeast: 1,
-    atMost: 1,
-    unstated: 0,
-    groups: [],
-    reasons: [],
-  }),
+  originsOf: () => madeOrigins(1, 1),
   tenuresOf: () => [],
   tenuresIn: () => [],
   names: namesInCase([]),

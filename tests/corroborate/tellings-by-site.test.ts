@@ -8,6 +8,7 @@ import { toldPlaces } from '../../src/corroborate/sites/told-places.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import type { ObjectId } from '../../src/model/ids.ts';
 import type { PlaceTelling } from '../../src/model/told-place.ts';
+import { madeOrigins } from './made-origins.ts';
 
 const sourceId = (n: number): ObjectId => `sha256:${String(n).repeat(64)}` as ObjectId;
 
@@ -45,16 +46,7 @@ const context = {
   areKeptApart: () => false,
   subjects: { ofSource: () => [], beside: () => [], nameOf: () => '' },
   positionOf: () => null,
-  originsOf: () => ({
-    documents: 0,
-    publishers: 0,
-    withoutPublisher: 0,
-    atLeast: 0,
-    atMost: 0,
-    unstated: 0,
-    groups: [],
-    reasons: [],
-  }),
+  originsOf: () => madeOrigins(0),
 } as unknown as WeighingContext;
 
 function placesOf(papers: readonly (readonly PlaceTelling[])[], sites: readonly ClaimedSite[] = []) {

@@ -8,6 +8,7 @@ import type { ClaimedSite } from '../../src/corroborate/sites/sites.ts';
 import { thingsOfSite, toldOfSite } from '../../src/corroborate/sites/told-of-site.ts';
 import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
+import { madeOrigins } from './made-origins.ts';
 
 const sourceId = (n: number): ObjectId => `sha256:${String(n).repeat(64)}` as ObjectId;
 
@@ -31,16 +32,7 @@ function siteCalled(name: string, otherNames: readonly string[] = []): ClaimedSi
         ...{ condition: 'opened', observed: null, reportedBy: [], changed: false },
       },
     ],
-    origins: {
-      documents: 1,
-      publishers: 0,
-      withoutPublisher: 0,
-      atLeast: 1,
-      atMost: 1,
-      unstated: 0,
-      groups: [],
-      reasons: [],
-    },
+    origins: madeOrigins(1),
   } as unknown as ClaimedSite;
 }
 

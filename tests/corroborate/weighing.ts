@@ -8,6 +8,7 @@ import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import { NO_PAIRINGS } from '../../src/corroborate/pairings.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
+import { madeOrigins } from './made-origins.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
@@ -21,16 +22,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   who: (_source, name, kind) => ({ id: hex(name), kind: kind ?? kindOf(name), name }),
   originsOf: (claims: readonly CaseClaim[]) => {
     const documents = new Set(claims.map(({ source }) => source)).size;
-    return {
-      documents,
-      publishers: documents,
-      withoutPublisher: 0,
-      atLeast: 1,
-      atMost: documents,
-      unstated: 0,
-      groups: [],
-      reasons: [],
-    };
+    return madeOrigins(documents, documents);
   },
   tenuresOf: () => [],
   tenuresIn: () => [],

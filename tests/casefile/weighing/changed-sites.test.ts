@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteItem } from '../../../src/casefile/weighing/room-items.ts';
+import { madeOrigins } from '../../corroborate/made-origins.ts';
 
 function facetOf(conditions: readonly string[], changes: number): readonly string[] {
   const site = {
@@ -11,16 +12,7 @@ function facetOf(conditions: readonly string[], changes: number): readonly strin
     ref: { citedSource: `sha256:${n}`, citedClaim: `claim-${n}` } as never,
     ...{ condition, observed: null, reported: null, reportedBy: [], changed: false, against: [] },
   }));
-  const origins = {
-    documents: 1,
-    publishers: 0,
-    withoutPublisher: 0,
-    atLeast: 1,
-    atMost: 1,
-    unstated: 0,
-    groups: [],
-    reasons: [],
-  };
+  const origins = madeOrigins(1);
   return siteItem({ site, log, reasons: [], told: [], origins }).facets?.['changed'] ?? [];
 }
 
