@@ -9,20 +9,19 @@ import { isPersonNoun } from '../text/en/person-noun.ts';
 import type { NameAt } from '../text/names/name-at.ts';
 import { isPersian } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { MARK, type TokenSpan, wordAt } from '../text/tokens.ts';
 import { around, attributeDraft, sentenceOf } from './attribute-draft.ts';
 import { becameOf } from './fates.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST_HEAD = 10;
 const LONGEST_PREFIX = 5;
 
 export function namedAmong(found: Found, i: number): readonly AttributeDraft[] {
   const t = found.prepared.tokens;
   const { first, end } = sentenceOf(found, i);
-  const body = /^(?:body|remains|corpse)$/.test(word(t, i)) && word(t, i + 1) === 'of';
-  const dies = word(t, i) === 'die' && word(t, i - 1) === 'to' && /^(?:was|were)$/.test(word(t, i + 1));
-  const became = body || dies ? ({ what: 'fate', value: 'died' } as const) : becameOf(word(t, i), word(t, i + 1));
+  const body = /^(?:body|remains|corpse)$/.test(wordAt(t, i)) && wordAt(t, i + 1) === 'of';
+  const dies = wordAt(t, i) === 'die' && wordAt(t, i - 1) === 'to' && /^(?:was|were)$/.test(wordAt(t, i + 1));
+  const became = body || dies ? ({ what: 'fate', value: 'died' } as const) : becameOf(wordAt(t, i), wordAt(t, i + 1));
   if (became === null) return [];
   return namesFor(found.prepared, i, { first, end }, body).map((person) =>
     attributeDraft(found, {
@@ -41,10 +40,12 @@ function namesFor(prepared: PreparedText, i: number, sentence: TokenSpan, body: 
   const t = prepared.tokens;
   if (body) return nameIn(prepared, i + 2);
   if (isPersian(t, i)) {
-    const among = /^(?:میان|بین|جمله|جملهٔ|از)$/.test(word(t, i - 1));
-    return among ? namesFrom(prepared, word(t, i + 1) === '،' ? i + 2 : i + 1, sentence.end) : [];
+    const among = /^(?:میان|بین|جمله|جملهٔ|از)$/.test(wordAt(t, i - 1));
+    return among ? namesFrom(prepared, wordAt(t, i + 1) === '،' ? i + 2 : i + 1, sentence.end) : [];
   }
-  const apposed = /^(?:victim|survivor|detainee|prisoner|inmate)$/.test(word(t, i)) ? namedBeside(prepared, i + 1) : [];
+  const apposed = /^(?:victim|survivor|detainee|prisoner|inmate)$/.test(wordAt(t, i))
+    ? namedBeside(prepared, i + 1)
+    : [];
   if (apposed.length > 0) return apposed;
   const link = linkBehind(prepared, i, sentence);
   return link === null ? [] : namesFrom(prepared, link, sentence.end);
@@ -59,29 +60,29 @@ const nameIn = (prepared: PreparedText, at: number): readonly TokenSpan[] => {
 /** `the victim, [Oren Mavik], …`, `a detainee named [Oren Mavik]`. */
 function namedBeside(prepared: PreparedText, at: number): readonly TokenSpan[] {
   const t = prepared.tokens;
-  const comma = word(t, at) === ',';
-  const name = personAt(prepared, comma || /^(?:named|called)$/.test(word(t, at)) ? at + 1 : at);
-  if (name === null || (comma && !/^[,.;]$/.test(word(t, name.end)))) return [];
+  const comma = wordAt(t, at) === ',';
+  const name = personAt(prepared, comma || /^(?:named|called)$/.test(wordAt(t, at)) ? at + 1 : at);
+  if (name === null || (comma && !/^[,.;]$/.test(wordAt(t, name.end)))) return [];
   return [{ first: name.first, end: name.end }];
 }
 
 /** The token behind `was`, `include`, `:` that leads from the word to the names; null where another clause comes between. */
 function linkBehind({ tokens: t, names }: PreparedText, i: number, { first, end }: TokenSpan): number | null {
-  const head = word(t, i - 1);
+  const head = wordAt(t, i - 1);
   const opens =
     i === first ||
     /^(?:the|those|among|to|of|other|were|all|first|next|last|second|third|persons|people|named|still|also|now|\d+)$/.test(
       head,
     ) ||
     t.kind[i - 1] === MARK;
-  for (let k = first; k < i; k++) if (NEGATIONS.has(word(t, k)) || word(t, k) === 'by') return null;
+  for (let k = first; k < i; k++) if (NEGATIONS.has(wordAt(t, k)) || wordAt(t, k) === 'by') return null;
   if (!opens) return null;
   for (let k = i + 1; k < end && k - i <= LONGEST_HEAD; k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (w === ':' || /^(?:include|included|includes|including)$/.test(w)) return k + 1;
     if (/^(?:was|were|is|are)$/.test(w)) {
-      const named = /^(?:named|identified)$/.test(word(t, k + 1)) ? k + 2 : k + 1;
-      return (named > k + 1 && word(t, named) === 'as') || word(t, named) === ':' ? named + 1 : named;
+      const named = /^(?:named|identified)$/.test(wordAt(t, k + 1)) ? k + 2 : k + 1;
+      return (named > k + 1 && wordAt(t, named) === 'as') || wordAt(t, named) === ':' ? named + 1 : named;
     }
     const other = names.list[names.at[k] ?? -1]?.kind === 'person';
     if (other || t.kind[k] === MARK || (RELATIVES.has(w) && w !== 'who')) return null;
@@ -98,12 +99,12 @@ function namesFrom(prepared: PreparedText, from: number, end: number): readonly 
     if (item === null && found.length === 0) return [];
     if (item !== null) found.push(item);
     let next = item?.end ?? at;
-    while (next < end && !SEPARATOR.test(word(t, next))) {
-      if (RELATIVES.has(word(t, next)) || FINITE.test(word(t, next))) return found;
+    while (next < end && !SEPARATOR.test(wordAt(t, next))) {
+      if (RELATIVES.has(wordAt(t, next)) || FINITE.test(wordAt(t, next))) return found;
       next++;
     }
     at = next + 1;
-    while (at < end && SEPARATOR.test(word(t, at))) at++;
+    while (at < end && SEPARATOR.test(wordAt(t, at))) at++;
   }
   return found;
 }
@@ -117,8 +118,8 @@ function itemAt(prepared: PreparedText, at: number, end: number): TokenSpan | nu
   for (let k = at; k < end && k - at <= LONGEST_PREFIX; k++) {
     const name = personAt(prepared, k, kin);
     // `Oren Mavik's neighbour` is somebody else
-    if (name !== null) return /^['’]s?$/.test(word(t, name.end)) ? null : { first: name.first, end: name.end };
-    const w = word(t, k);
+    if (name !== null) return /^['’]s?$/.test(wordAt(t, name.end)) ? null : { first: name.first, end: name.end };
+    const w = wordAt(t, k);
     const isKin = KIN.has(w) || OWN_KIN.test(w);
     if (!isKin && !DETERMINERS.has(w) && !POSSESSIVES.has(w) && !isPersonNoun(w) && !(w === ',' && k > at)) return null;
     kin ||= isKin;

@@ -10,7 +10,7 @@ import { PLACE_WORDS } from '../text/names/name-words.data.ts';
 import { isOneOfPersons, LIKELY_FROM } from '../text/names/person-grounds.ts';
 import { isPersian } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD, wordAt } from '../text/tokens.ts';
 import { isHeadline, namedOnly } from './named-only.ts';
 import type { NamedDrafts } from './names-told.ts';
 
@@ -47,15 +47,13 @@ function whyPerson(prepared: PreparedText, name: NameAt, full: string): string |
 /** `Harbour Desk`, `News Agencies`: in the place of a writer, and nobody. */
 const STAFF = /^(?:desk|newsroom|staff|agency|agencies|wire|wires|service|team|editors|reporters|correspondents)$/i;
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** `the boy Iqbal`, `your predecessor (Brian)`, `my brother Yusuf`: of a single word it tells more than a title would. */
 function calledByNoun(t: Tokens, { first, end }: NameAt): string | null {
-  const bracket = word(t, first - 1) === '(' && word(t, end) === ')';
-  const noun = word(t, bracket ? first - 2 : first - 1);
+  const bracket = wordAt(t, first - 1) === '(' && wordAt(t, end) === ')';
+  const noun = wordAt(t, bracket ? first - 2 : first - 1);
   const stands = (t.gap[first] ?? 3) < 2 && isOneOfPersons(noun) && !isPostHead(noun);
-  const apposed = word(t, first - 1) === ',' ? whoIsApposed(t, first - 2) : null;
-  if (apposed !== null && (/^[,.;)]$/.test(word(t, end)) || (t.gap[end] ?? 3) > 1))
+  const apposed = wordAt(t, first - 1) === ',' ? whoIsApposed(t, first - 2) : null;
+  if (apposed !== null && (/^[,.;)]$/.test(wordAt(t, end)) || (t.gap[end] ?? 3) > 1))
     return `“${apposed}” stands before the name`;
   return stands || (bracket && isOneOfPersons(noun)) ? `“${noun}” stands before the name` : null;
 }
@@ -63,9 +61,9 @@ function calledByNoun(t: Tokens, { first, end }: NameAt): string | null {
 /** `the head of the bureau, [Dussarel]`: the person that the words before a comma are of. */
 function whoIsApposed(t: Tokens, last: number): string | null {
   for (let at = last; at > last - 6 && t.kind[at] === WORD && (t.gap[at + 1] ?? 3) < 2; at--)
-    if (/^(?:the|my|our|his|her|their)$/.test(word(t, at))) {
-      const head = word(t, at + 1);
-      const noun = at + 1 === last ? head : /^(?:of|for|at|in)$/.test(word(t, at + 2)) ? head : word(t, last);
+    if (/^(?:the|my|our|his|her|their)$/.test(wordAt(t, at))) {
+      const head = wordAt(t, at + 1);
+      const noun = at + 1 === last ? head : /^(?:of|for|at|in)$/.test(wordAt(t, at + 2)) ? head : wordAt(t, last);
       return isOneOfPersons(noun) ? noun : null;
     }
   return null;
@@ -74,17 +72,17 @@ function whoIsApposed(t: Tokens, last: number): string | null {
 /** The title before it, or what stands behind it between marks: `27, typesetter`, `the ministry’s spokesman`. */
 function saidBeside({ tokens: t }: PreparedText, { first, nameFirst, end }: NameAt): string | null {
   const title = first < nameFirst ? t.text.slice(t.from[first], t.to[nameFirst - 1]) : '';
-  if (!/^[,،(]$/.test(word(t, end)) || (t.gap[end + 1] ?? 3) > 1) return title === '' ? null : title;
-  const age = t.kind[end + 1] === NUMBER && word(t, end + 2) === ',' ? 3 : 1;
+  if (!/^[,،(]$/.test(wordAt(t, end)) || (t.gap[end + 1] ?? 3) > 1) return title === '' ? null : title;
+  const age = t.kind[end + 1] === NUMBER && wordAt(t, end + 2) === ',' ? 3 : 1;
   let close = end + age;
   while (
     close - end < LONGEST_BESIDE &&
     close < t.count &&
-    !/^[,،.;؛)(:]$/.test(word(t, close)) &&
+    !/^[,،.;؛)(:]$/.test(wordAt(t, close)) &&
     (t.gap[close] ?? 3) < 2
   )
     close++;
-  const opens = word(t, end + age);
+  const opens = wordAt(t, end + age);
   const says =
     close > end + age && (/^(?:a|an|the|his|her|my|our|their)$/.test(opens) || isOneOfPersons(opens) || age > 1);
   const beside = says ? t.text.slice(t.from[end + 1], t.to[close - 1]).replace(/\s+/g, ' ') : '';

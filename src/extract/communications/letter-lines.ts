@@ -5,14 +5,13 @@ import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../text/tokens.ts';
 import { namedBeside } from './fa/named-beside.ts';
 
 /** How far into the document its head may reach, and how long one line of it is. */
 export const HEAD = 220;
 const LINE = 40;
 const LONGEST_ADDRESSEE = 18;
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const startsLine = (t: Tokens, i: number): boolean => i === 0 || i >= t.count || (t.gap[i] ?? 0) >= 2;
 
 const TO_NOBODY =
@@ -22,7 +21,7 @@ const TO_NOBODY =
 const TO_PUBLIC = /^(?:people|peoples|public|citizens|population|inhabitants|residents|voters|nation|world|youth)$/;
 
 /** `the People’s Commissar` is somebody. */
-const isToPublic = (t: Tokens, i: number): boolean => TO_PUBLIC.test(word(t, i)) && !/^['’]/.test(word(t, i + 1));
+const isToPublic = (t: Tokens, i: number): boolean => TO_PUBLIC.test(wordAt(t, i)) && !/^['’]/.test(wordAt(t, i + 1));
 
 /** The words for whom it is to. */
 export function addresseeOf(prepared: PreparedText): TokenSpan | null {
@@ -37,7 +36,7 @@ export function addresseeOf(prepared: PreparedText): TokenSpan | null {
     // `To: the Prosecutor General` says more than the `Dear Sir,` behind it; the name under «نامه … به رئیس …» more than its post.
     const title = persianWord(t, i) === 'نامه';
     if (salutation !== null && isPersian(t, i) && hasPost(t, found)) continue;
-    if (word(t, i) !== 'dear' && !title) return found;
+    if (wordAt(t, i) !== 'dear' && !title) return found;
     salutation ??= found;
   }
   return salutation;
@@ -58,7 +57,7 @@ function blockBefore({ tokens: t, names }: PreparedText, i: number): TokenSpan |
     const name = names.list[names.at[end - 1] ?? -1];
     const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
     const post = named || t.norm.slice(first, end).includes(',');
-    if (first > 0 && post && end - first <= 9 && COURTESY.test(word(t, first))) return { first, end };
+    if (first > 0 && post && end - first <= 9 && COURTESY.test(wordAt(t, first))) return { first, end };
     end = first;
   }
   return officeBefore(t, i);
@@ -69,8 +68,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|professor|father|fr|sister)$/;
 /** `Sir,`, `Dear Sir or Madam,`, `Dear Sirs` and nothing else in the line. */
 function isToAnybody(t: Tokens, i: number): boolean {
   let k = i;
-  while (k < i + 6 && (k === i || !startsLine(t, k)) && /^(?:dear|sir|madam|sirs|or|[/,:])$/.test(word(t, k))) k++;
-  return startsLine(t, k) && k > i && /^(?:sir|madam|sirs)$/.test(word(t, word(t, i) === 'dear' ? i + 1 : i));
+  while (k < i + 6 && (k === i || !startsLine(t, k)) && /^(?:dear|sir|madam|sirs|or|[/,:])$/.test(wordAt(t, k))) k++;
+  return startsLine(t, k) && k > i && /^(?:sir|madam|sirs)$/.test(wordAt(t, wordAt(t, i) === 'dear' ? i + 1 : i));
 }
 
 /** The lines above it from one that names a post or a body on, without what is parted from them by a date or an empty line. */
@@ -94,16 +93,16 @@ export const isParted = (t: Tokens, i: number): boolean =>
 
 /** Neither a date nor a sentence nor a label. */
 function isAddressLine(t: Tokens, { first, end }: TokenSpan): boolean {
-  for (let k = first; k < end; k++) if (t.kind[k] === NUMBER || /^[.:;!?]$/.test(word(t, k))) return false;
+  for (let k = first; k < end; k++) if (t.kind[k] === NUMBER || /^[.:;!?]$/.test(wordAt(t, k))) return false;
   return end > first;
 }
 
 function isPostOrBody(t: Tokens, i: number): boolean {
-  const at = word(t, i) === 'the' ? i + 1 : i;
+  const at = wordAt(t, i) === 'the' ? i + 1 : i;
   // `The District Collector` on a line of its own.
   if (at > i && /^\p{Lu}/u.test(t.text.slice(t.from[at] ?? 0))) return true;
   for (let k = at; k < at + 4 && (k === at || !startsLine(t, k)); k++)
-    if (isPartyNoun(word(t, k)) || isPersianPost(persianWord(t, k))) return true;
+    if (isPartyNoun(wordAt(t, k)) || isPersianPost(persianWord(t, k))) return true;
   return false;
 }
 
@@ -114,17 +113,17 @@ function startOfLine(t: Tokens, i: number): number {
 }
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {
-  const dear = word(t, i) === 'dear' || isGreeted(t, i);
+  const dear = wordAt(t, i) === 'dear' || isGreeted(t, i);
   const open = opensLetterTo(t, i);
-  const label = word(t, i) === 'to' && word(t, i + 1) === ':';
-  const line = word(t, i) === 'to' && !label && isHeadLine(t, i);
+  const label = wordAt(t, i) === 'to' && wordAt(t, i + 1) === ':';
+  const line = wordAt(t, i) === 'to' && !label && isHeadLine(t, i);
   const excellency =
-    (word(t, i) === 'your' && HONOURED.test(word(t, i + 1))) ||
-    (/^excellenc(?:y|ies)$/.test(word(t, i)) && /^[,:]$/.test(word(t, i + 1)));
+    (wordAt(t, i) === 'your' && HONOURED.test(wordAt(t, i + 1))) ||
+    (/^excellenc(?:y|ies)$/.test(wordAt(t, i)) && /^[,:]$/.test(wordAt(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
-  const plain = open ?? (label ? i + 2 : excellency || (dear && word(t, i) !== 'dear') ? i : i + 1);
+  const plain = open ?? (label ? i + 2 : excellency || (dear && wordAt(t, i) !== 'dear') ? i : i + 1);
   // `To Mr. the Prosecutor`
-  const first = word(t, plain) === 'mr' && word(t, plain + 2) === 'the' ? plain + 2 : plain;
+  const first = wordAt(t, plain) === 'mr' && wordAt(t, plain + 2) === 'the' ? plain + 2 : plain;
   const end = endOfLine(t, first, dear || excellency);
   return asAddressee(t, { first, end: label || line ? withNextLine(t, first, end) : end });
 }
@@ -132,17 +131,17 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
 /** `Reverend Mother Provincial,`, `Monsieur le Consul,`, `Hon. Attorney,`: a short line near the top, every word with a capital, closed by a comma. */
 function isGreeted(t: Tokens, i: number): boolean {
   const end = endOfLine(t, i, false);
-  if (i > TOP || end - i < 2 || end - i > 8 || !(isParted(t, end) || STYLED.test(word(t, i)))) return false;
-  const last = word(t, end - 1);
-  if (!(last === ',' || (/^[:!]$/.test(last) && STYLED.test(word(t, i)))) || isToAnybody(t, i)) return false;
+  if (i > TOP || end - i < 2 || end - i > 8 || !(isParted(t, end) || STYLED.test(wordAt(t, i)))) return false;
+  const last = wordAt(t, end - 1);
+  if (!(last === ',' || (/^[:!]$/.test(last) && STYLED.test(wordAt(t, i)))) || isToAnybody(t, i)) return false;
   for (let k = i; k < end - 1; k++)
     if (
       t.kind[k] === NUMBER ||
-      word(t, k) === ',' ||
+      wordAt(t, k) === ',' ||
       !/^(?:[.’'-]|\p{Lu}|(?:of|the|le|la|de|and|s)\b)/u.test(t.text.slice(t.from[k] ?? 0))
     )
       return false;
-  return !/^(?:to|from|by|the|in|at|on|with|yours|your)$/.test(word(t, i));
+  return !/^(?:to|from|by|the|in|at|on|with|yours|your)$/.test(wordAt(t, i));
 }
 const TOP = 90;
 const STYLED =
@@ -150,9 +149,9 @@ const STYLED =
 
 /** `To the Secretary,` and under it `[Harbour Union]`: a comma at the end of the line goes on with where he or she is. */
 function withNextLine(t: Tokens, first: number, end: number): number {
-  if (word(t, end - 1) !== ',' || isParted(t, end)) return end;
+  if (wordAt(t, end - 1) !== ',' || isParted(t, end)) return end;
   const next = endOfLine(t, end, false);
-  const plain = next - first <= LONGEST_ADDRESSEE && !/^(?:sir|madam|dear|sirs)$/.test(word(t, end));
+  const plain = next - first <= LONGEST_ADDRESSEE && !/^(?:sir|madam|dear|sirs)$/.test(wordAt(t, end));
   return plain && isAddressLine(t, { first: end, end: next }) ? next : end;
 }
 
@@ -160,8 +159,8 @@ function asAddressee(t: Tokens, line: TokenSpan): TokenSpan | null {
   const span = withoutDay(t, line);
   return span.end > span.first &&
     span.end - span.first <= LONGEST_ADDRESSEE &&
-    !isToPublic(t, word(t, span.first) === 'the' ? span.first + 1 : span.first) &&
-    (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
+    !isToPublic(t, wordAt(t, span.first) === 'the' ? span.first + 1 : span.first) &&
+    (!TO_NOBODY.test(wordAt(t, span.first)) || HONOURED.test(wordAt(t, span.first + 1)) || isAllOf(t, span.first))
     ? span
     : null;
 }
@@ -170,20 +169,20 @@ function asAddressee(t: Tokens, line: TokenSpan): TokenSpan | null {
 function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++) {
     if (/\s{3,}|\t/.test(t.text.slice(t.to[k - 1], t.from[k])) && !startsLine(t, k)) return { first, end: k };
-    if (word(t, k) === ',' && (t.kind[k + 1] === NUMBER || (t.kind[k + 2] === NUMBER && k + 3 >= end)))
+    if (wordAt(t, k) === ',' && (t.kind[k + 1] === NUMBER || (t.kind[k + 2] === NUMBER && k + 3 >= end)))
       return { first, end: k };
   }
   return { first, end };
 }
 /** `To all commanders of sectors`; not `To all whom it may concern`. */
-const isAllOf = (t: Tokens, i: number): boolean => word(t, i) === 'all' && isPartyNoun(word(t, i + 1));
+const isAllOf = (t: Tokens, i: number): boolean => wordAt(t, i) === 'all' && isPartyNoun(wordAt(t, i + 1));
 const HONOURED = /^(?:excellency|honour|honor|majesty|highness)$/;
 
 /** `An open letter to …`, `Petition to …` as a line of its own. */
 function opensLetterTo(t: Tokens, i: number): number | null {
   for (let k = i; k < i + 5; k++) {
     if (k > i && startsLine(t, k)) return null;
-    if (/^(?:letter|petition|appeal)$/.test(word(t, k)) && word(t, k + 1) === 'to')
+    if (/^(?:letter|petition|appeal)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'to')
       return isHeadLine(t, k + 1) ? k + 2 : null;
   }
   return null;
@@ -191,14 +190,14 @@ function opensLetterTo(t: Tokens, i: number): number | null {
 
 /** `To the Prosecutor of Havrin`: a line of few words that ends without a full stop, with a capital behind "to". */
 export function isHeadLine(t: Tokens, to: number): boolean {
-  if (word(t, to) !== 'to') return false;
+  if (wordAt(t, to) !== 'to') return false;
   const end = endOfLine(t, to + 1, false);
-  const last = /^[,:]$/.test(word(t, end - 1)) ? end - 2 : end - 1;
-  const noun = word(t, to + 1) === 'the' ? to + 2 : to + 1;
+  const last = /^[,:]$/.test(wordAt(t, end - 1)) ? end - 2 : end - 1;
+  const noun = wordAt(t, to + 1) === 'the' ? to + 2 : to + 1;
   return (
     end - to <= LONGEST_ADDRESSEE &&
     last > to &&
-    !/^[.!?;]$/.test(word(t, last)) &&
+    !/^[.!?;]$/.test(wordAt(t, last)) &&
     (/^\p{Lu}/u.test(t.text.slice(t.from[noun] ?? 0)) || isAllOf(t, noun))
   );
 }
@@ -214,7 +213,7 @@ const PERSIAN_BODY =
 function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const w = persianWord(t, i);
-  const label = /^(?:به|گیرنده|خطاب)$/.test(w) && word(t, i + 1) === ':';
+  const label = /^(?:به|گیرنده|خطاب)$/.test(w) && wordAt(t, i + 1) === ':';
   const open = w === 'نامه' && persianEnd(t, i) - i <= LONGEST_ADDRESSEE ? openPersian(t, i) : null;
   const titled = PERSIAN_BODY.test(w) || isPersianPost(w);
   const salutes = titled ? isRespected(t, i) : PERSIAN_SALUTATION.test(w) || isPresence(t, i) || isDative(t, i);
@@ -223,8 +222,8 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   if (behind === null) return null;
   const first = open ?? pastPresence(t, label ? i + 2 : behind);
   const end = persianEnd(t, first);
-  const whole = startsLine(t, end) || /^[،,:؛!]$/.test(word(t, end));
-  return whole && !/^[.؟]$/.test(word(t, end - 1))
+  const whole = startsLine(t, end) || /^[،,:؛!]$/.test(wordAt(t, end));
+  return whole && !/^[.؟]$/.test(wordAt(t, end - 1))
     ? (namedBeside(prepared, end) ?? asAddressee(t, { first, end }))
     : null;
 }
@@ -259,7 +258,7 @@ function isDative(t: Tokens, i: number): boolean {
   if (persianWord(t, i) !== 'به' || !known) return false;
   const end = persianEnd(t, i);
   return (
-    end - i <= LONGEST_ADDRESSEE && (startsLine(t, end) || (/^[!:،]$/.test(word(t, end)) && startsLine(t, end + 1)))
+    end - i <= LONGEST_ADDRESSEE && (startsLine(t, end) || (/^[!:،]$/.test(wordAt(t, end)) && startsLine(t, end + 1)))
   );
 }
 
@@ -272,15 +271,15 @@ function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
   // «سرهنگ …» alone in a line is as often a heading over who he was.
   if (
     OF_RANK.test(persianWord(t, i)) &&
-    !/^[،!:]$/.test(word(t, end - 1)) &&
+    !/^[،!:]$/.test(wordAt(t, end - 1)) &&
     !t.norm.slice(i, end).some((_, k) => RESPECTED.test(persianWord(t, i + k)))
   )
     return false;
-  const closes = !/^[.؟:]$/.test(word(t, end - 1)) && !t.norm.slice(i, end).includes(':');
+  const closes = !/^[.؟:]$/.test(wordAt(t, end - 1)) && !t.norm.slice(i, end).includes(':');
   return (
     end - i <= LONGEST_ADDRESSEE &&
     closes &&
-    (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(word(t, i + 2)))
+    (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(wordAt(t, i + 2)))
   );
 }
 const OF_RANK = /^(?:استاد|انجنیر|مهندس|داکتر|دکتر|الحاج|حاجی|سردار|سرهنگ|تیمسار|جنرال|دگروال)$/;
@@ -289,7 +288,7 @@ const RESPECTED = /^(?:گرامی|محترم|عزیز|ارجمند|من)$/;
 /** `رفیق [نورالحق]، ولسوال …`: without the post behind the name, the closing mark and what is courtesy alone. */
 function nameOfLine(t: Tokens, i: number): TokenSpan {
   let end = i + 1;
-  while (end < endOfLine(t, i, false) && !/^[،!:]$/.test(word(t, end))) end++;
+  while (end < endOfLine(t, i, false) && !/^[،!:]$/.test(wordAt(t, end))) end++;
   const first =
     /^(?:رفیق|همرزم|دوست|محترم|شاغلی|ښاغلی|برادر|خواهر|آقایان|خانم\u200cها|بانوان)$/.test(persianWord(t, i)) &&
     end - i > 1
@@ -320,7 +319,7 @@ function pastPresence(t: Tokens, i: number): number {
 /** «نامهٔ سرگشاده به …» */
 function openPersian(t: Tokens, i: number): number | null {
   for (let k = i + 1; k < i + 4; k++)
-    if (/^(?:به|خطاب)$/.test(persianWord(t, k))) return word(t, k + 1) === 'به' ? k + 2 : k + 1;
+    if (/^(?:به|خطاب)$/.test(persianWord(t, k))) return wordAt(t, k + 1) === 'به' ? k + 2 : k + 1;
   return null;
 }
 
@@ -349,7 +348,7 @@ function persianEnd(t: Tokens, first: number): number {
     end < t.count &&
     end - first < LINE &&
     !(end > first && startsLine(t, end)) &&
-    (!/^[،,:؛!.]$/.test(word(t, end)) || isEllipsis(t, end))
+    (!/^[،,:؛!.]$/.test(wordAt(t, end)) || isEllipsis(t, end))
   )
     end++;
   return end;
@@ -357,21 +356,21 @@ function persianEnd(t: Tokens, first: number): number {
 
 /** «حضرت آقای ... رئیس»: what is left out ends nothing. */
 const isEllipsis = (t: Tokens, i: number): boolean =>
-  word(t, i) === '.' && (word(t, i + 1) === '.' || word(t, i - 1) === '.') && !startsLine(t, i + 1);
+  wordAt(t, i) === '.' && (wordAt(t, i + 1) === '.' || wordAt(t, i - 1) === '.') && !startsLine(t, i + 1);
 
 export function endOfLine(t: Tokens, first: number, comma: boolean): number {
   let end = first;
   while (end < t.count && end - first < LINE) {
     if (end > first && startsLine(t, end)) break;
-    if (comma && t.kind[end] === MARK && /^[,:;!]$/.test(word(t, end))) break;
+    if (comma && t.kind[end] === MARK && /^[,:;!]$/.test(wordAt(t, end))) break;
     // `To the President, Mr Orlo Tavin [Copies: …]` where one line holds both.
-    if (end > first && (isCopiesLabel(t, end) || (/^[[(]$/.test(word(t, end)) && isCopiesLabel(t, end + 1)))) break;
+    if (end > first && (isCopiesLabel(t, end) || (/^[[(]$/.test(wordAt(t, end)) && isCopiesLabel(t, end + 1)))) break;
     // `Office of the Minister <minister@…>`: the address is no part of the name.
-    if (end > first && word(t, end) === '<') break;
+    if (end > first && wordAt(t, end) === '<') break;
     end++;
   }
   return end;
 }
 
 export const isCopiesLabel = (t: Tokens, i: number): boolean =>
-  word(t, i + 1) === ':' && /^(?:copies|copy|cc|رونوشت)$/.test(word(t, i));
+  wordAt(t, i + 1) === ':' && /^(?:copies|copy|cc|رونوشت)$/.test(wordAt(t, i));

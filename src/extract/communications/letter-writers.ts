@@ -4,10 +4,9 @@
 import { isParty, isPartyNoun } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../text/tokens.ts';
 import { endOfLine, startsLine } from './letter-lines.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far into a letter its writers say who they are. */
 const OPENING = 60;
 const LONGEST = 22;
@@ -20,10 +19,10 @@ function signedBy(t: Tokens): TokenSpan | null {
   for (let i = t.count - 1; i > 0; i--) {
     if (!startsLine(t, i)) continue;
     const end = endOfLine(t, i, false);
-    const english = word(t, i) === 'signed' && word(t, i + 1) === 'by';
+    const english = wordAt(t, i) === 'signed' && wordAt(t, i + 1) === 'by';
     const persian = /^(?:امضا|امضاء|امضای)$/.test(persianWord(t, i));
     if ((!english && !persian) || end - i > LONGEST) continue;
-    const first = english ? i + 2 : word(t, i + 1) === ':' ? i + 2 : i + 1;
+    const first = english ? i + 2 : wordAt(t, i + 1) === ':' ? i + 2 : i + 1;
     if (isGroup(t, { first, end })) return { first, end: withoutDot(t, end) };
   }
   return null;
@@ -33,9 +32,9 @@ function signedBy(t: Tokens): TokenSpan | null {
 function weIn(t: Tokens, from: number): TokenSpan | null {
   for (let i = from; i < Math.min(t.count, from + OPENING); i++) {
     const persian = persianWord(t, i) === 'ما';
-    if (!persian && word(t, i) !== 'we') continue;
+    if (!persian && wordAt(t, i) !== 'we') continue;
     let first = i + 1;
-    if (/^[,،]$/.test(word(t, first))) first++;
+    if (/^[,،]$/.test(wordAt(t, first))) first++;
     else if (!persian) continue;
     const undersigned = clauseEnd(t, first);
     if (undersigned === null) continue;
@@ -44,7 +43,7 @@ function weIn(t: Tokens, from: number): TokenSpan | null {
       /\bundersigned\b/.test(t.norm.slice(first, undersigned).join(' '))
     ) {
       first = undersigned + 1;
-      if (/^(?:are|هستیم)$/.test(word(t, first))) first++;
+      if (/^(?:are|هستیم)$/.test(wordAt(t, first))) first++;
     }
     const end = clauseEnd(t, first);
     if (end !== null && isGroup(t, { first, end })) return { first, end };
@@ -68,8 +67,8 @@ export function inWhoseName(prepared: PreparedText): TokenSpan | null {
 
 /** Behind `For`, `On behalf of`, «از طرف», «از سوی», «به نمایندگی از». */
 function behindBehalf(t: Tokens, i: number): number | null {
-  if (word(t, i) === 'for') return i + 1;
-  if (word(t, i) === 'on' && word(t, i + 1) === 'behalf' && word(t, i + 2) === 'of') return i + 3;
+  if (wordAt(t, i) === 'for') return i + 1;
+  if (wordAt(t, i) === 'on' && wordAt(t, i + 1) === 'behalf' && wordAt(t, i + 2) === 'of') return i + 3;
   const [one, two, three] = [0, 1, 2].map((n) => persianWord(t, i + n));
   if (one === 'از' && /^(?:طرف|سوی|جانب)$/.test(two ?? '')) return i + 2;
   return one === 'به' && two === 'نمایندگی' && three === 'از'
@@ -82,8 +81,8 @@ function behindBehalf(t: Tokens, i: number): number | null {
 /** The comma that closes the words, a short way off. */
 function clauseEnd(t: Tokens, first: number): number | null {
   for (let k = first; k < first + LONGEST; k++) {
-    if (/^[,،]$/.test(word(t, k))) return k > first ? k : null;
-    if (/^[.;:؛!?؟]$/.test(word(t, k)) || startsLine(t, k)) return null;
+    if (/^[,،]$/.test(wordAt(t, k))) return k > first ? k : null;
+    if (/^[.;:؛!?؟]$/.test(wordAt(t, k)) || startsLine(t, k)) return null;
   }
   return null;
 }
@@ -101,13 +100,13 @@ function isGroup(t: Tokens, { first, end }: TokenSpan): boolean {
     if (
       t.kind[k] === WORD &&
       /^(?:families|relatives|mothers|parents|widows|sons|daughters|residents|survivors|signatories|members|lawyers|villagers|prisoners|inhabitants|organi[sz]ations|associations|groups|experts|fathers|wives|sisters|brothers)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return true;
-    if (t.kind[k] === NUMBER && isPartyNoun(word(t, k + 1))) return true;
+    if (t.kind[k] === NUMBER && isPartyNoun(wordAt(t, k + 1))) return true;
   }
   return false;
 }
 
-const withoutDot = (t: Tokens, end: number): number => (word(t, end - 1) === '.' ? end - 1 : end);
+const withoutDot = (t: Tokens, end: number): number => (wordAt(t, end - 1) === '.' ? end - 1 : end);

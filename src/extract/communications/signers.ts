@@ -6,10 +6,8 @@ import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.t
 import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../text/tokens.ts';
 import { endOfLine, HEAD, isParted, startsLine } from './letter-lines.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The names of those who signed: behind `From:`, behind a closing formula, or in the last lines where these are names and nothing else. */
 export const signersOf = (prepared: PreparedText): readonly TokenSpan[] =>
@@ -26,7 +24,7 @@ function namedAsSigners(prepared: PreparedText): readonly TokenSpan[] {
     const all = namesInLine(prepared, line, true);
     const named = all.filter((one) => !opensWithPost(prepared, one));
     // `Resident-General, Lower Tarsel (Sir M. Kyd)`: the name in brackets, beside the body.
-    const inside = named.filter((one) => word(t, one.first - 1) === '(' || isOfBody(prepared, one));
+    const inside = named.filter((one) => wordAt(t, one.first - 1) === '(' || isOfBody(prepared, one));
     const names = [inside, named, all].find(({ length }) => length > 0) ?? [];
     return names.length > 0 ? names : [beforeMark(t, line)].filter(({ first, end }) => end - first <= LONGEST_LINE);
   }
@@ -52,7 +50,7 @@ function dashedAt(prepared: PreparedText): TokenSpan | null {
       continue;
     }
     for (let k = end - 2; k > first && end - k <= 8; k--) {
-      if (!/^[-–—]$/.test(word(t, k)) || !/^[.!?»”"]$/.test(word(t, k - 1))) continue;
+      if (!/^[-–—]$/.test(wordAt(t, k)) || !/^[.!?»”"]$/.test(wordAt(t, k - 1))) continue;
       const name = names.list[names.at[k + 1] ?? -1];
       return name?.kind === 'person' && name.end <= end ? { first: k + 1, end: name.end } : null;
     }
@@ -76,14 +74,14 @@ function aloneAt(prepared: PreparedText, foot: number): readonly TokenSpan[] {
 function isOfTelegram(t: Tokens, { first, end }: TokenSpan): boolean {
   const capitals = (k: number): boolean => /^\p{Lu}{2,}$/u.test(t.text.slice(t.from[k], t.to[k]));
   if (end - first > 3 || !isParted(t, first)) return false;
-  for (let k = first; k < end; k++) if (!capitals(k) && !/^[.-]$/.test(word(t, k))) return false;
+  for (let k = first; k < end; k++) if (!capitals(k) && !/^[.-]$/.test(wordAt(t, k))) return false;
   return [1, 2, 3, 4].filter((back) => first - back >= 0 && capitals(first - back)).length >= 3;
 }
 
 /** `Salt Works Ltd[, Harbour Street — Quality]` */
 function beforeMark(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   let at = first + 1;
-  while (at < end && !/^[,،;(—–]$/.test(word(t, at))) at++;
+  while (at < end && !/^[,،;(—–]$/.test(wordAt(t, at))) at++;
   return { first, end: at };
 }
 
@@ -111,7 +109,7 @@ const LEAST_BEFORE = 20;
 
 const isShort = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first <= LONGEST_LINE &&
-  !/^[.!?:؟،,]$/.test(word(t, end - 1)) &&
+  !/^[.!?:؟،,]$/.test(wordAt(t, end - 1)) &&
   !t.norm.slice(first, end).some((_, k) => t.kind[first + k] === NUMBER);
 
 const isPostLine = (prepared: PreparedText, { first, end }: TokenSpan): boolean =>
@@ -133,10 +131,10 @@ export const footOf = (prepared: PreparedText): number => {
 function labelled(t: Tokens): number | null {
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {
     if (!startsLine(t, i)) continue;
-    if (word(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(word(t, i))) return i + 2;
+    if (wordAt(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(wordAt(t, i))) return i + 2;
     // `From Plenipotentiary T. I. Hrab` under or over `To Commissar …`, each a line without a full stop.
-    if (word(t, i) === 'from' && hasToBeside(t, i)) return i + 1;
-    if (word(t, i) === 'fm' && !startsLine(t, i + 1) && word(t, i + 1) !== ':') return i + 1;
+    if (wordAt(t, i) === 'from' && hasToBeside(t, i)) return i + 1;
+    if (wordAt(t, i) === 'fm' && !startsLine(t, i + 1) && wordAt(t, i + 1) !== ':') return i + 1;
   }
   return null;
 }
@@ -145,7 +143,7 @@ const hasToBeside = (t: Tokens, i: number): boolean => {
   const end = endOfLine(t, i, false);
   let over = i - 1;
   while (over > 0 && !startsLine(t, over)) over--;
-  return (word(t, end) === 'to' || word(t, Math.max(0, over)) === 'to') && !/^[.?!]$/.test(word(t, end - 1));
+  return (wordAt(t, end) === 'to' || wordAt(t, Math.max(0, over)) === 'to') && !/^[.?!]$/.test(wordAt(t, end - 1));
 };
 
 const MOST_SIGNERS = 60;
@@ -179,19 +177,19 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
 
 /** A line with a word for a body in it; names run on over the ends of lines, so that the words tell. */
 function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (isBodyHead(word(t, i)) || isPersianBodyHead(persianWord(t, i))) return true;
+  for (let i = first; i < end; i++) if (isBodyHead(wordAt(t, i)) || isPersianBodyHead(persianWord(t, i))) return true;
   return false;
 }
 
 /** `Vice-Chair of the …`, `Special Rapporteur on …`: a post before any person is named. */
 function opensWithPost({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
   // `Information Officer`
-  const last = word(t, end - 1);
+  const last = wordAt(t, end - 1);
   const office = isPartyNoun(last) || /(?:tor|ager|cer|neer)$/.test(last);
-  if (end - first <= 3 && office && word(t, first + 1) !== ',') return true;
+  if (end - first <= 3 && office && wordAt(t, first + 1) !== ',') return true;
   for (let i = first; i < Math.min(end, first + 4); i++) {
-    if (word(t, i) === ',') return false;
-    if (postHeadOf(word(t, i)) !== null) return names.list[names.at[i] ?? -1]?.kind !== 'person';
+    if (wordAt(t, i) === ',') return false;
+    if (postHeadOf(wordAt(t, i)) !== null) return names.list[names.at[i] ?? -1]?.kind !== 'person';
   }
   return false;
 }
@@ -203,12 +201,12 @@ function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): 
   if (dashed !== null) return [dashed];
   const found: TokenSpan[] = [];
   // `1. Oda Rennick`
-  const counted = t.kind[line.first] === NUMBER && /^[.)]$/.test(word(t, line.first + 1)) ? 2 : 0;
+  const counted = t.kind[line.first] === NUMBER && /^[.)]$/.test(wordAt(t, line.first + 1)) ? 2 : 0;
   const behalf = behindBehalf(t, line);
   for (let first = behalf ?? line.first + counted; first < line.end; ) {
     let end = first;
-    while (end < line.end && !(/^(?:[,،;()]|and|و)$/.test(word(t, end)) && end > first)) end++;
-    const span = { first: /^(?:the|and|و|[-•–*+])$/.test(word(t, first)) ? first + 1 : first, end };
+    while (end < line.end && !(/^(?:[,،;()]|and|و)$/.test(wordAt(t, end)) && end > first)) end++;
+    const span = { first: /^(?:the|and|و|[-•–*+])$/.test(wordAt(t, first)) ? first + 1 : first, end };
     if (!isSigner(prepared, span, closed || behalf !== null)) break;
     if (found.length > 0 && isOfTheOneBefore(prepared, span)) break;
     found.push(span);
@@ -219,8 +217,8 @@ function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): 
 
 /** `Oda Rennick [(mother of the boy)], Marit Dolm`: what stands in brackets behind a name signs nothing. */
 function pastBracket(t: Tokens, at: number, end: number): number {
-  if (word(t, at) !== '(') return at;
-  for (let k = at + 1; k < end; k++) if (word(t, k) === ')') return /^[,،]$/.test(word(t, k + 1)) ? k + 1 : k;
+  if (wordAt(t, at) !== '(') return at;
+  for (let k = at + 1; k < end; k++) if (wordAt(t, k) === ')') return /^[,،]$/.test(wordAt(t, k + 1)) ? k + 1 : k;
   return at;
 }
 
@@ -228,7 +226,7 @@ function pastBracket(t: Tokens, at: number, end: number): number {
 function behindPost(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = first + 1; k < end - 1; k++) {
-    if (!/^[-–—ـ]$/.test(word(t, k)) || t.gap[k] === 0 || t.gap[k + 1] === 0) continue;
+    if (!/^[-–—ـ]$/.test(wordAt(t, k)) || t.gap[k] === 0 || t.gap[k + 1] === 0) continue;
     const name = { first: k + 1, end };
     return isPostLine(prepared, { first, end: k }) && isSigner(prepared, name, true) ? name : null;
   }
@@ -237,22 +235,22 @@ function behindPost(prepared: PreparedText, { first, end }: TokenSpan): TokenSpa
 
 /** «گوهر تالونی، [دختر میرزا …]، [ساکن …]»: behind a comma what no name begins tells who the one before it is. */
 const isOfTheOneBefore = ({ tokens: t, names }: PreparedText, { first }: TokenSpan): boolean =>
-  word(t, first - 1) === '،' &&
+  wordAt(t, first - 1) === '،' &&
   ((names.at[first] ?? -1) < 0 ||
     /^(?:دختر|پسر|همسر|مادر|پدر|فرزند|ساکن|اهل|خواهر|برادر|متولد)$/.test(persianWord(t, first)));
 
 /** `On behalf of the families: [Mira Talven, …]`, «از طرف خانواده‌ها: […]» */
 function behindBehalf(t: Tokens, { first, end }: TokenSpan): number | null {
-  const english = word(t, first) === 'on' && word(t, first + 1) === 'behalf';
-  const persian = /^(?:از|به)$/.test(word(t, first)) && /^(?:طرف|سوی|جانب|نمایندگی)$/.test(persianWord(t, first + 1));
-  if (english || persian) for (let k = first + 2; k < end; k++) if (word(t, k) === ':') return k + 1;
+  const english = wordAt(t, first) === 'on' && wordAt(t, first + 1) === 'behalf';
+  const persian = /^(?:از|به)$/.test(wordAt(t, first)) && /^(?:طرف|سوی|جانب|نمایندگی)$/.test(persianWord(t, first + 1));
+  if (english || persian) for (let k = first + 2; k < end; k++) if (wordAt(t, k) === ':') return k + 1;
   return null;
 }
 
 function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, closed: boolean): boolean {
   if (end <= first || end - first > 8 || (end - first < 2 && !closed)) return false;
   for (let i = first; i < end; i++)
-    if (t.kind[i] === NUMBER || (/^[.!?؟:@]$/.test(word(t, i)) && i === end - 1)) return false;
+    if (t.kind[i] === NUMBER || (/^[.!?؟:@]$/.test(wordAt(t, i)) && i === end - 1)) return false;
   const name = names.list[names.at[first] ?? -1];
   if (name?.kind === 'place') return false;
   if (isPersian(t, first)) {
@@ -261,7 +259,7 @@ function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan,
   }
   if (name === undefined || !(name.first === first || startsLine(t, first))) return false;
   // `Captain T. Drovic`: a rank before the name of him who bears it.
-  return postHeadOf(word(t, first)) === null || (name.nameFirst > name.first && name.end <= end);
+  return postHeadOf(wordAt(t, first)) === null || (name.nameFirst > name.first && name.end <= end);
 }
 
 const CLOSING = new Set([
@@ -282,8 +280,8 @@ export const isClosed = (t: Tokens): boolean => closingAt(t) !== null;
 /** The place after the last closing formula that fills a line of its own. */
 function closingAt(t: Tokens): number | null {
   for (let i = t.count - 1; i >= 0 && t.count - i < 400; i--) {
-    if (isHighestConsideration(t, i)) return word(t, i + 1) === '.' ? i + 2 : i + 1;
-    const english = CLOSING.has(word(t, i));
+    if (isHighestConsideration(t, i)) return wordAt(t, i + 1) === '.' ? i + 2 : i + 1;
+    const english = CLOSING.has(wordAt(t, i));
     if (!english && !PERSIAN_CLOSING.test(persianWord(t, i))) continue;
     let first = i;
     while (first > 0 && !startsLine(t, first) && i - first < 4) first--;
@@ -292,13 +290,13 @@ function closingAt(t: Tokens): number | null {
     while (
       end < t.count &&
       !startsLine(t, end) &&
-      (/^[,:.،)\]]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
+      (/^[,:.،)\]]$/.test(wordAt(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(wordAt(t, end)))
     )
       end++;
     // «با احترامات انقلابی»
     if (!english && !startsLine(t, end) && endOfLine(t, first, false) - first <= 4) end = endOfLine(t, first, false);
     if (isGreeting(t, { first, end })) continue;
-    if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
+    if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(wordAt(t, i)))) return end;
   }
   return null;
 }
@@ -314,10 +312,10 @@ function isGreeting(t: Tokens, { first, end }: TokenSpan): boolean {
 
 /** `Accept, Sir, the assurance of our high [consideration].` with names under it. */
 function isHighestConsideration(t: Tokens, i: number): boolean {
-  if (!/^(?:consideration|esteem|respect)$/.test(word(t, i))) return false;
+  if (!/^(?:consideration|esteem|respect)$/.test(wordAt(t, i))) return false;
   const accepts = t.norm.slice(Math.max(0, i - 14), i).some((w) => /^(?:accept|assurances?|expression)$/.test(w));
-  if (word(t, i - 1) !== 'highest' && !accepts) return false;
-  const end = word(t, i + 1) === '.' ? i + 2 : i + 1;
+  if (wordAt(t, i - 1) !== 'highest' && !accepts) return false;
+  const end = wordAt(t, i + 1) === '.' ? i + 2 : i + 1;
   return end < t.count && startsLine(t, end);
 }
 
@@ -333,7 +331,7 @@ function footAt(t: Tokens): number | null {
       continue;
     }
     const behalf = behindBehalf(t, { first: i, end }) !== null && end - i < FOOT;
-    if ((end - i > LONGEST_LINE && !behalf) || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
+    if ((end - i > LONGEST_LINE && !behalf) || /^[.!?:؟,،]$/.test(wordAt(t, end - 1))) break;
     [foot, end] = [i, i];
   }
   return foot;
@@ -341,15 +339,15 @@ function footAt(t: Tokens): number | null {
 
 const isRemark = (t: Tokens, first: number, end: number): boolean =>
   // `[The Commissar’s reply, 2 November:] …` runs on behind its label.
-  word(t, first) === '[' ||
-  (word(t, first) === '(' && (word(t, end - 1) === ')' || isLabelInBrackets(t, first, end))) ||
-  /^[—–-]$/.test(word(t, first)) ||
+  wordAt(t, first) === '[' ||
+  (wordAt(t, first) === '(' && (wordAt(t, end - 1) === ')' || isLabelInBrackets(t, first, end))) ||
+  /^[—–-]$/.test(wordAt(t, first)) ||
   isIsland(t, first, end);
 /** `(pencilled on the back:) Seen and filed.` */
 function isLabelInBrackets(t: Tokens, first: number, end: number): boolean {
   for (let k = first + 1; k < Math.min(end - 1, first + 14); k++) {
-    if (word(t, k) === ')') return false;
-    if (word(t, k) === ':' && word(t, k + 1) === ')') return true;
+    if (wordAt(t, k) === ')') return false;
+    if (wordAt(t, k) === ':' && wordAt(t, k + 1) === ')') return true;
   }
   return false;
 }

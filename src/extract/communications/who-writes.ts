@@ -7,13 +7,11 @@ import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../text/tokens.ts';
 import { HEAD, titleOf } from './letter-lines.ts';
 import { groupOf, inWhoseName } from './letter-writers.ts';
 import { narratorOf } from './narrator.ts';
 import { signersOf } from './signers.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Of a letter that nobody signed. */
 export function writersUnsigned(prepared: PreparedText, to: TokenSpan | null): readonly Mention[] {
@@ -84,7 +82,7 @@ function undersigned({ tokens: t }: PreparedText): TokenSpan | null {
     if (!/^(?:اینجانب|اینجانبه)$/.test(persianWord(t, i))) continue;
     let end = i + 1;
     while (end < i + 6 && t.kind[end] === WORD) end++;
-    return word(t, end) === '،' && end - i >= 3 && end - i <= 5 ? { first: i + 1, end } : null;
+    return wordAt(t, end) === '،' && end - i >= 3 && end - i <= 5 ? { first: i + 1, end } : null;
   }
   return null;
 }
@@ -93,15 +91,15 @@ function undersigned({ tokens: t }: PreparedText): TokenSpan | null {
 function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] {
   const t = prepared.tokens;
   for (let i = from; i < Math.min(t.count, from + 120); i++) {
-    if (!/^capacit(?:y|ies)$/.test(word(t, i)) || word(t, i + 1) !== 'as') continue;
+    if (!/^capacit(?:y|ies)$/.test(wordAt(t, i)) || wordAt(t, i + 1) !== 'as') continue;
     const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
     const found: Mention[] = [];
     for (let first = i + 2; first < limit; ) {
-      while (first < limit && /^(?:[;,]|and|the)$/.test(word(t, first))) first++;
-      if (/^(?:pursuant|mandated)$/.test(word(t, first))) break;
+      while (first < limit && /^(?:[;,]|and|the)$/.test(wordAt(t, first))) first++;
+      if (/^(?:pursuant|mandated)$/.test(wordAt(t, first))) break;
       let end = first;
-      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(word(t, end)) && !beginsPost(t, end)) end++;
-      while (end > first && word(t, end - 1) === ',') end--;
+      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(wordAt(t, end)) && !beginsPost(t, end)) end++;
+      while (end > first && wordAt(t, end - 1) === ',') end--;
       if (end <= first) break;
       const words = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
       found.push(mentionAt(prepared, { first, end }, words, 'stated', ['writes in this capacity']));

@@ -5,9 +5,7 @@ import { INTRANSITIVE, ONLY_PAST, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text
 import { isAuxiliary, isPastForm } from '../text/en/noun-phrase.ts';
 import { auxiliariesBefore } from '../text/en/verb-group.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { MARK, type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+import { MARK, type Span, type Tokens, tokenFrom, wordAt } from '../text/tokens.ts';
 
 export function isOfOtherWords(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
   const [from, end, act] = [tokenFrom(t, date.from), tokenFrom(t, date.to), tokenFrom(t, at.from)];
@@ -17,13 +15,13 @@ export function isOfOtherWords(t: Tokens, date: Span, at: Span, { first }: Sente
 
 /** `Two men arrested in 2018 [were hanged]`: what stands between a participle and the verb of its noun says which men. */
 function isInSubject(t: Tokens, from: number, end: number, act: number, low: number): boolean {
-  if (!isPastForm(word(t, act))) return false;
+  if (!isPastForm(wordAt(t, act))) return false;
   const group = auxiliariesBefore(t, act, low);
   if (group < end || group - end > BEHIND_DATE) return false;
   for (let k = end; k < group; k++)
-    if (t.kind[k] === MARK || OPENS.test(word(t, k)) || isPastForm(word(t, k))) return false;
+    if (t.kind[k] === MARK || OPENS.test(wordAt(t, k)) || isPastForm(wordAt(t, k))) return false;
   for (let k = from - 1; k > low && t.kind[k] !== MARK; k--)
-    if (RELATIVE.test(word(t, k)) || isReduced(t, k)) return true;
+    if (RELATIVE.test(wordAt(t, k)) || isReduced(t, k)) return true;
   return false;
 }
 const BEHIND_DATE = 6;
@@ -33,12 +31,12 @@ const RELATIVE = /^(?:who|whom|whose|which)$/;
 /** `killed three men [arrested in 2018]`, `arrested Quill, [whose brother was killed in 2019]`. */
 function isBehindObject(t: Tokens, from: number, act: number): boolean {
   // `Quill, who sat on the 1974 panel`: of a name, the clause about it tells.
-  if (!isPastForm(word(t, act))) return false;
+  if (!isPastForm(wordAt(t, act))) return false;
   for (let k = from - 1; k > act; k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (t.kind[k] === MARK) return false;
     if (/^(?:and|or|but)$/.test(w)) return false;
-    if (RELATIVE.test(w)) return word(t, k - 1) === ',';
+    if (RELATIVE.test(w)) return wordAt(t, k - 1) === ',';
     if (from - k <= BESIDE && isReduced(t, k)) return true;
   }
   return false;
@@ -47,7 +45,7 @@ const BESIDE = 3;
 
 /** A participle behind its noun: `men [arrested] in`; not `had arrested`, `they fled`, `were found murdered`. */
 function isReduced(t: Tokens, i: number): boolean {
-  const [w, before, next] = [word(t, i), word(t, i - 1), word(t, i + 1)];
+  const [w, before, next] = [wordAt(t, i), wordAt(t, i - 1), wordAt(t, i + 1)];
   return (
     isPastForm(w) &&
     !ONLY_PAST.has(w) &&
@@ -64,12 +62,13 @@ function isReduced(t: Tokens, i: number): boolean {
 
 /** `over [the November 2019 protests]`: the time of the protests. What was done in or during them has it too, but not having taken part in them. */
 function isOfNamedAct(t: Tokens, from: number, end: number, act: number): boolean {
-  const noun = NAMED_ACTS.test(word(t, end)) ? end : NAMED_ACTS.test(word(t, end + 1)) ? end + 1 : -1;
-  const the = /^(?:the|that|those)$/.test(word(t, from)) ? from : from - 1;
-  if (noun < 0 || t.gap[noun] === 3 || t.kind[end] === MARK || !/^(?:the|that|those)$/.test(word(t, the))) return false;
+  const noun = NAMED_ACTS.test(wordAt(t, end)) ? end : NAMED_ACTS.test(wordAt(t, end + 1)) ? end + 1 : -1;
+  const the = /^(?:the|that|those)$/.test(wordAt(t, from)) ? from : from - 1;
+  if (noun < 0 || t.gap[noun] === 3 || t.kind[end] === MARK || !/^(?:the|that|those)$/.test(wordAt(t, the)))
+    return false;
   // `members of the panel that tried the victims of the 1974 massacre` sat then.
-  if ((act >= from && act <= noun) || !(isPastForm(word(t, act)) || NAMED_ACTS.test(word(t, act)))) return false;
-  return !WITHIN.test(word(t, the - 1)) || INVOLVED.test(word(t, the - 2));
+  if ((act >= from && act <= noun) || !(isPastForm(wordAt(t, act)) || NAMED_ACTS.test(wordAt(t, act)))) return false;
+  return !WITHIN.test(wordAt(t, the - 1)) || INVOLVED.test(wordAt(t, the - 2));
 }
 const NAMED_ACTS =
   /^(?:protests?|demonstrations?|uprisings?|unrest|riots?|crackdowns?|massacres?|killings?|executions?|hangings?|murders?|shootings?|bombings?|attacks?|raids?|coup|revolution|strikes?|disappearances?|abductions?|events?)$/;
@@ -79,9 +78,9 @@ const INVOLVED =
 
 /** «بازماندگان [کشتار ۱۳۶۴]»; «در [کشتار ۱۳۶۴] کشته شد» is of it too, «شرکت در [اعتراضات آبان ۹۸]» is not. */
 function isOfPersianNoun(t: Tokens, from: number, act: number): boolean {
-  const noun = /^(?:سال|ماه)$/.test(word(t, from - 1)) ? from - 2 : from - 1;
-  if (!PERSIAN_ACTS.test(word(t, noun)) || act === noun) return false;
-  return !PERSIAN_WITHIN.test(word(t, noun - 1)) || /^(?:شرکت|حضور|مشارکت|دخالت|نقش)$/.test(word(t, noun - 2));
+  const noun = /^(?:سال|ماه)$/.test(wordAt(t, from - 1)) ? from - 2 : from - 1;
+  if (!PERSIAN_ACTS.test(wordAt(t, noun)) || act === noun) return false;
+  return !PERSIAN_WITHIN.test(wordAt(t, noun - 1)) || /^(?:شرکت|حضور|مشارکت|دخالت|نقش)$/.test(wordAt(t, noun - 2));
 }
 const PERSIAN_ACTS =
   /^(?:اعتراض(?:ات|ها|\u200cها)?(?:ی)?|تظاهرات|خیزش|قیام|شورش|ناآرامی(?:\u200cها)?(?:ی)?|سرکوب|کشتار(?:\u200cها)?(?:ی)?|قتل(?:\u200cهای|\u200cعام)?|قتلعام|اعدام(?:\u200cهای|های)|کودتا(?:ی)?|حوادث|وقایع|رویدادهای|بمباران|حمله|انفجار)$/u;

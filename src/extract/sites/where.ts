@@ -53,7 +53,7 @@ export function whereIs(
 function placeAmong(prepared: PreparedText, { first, end }: TokenSpan, proper: string | null): NameAt | null {
   const { tokens: t } = prepared;
   for (let i = first; i < end; i++) {
-    if (SAYS.has(wordAt(t, i)) || /^(?:who|whose|whom)$/.test(wordAt(t, i))) return null;
+    if (SAYS.has(wordInItsScript(t, i)) || /^(?:who|whose|whom)$/.test(wordInItsScript(t, i))) return null;
     const place = placeBehind(prepared, i);
     if (place !== null && !isOfName(place, proper)) return place;
   }
@@ -62,9 +62,10 @@ function placeAmong(prepared: PreparedText, { first, end }: TokenSpan, proper: s
 
 /** `in [Tarsel]`, `on the outskirts of [Tarsel]`, «در جنوب شرق [تارسل]»: what the word at a token leads to. */
 function placeBehind({ tokens: t, names }: PreparedText, i: number): NameAt | null {
-  if (!IN_PLACE.has(wordAt(t, i))) return null;
+  if (!IN_PLACE.has(wordInItsScript(t, i))) return null;
   let at = i + 1;
-  while (at < i + BESIDE && BESIDE_TOWNS.has(wordAt(t, at)) && names.list[names.at[at] ?? -1]?.first !== at) at++;
+  while (at < i + BESIDE && BESIDE_TOWNS.has(wordInItsScript(t, at)) && names.list[names.at[at] ?? -1]?.first !== at)
+    at++;
   const place = names.list[names.at[at] ?? -1];
   if (place === undefined || place.first !== at || place.kind === 'person' || place.kind === 'body') return null;
   if (isPersian(t, at) && place.kind !== 'place') return null;
@@ -73,15 +74,15 @@ function placeBehind({ tokens: t, names }: PreparedText, i: number): NameAt | nu
 
 /** `Pelmar [cemetery]`, «[گورستان] پلمار»: a name of a site. */
 const isNameOfSite = (t: Tokens, { first, end }: NameAt): boolean =>
-  [first - 1, first].some((k) => isPersian(t, k) && KIND_OF_SITE.has(wordAt(t, k))) ||
-  [end - 1, end].some((k) => !isPersian(t, k) && KIND_OF_SITE.has(wordAt(t, k)));
+  [first - 1, first].some((k) => isPersian(t, k) && KIND_OF_SITE.has(wordInItsScript(t, k))) ||
+  [end - 1, end].some((k) => !isPersian(t, k) && KIND_OF_SITE.has(wordInItsScript(t, k)));
 
 /** «گور جمعی هاوره [تارسل]»: the known town with which the words end, behind a name. */
 function townAtEnd({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): NameAt | null {
   const town = names.list[names.at[end - 1] ?? -1];
   if (town === undefined || town.end !== end || town.first <= first + 1 || !isPersian(t, town.first)) return null;
   const place = placeNamed(town.name);
-  const before = wordAt(t, town.first - 1);
+  const before = wordInItsScript(t, town.first - 1);
   return place === null || place.kind === 'country' || KIND_OF_SITE.has(before) || before === 'و' ? null : town;
 }
 
@@ -89,8 +90,9 @@ function townAtEnd({ tokens: t, names }: PreparedText, { first, end }: TokenSpan
 function placeAhead(prepared: PreparedText, { first }: TokenSpan, until: number, proper: string | null): NameAt | null {
   const { tokens: t } = prepared;
   for (let i = until - 1; i >= Math.max(first, until - AHEAD); i--) {
-    if (SAYS.has(wordAt(t, i))) return null;
-    const opens = i === first || /^[,،;؛:]$/.test(t.norm[i - 1] ?? '') || /^(?:and|but|و|که)$/.test(wordAt(t, i - 1));
+    if (SAYS.has(wordInItsScript(t, i))) return null;
+    const opens =
+      i === first || /^[,،;؛:]$/.test(t.norm[i - 1] ?? '') || /^(?:and|but|و|که)$/.test(wordInItsScript(t, i - 1));
     const place = opens ? placeBehind(prepared, i) : null;
     if (place !== null && place.end <= until && !isOfName(place, proper)) return place;
   }
@@ -142,11 +144,11 @@ function isToldThere(prepared: PreparedText, { first }: NameAt): boolean {
   if (sentence === undefined) return false;
   let [tells, leads] = [false, false];
   for (let i = sentence.first; i < sentence.end; i++) {
-    if (TELLS_OF_GRAVES.has(wordAt(t, i))) tells = true;
-    if (i < first && i >= first - 4 && IN_PLACE.has(wordAt(t, i))) leads = true;
-    if (SAYS.has(wordAt(t, i)) && Math.abs(i - first) <= BESIDE) return false;
+    if (TELLS_OF_GRAVES.has(wordInItsScript(t, i))) tells = true;
+    if (i < first && i >= first - 4 && IN_PLACE.has(wordInItsScript(t, i))) leads = true;
+    if (SAYS.has(wordInItsScript(t, i)) && Math.abs(i - first) <= BESIDE) return false;
   }
   return tells && leads;
 }
 
-const wordAt = (t: Tokens, i: number): string => (isPersian(t, i) ? persianWord(t, i) : (t.norm[i] ?? ''));
+const wordInItsScript = (t: Tokens, i: number): string => (isPersian(t, i) ? persianWord(t, i) : (t.norm[i] ?? ''));

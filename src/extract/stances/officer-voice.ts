@@ -5,15 +5,13 @@ import { IN_OWN_VOICE, type Mention } from '../../model/mention.ts';
 import { startsLine } from '../communications/letter-lines.ts';
 import { mentionAt } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../text/tokens.ts';
 import { RANK } from './ranks.data.ts';
 
 const HEAD = 60;
 const FOOT = 40;
 /** Tokens between a name and its rank. */
 const NEAR = 5;
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function officerVoiceOf(
   prepared: PreparedText,
@@ -38,35 +36,38 @@ export function officerVoiceOf(
 /** `DREMMER, Karl`: the surname in capitals stands before the comma. */
 function withSurname(t: Tokens, first: number, name: string): string {
   const surname = t.text.slice(t.from[first - 2], t.to[first - 2]);
-  const isSurname = word(t, first - 1) === ',' && /^\p{Lu}{3,}$/u.test(surname) && !name.includes(' ');
+  const isSurname = wordAt(t, first - 1) === ',' && /^\p{Lu}{3,}$/u.test(surname) && !name.includes(' ');
   return isSurname ? `${name} ${surname[0]}${surname.slice(1).toLowerCase()}` : name;
 }
 
 /** `Statement of …`, `Declaration by …` in the head: the place of its preposition. */
 function statementOf(t: Tokens, { first, end }: TokenSpan): number | null {
   for (let k = first; k < Math.min(end, first + HEAD); k++)
-    if (/^(?:statement|declaration|testimony|interrogation)$/.test(word(t, k)) && /^(?:of|by)$/.test(word(t, k + 1)))
+    if (
+      /^(?:statement|declaration|testimony|interrogation)$/.test(wordAt(t, k)) &&
+      /^(?:of|by)$/.test(wordAt(t, k + 1))
+    )
       return k + 1;
   return null;
 }
 
 const isRanked = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let k = first - NEAR; k < end + NEAR; k++) if (RANK.test(word(t, k))) return true;
+  for (let k = first - NEAR; k < end + NEAR; k++) if (RANK.test(wordAt(t, k))) return true;
   return false;
 };
 
 const saysI = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let k = first; k < end; k++) if (word(t, k) === 'i') return true;
+  for (let k = first; k < end; k++) if (wordAt(t, k) === 'i') return true;
   return false;
 };
 
 /** `I reply as follows`, `the slanderers`, `it is not correct that`, `asked about`. */
 function defends(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
-    if (/^(?:slander|slanderers|slanders|calumny|accusers|accusations|allegations)$/.test(word(t, k))) return true;
-    if (/^(?:reply|respond|answer)$/.test(word(t, k)) && word(t, k - 1) === 'i') return true;
-    if (word(t, k) === 'not' && /^(?:correct|true|accurate)$/.test(word(t, k + 1))) return true;
-    if (word(t, k) === 'asked' && startsLine(t, k)) return true;
+    if (/^(?:slander|slanderers|slanders|calumny|accusers|accusations|allegations)$/.test(wordAt(t, k))) return true;
+    if (/^(?:reply|respond|answer)$/.test(wordAt(t, k)) && wordAt(t, k - 1) === 'i') return true;
+    if (wordAt(t, k) === 'not' && /^(?:correct|true|accurate)$/.test(wordAt(t, k + 1))) return true;
+    if (wordAt(t, k) === 'asked' && startsLine(t, k)) return true;
   }
   return false;
 }

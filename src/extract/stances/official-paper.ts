@@ -5,7 +5,7 @@
 import { startsLine } from '../communications/letter-lines.ts';
 import { bodyNamed } from '../gazetteers/bodies.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../text/tokens.ts';
 import { persianPaperOf } from './fa/official-paper.ts';
 import type { Paper } from './paper.ts';
 import { RANK } from './ranks.data.ts';
@@ -59,8 +59,8 @@ export function officialPaperOf(prepared: PreparedText, section: TokenSpan): Pap
 const isOutlet = (t: Tokens, { first, end }: TokenSpan): boolean =>
   range(first, Math.min(end, first + LONGEST)).some(
     (k) =>
-      OF_THE_NEWS.test(word(t, k)) &&
-      /^(?:service|services|agency|bureau|corporation|company|network|wire|syndicate)$/.test(word(t, k + 1)) &&
+      OF_THE_NEWS.test(wordAt(t, k)) &&
+      /^(?:service|services|agency|bureau|corporation|company|network|wire|syndicate)$/.test(wordAt(t, k + 1)) &&
       k + 2 - first <= 5,
   );
 const OF_THE_NEWS = /^(?:news|press|newspaper|newspapers|broadcasting|television|telegraph|telegraphic|wire)$/;
@@ -85,16 +85,18 @@ function endOfLine(t: Tokens, from: number): number {
 
 /** `To: …`, `Dear …`, `Subject: …`, `In reply to the letters of the League …`: names others than who writes. */
 const isAddress = (t: Tokens, { first }: TokenSpan): boolean =>
-  /^(?:to|dear|re|subject|concerning|regarding|in|with|copy|cc|attention|attn|by|from)$/.test(word(t, first)) &&
-  !(word(t, first) === 'from' && word(t, first + 1) === 'the');
+  /^(?:to|dear|re|subject|concerning|regarding|in|with|copy|cc|attention|attn|by|from)$/.test(wordAt(t, first)) &&
+  !(wordAt(t, first) === 'from' && wordAt(t, first + 1) === 'the');
 
 /** A word for those who weigh what others say; not `Executive Committee`, nor the report that a council gives of itself. */
 const weighs = (t: Tokens, { first, end }: TokenSpan): boolean =>
   range(first, Math.min(end, first + LONGEST)).some((k) => {
-    if (!WEIGHS.test(word(t, k))) return false;
-    if (word(t, k) === 'committee') return !EXECUTIVE.test(word(t, k - 1));
+    if (!WEIGHS.test(wordAt(t, k))) return false;
+    if (wordAt(t, k) === 'committee') return !EXECUTIVE.test(wordAt(t, k - 1));
     return (
-      word(t, k) !== 'report' || word(t, k + 1) !== 'of' || !range(k + 1, end).some((n) => OF_STATE.test(word(t, n)))
+      wordAt(t, k) !== 'report' ||
+      wordAt(t, k + 1) !== 'of' ||
+      !range(k + 1, end).some((n) => OF_STATE.test(wordAt(t, n)))
     );
   });
 const OF_STATE =
@@ -108,15 +110,15 @@ function piecesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
   for (let k = first; k <= end; k++) {
     const parts =
       k === end ||
-      /^[.:;|/•(—–]$/.test(word(t, k)) ||
+      /^[.:;|/•(—–]$/.test(wordAt(t, k)) ||
       (t.kind[k] === NUMBER && k > from) ||
-      (/^of$/.test(word(t, k)) && word(t, k - 1) === 'report');
+      (/^of$/.test(wordAt(t, k)) && wordAt(t, k - 1) === 'report');
     if (!parts) continue;
     let last = k;
-    while (last > from && /^[,-]$/.test(word(t, last - 1))) last--;
+    while (last > from && /^[,-]$/.test(wordAt(t, last - 1))) last--;
     if (last > from) pieces.push({ first: from, end: last });
     // `(Government Printer, 4 May 1964)`: where it was printed.
-    if (word(t, k) === '(') break;
+    if (wordAt(t, k) === '(') break;
     from = k + 1;
   }
   return pieces;
@@ -124,14 +126,14 @@ function piecesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
 
 /** A line that is no more than the name of an authority or a company. */
 function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
-  if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(word(t, k)))) return false;
+  if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(wordAt(t, k)))) return false;
   const name = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
   const known = (bodyNamed(names.fullest(name)) ?? bodyNamed(name))?.kind;
   if (known !== undefined && !ABROAD.test(name)) return known === 'government' || known === 'armed';
   const capitals = range(first, end).every((k) =>
     /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for|to|in|at|from)\b/u.test(t.text.slice(t.from[k])),
   );
-  const all = range(first, end).map((k) => word(t, k));
+  const all = range(first, end).map((k) => wordAt(t, k));
   // `Archive of the Lost`: those who keep and gather papers are an authority where a state keeps them.
   const keeps = all.some((one) => KEEPS.test(one)) && !all.some((one) => OF_STATE.test(one));
   // `MINISTRY REJECTS CLAIMS`: a headline says what the house does.
@@ -143,60 +145,59 @@ const ABROAD = /^(?:permanent mission|embassy|consulate)\b/i;
 
 /** `REPUBLIC OF ORSALIA`, above the name of the ministry. */
 const isStateAlone = (t: Tokens, { first }: TokenSpan): boolean =>
-  /^(?:republic|kingdom|state|union|federation)$/.test(word(t, word(t, first) === 'the' ? first + 1 : first)) ||
-  word(t, first) === 'office';
+  /^(?:republic|kingdom|state|union|federation)$/.test(wordAt(t, wordAt(t, first) === 'the' ? first + 1 : first)) ||
+  wordAt(t, first) === 'office';
 
 /** `Press release`, `Official communiqué`, `Remarks of the official spokesman`, `To be posted`. */
 const isKind = (t: Tokens, { first, end }: TokenSpan): boolean =>
   range(first, Math.min(end, first + LONGEST)).some(
-    (k) => KIND.test(word(t, k)) || (PRESS.test(word(t, k)) && OF_THE_PRESS.test(word(t, k + 1))),
+    (k) => KIND.test(wordAt(t, k)) || (PRESS.test(wordAt(t, k)) && OF_THE_PRESS.test(wordAt(t, k + 1))),
   );
 
 /** `I have been directed`, `this Ministry`, `the Embassy is authorised to state`; a line «From: …» names who writes, and is no house. */
 function speaks(t: Tokens, { first, end }: TokenSpan): boolean {
   return range(first, Math.min(end, first + OPENING)).some(
     (k) =>
-      /^(?:compliments|honou?r)$/.test(word(t, k)) ||
-      (FIRST_PERSON.test(word(t, k)) && (word(t, k) !== 'this' || AUTHORITY.test(word(t, k + 1)))) ||
-      (word(t, k) === 'the' && AUTHORITY.test(word(t, k + 1)) && isSpeaking(t, k + 2)),
+      /^(?:compliments|honou?r)$/.test(wordAt(t, k)) ||
+      (FIRST_PERSON.test(wordAt(t, k)) && (wordAt(t, k) !== 'this' || AUTHORITY.test(wordAt(t, k + 1)))) ||
+      (wordAt(t, k) === 'the' && AUTHORITY.test(wordAt(t, k + 1)) && isSpeaking(t, k + 2)),
   );
 }
 
 /** `the Ministry [is authorised to state]`, `the Government of the State [deplores]`. */
 const isSpeaking = (t: Tokens, from: number): boolean =>
-  range(from, from + 6).some((k) => SPEAKS.test(word(t, k))) &&
-  !range(from, from + 6).some((k) => /^[.;]$/.test(word(t, k)));
+  range(from, from + 6).some((k) => SPEAKS.test(wordAt(t, k))) &&
+  !range(from, from + 6).some((k) => /^[.;]$/.test(wordAt(t, k)));
 
 /** `In reply to your letter`, `Your complaint of … received`. */
 const answers = (t: Tokens, { first, end }: TokenSpan): boolean =>
   range(first, Math.min(end, first + OPENING)).some(
     (k) =>
-      (/^(?:reply|response|answer|reference|refer|regard|regards)$/.test(word(t, k)) && word(t, k + 1) === 'to') ||
-      (word(t, k) === 'your' &&
-        /^(?:letter|letters|enquiry|inquiry|complaint|query|request|note)$/.test(word(t, k + 1))) ||
-      (word(t, k) === 'regarding' && word(t, k + 1) === 'what'),
+      (/^(?:reply|response|answer|reference|refer|regard|regards)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'to') ||
+      (wordAt(t, k) === 'your' &&
+        /^(?:letter|letters|enquiry|inquiry|complaint|query|request|note)$/.test(wordAt(t, k + 1))) ||
+      (wordAt(t, k) === 'regarding' && wordAt(t, k + 1) === 'what'),
   );
 
 /** `The Chief of Staff, Colonel …` as the last words. */
 const isSignedByRank = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  range(Math.max(first, end - FOOT), end).some((k) => RANK.test(word(t, k)) && startsLine(t, k));
+  range(Math.max(first, end - FOOT), end).some((k) => RANK.test(wordAt(t, k)) && startsLine(t, k));
 
 /** `The Government of the State deplores …`: without a head, the first words say who speaks. */
 function speakerAtOnce({ tokens: t }: PreparedText, section: TokenSpan): Paper | null {
   const lines = range(section.first, Math.min(section.end, section.first + OPENING)).filter((k) => startsLine(t, k));
-  const first = lines.find((k) => word(t, k) === 'the' && AUTHORITY.test(word(t, k + 1)) && isSpeaking(t, k + 2));
+  const first = lines.find((k) => wordAt(t, k) === 'the' && AUTHORITY.test(wordAt(t, k + 1)) && isSpeaking(t, k + 2));
   if (first === undefined) return null;
   let end = first + 2;
-  while (end < first + 8 && !SPEAKS.test(word(t, end)) && !/^(?:is|has|was)$/.test(word(t, end))) end++;
+  while (end < first + 8 && !SPEAKS.test(wordAt(t, end)) && !/^(?:is|has|was)$/.test(wordAt(t, end))) end++;
   return { house: { first: first + 1, end }, first };
 }
 
 /** Without the article, and without `From the`. */
 function bare(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  const from = word(t, first) === 'from' ? first + 1 : first;
-  return { first: word(t, from) === 'the' ? from + 1 : from, end };
+  const from = wordAt(t, first) === 'from' ? first + 1 : first;
+  return { first: wordAt(t, from) === 'the' ? from + 1 : from, end };
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const range = (from: number, end: number): readonly number[] =>
   Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k);

@@ -6,7 +6,7 @@ import type { Asserted } from '../../model/claim.ts';
 import { assertedInPersian } from './fa/asserted.ts';
 import { isPersian } from './persian-words.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { MARK, type Tokens } from './tokens.ts';
+import { MARK, type Tokens, wordAt } from './tokens.ts';
 
 type Prepared = Pick<PreparedText, 'tokens' | 'sentences' | 'sentenceOf'>;
 export interface HowAsserted {
@@ -41,7 +41,6 @@ const BETWEEN_DEMAND = words(
 );
 
 const REACH = 22;
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /**
  * `hasSayer`: whether the words at `token` are credited to somebody (then, with nothing else said, they are reported).
@@ -72,22 +71,22 @@ function inPersian(prepared: Prepared, token: number, hasSayer: boolean): HowAss
 
 function denial(t: Tokens, token: number, limit: number): HowAsserted | null {
   for (let i = token - 1; i >= Math.max(limit, token - REACH); i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (w === ';' || (w === 'but' && i < token - 1) || endsReach(t, i, token)) return null;
     const noEvidence =
-      (w === 'no' || w === 'without') && /^(?:evidence|proof|truth|record|indication|basis)$/.test(word(t, i + 1));
-    const notTrue = w === 'not' && /^(?:true|the case|correct)$/.test(word(t, i + 1));
+      (w === 'no' || w === 'without') && /^(?:evidence|proof|truth|record|indication|basis)$/.test(wordAt(t, i + 1));
+    const notTrue = w === 'not' && /^(?:true|the case|correct)$/.test(wordAt(t, i + 1));
     // `He was dismissed in July and replaced by Mavik`: nothing is denied.
-    if (w === 'dismissed' && /^(?:was|were|been|is|being)$/.test(word(t, i - 1))) continue;
+    if (w === 'dismissed' && /^(?:was|were|been|is|being)$/.test(wordAt(t, i - 1))) continue;
     if ((DENIALS.has(w) && !isNegated(t, i) && !isSomebodyElse(t, i, token)) || noEvidence || notTrue)
       return {
         asserted: 'denied',
-        reason: `“${noEvidence ? `${w} ${word(t, i + 1)}` : w}” stands before it: a number or an act inside a denial`,
+        reason: `“${noEvidence ? `${w} ${wordAt(t, i + 1)}` : w}” stands before it: a number or an act inside a denial`,
       };
     if (
       w === 'there' &&
-      /^(?:was|were|is|are|has|have|had)$/.test(word(t, i + 1)) &&
-      word(t, i + 2) === 'no' &&
+      /^(?:was|were|is|are|has|have|had)$/.test(wordAt(t, i + 1)) &&
+      wordAt(t, i + 2) === 'no' &&
       token - i < 8
     )
       return { asserted: 'denied', reason: '“there was no” stands before it' };
@@ -97,60 +96,64 @@ function denial(t: Tokens, token: number, limit: number): HowAsserted | null {
 
 /** A verb of saying, with what it says after it, ends what stood before. */
 const endsReach = (t: Tokens, i: number, token: number): boolean =>
-  SAYINGS.has(word(t, i)) &&
+  SAYINGS.has(wordAt(t, i)) &&
   i < token - 1 &&
-  !(word(t, i - 1) === 'the' || word(t, i - 1) === 'a' || word(t, i + 1) === 'of');
+  !(wordAt(t, i - 1) === 'the' || wordAt(t, i - 1) === 'a' || wordAt(t, i + 1) === 'of');
 const isNegated = (t: Tokens, i: number): boolean =>
-  /^(?:not|never|nor|cannot)$/.test(word(t, i - 1)) || /n['’]t$/.test(word(t, i - 1));
+  /^(?:not|never|nor|cannot)$/.test(wordAt(t, i - 1)) || /n['’]t$/.test(wordAt(t, i - 1));
 /** `Quill, who denied the charge, was shot`: a comma after the denial closes it. */
 function isSomebodyElse(t: Tokens, denied: number, token: number): boolean {
   for (let i = denied + 1; i < token; i++)
-    if (word(t, i) === ',' && !/^(?:and|or|that|saying|including|among)$/.test(word(t, i + 1)) && !listed(t, i, token))
+    if (
+      wordAt(t, i) === ',' &&
+      !/^(?:and|or|that|saying|including|among)$/.test(wordAt(t, i + 1)) &&
+      !listed(t, i, token)
+    )
       return true;
   return false;
 }
 const listed = (t: Tokens, comma: number, token: number): boolean => {
   for (let i = comma + 1; i < Math.min(token, comma + 5); i++)
-    if (word(t, i) === 'and' || word(t, i) === 'or') return true;
+    if (wordAt(t, i) === 'and' || wordAt(t, i) === 'or') return true;
   return false;
 };
 
 /** A question asks; "asked whether", "asks who" too. */
 function question(t: Tokens, token: number, sentence: { first: number; end: number }): HowAsserted | null {
-  const last = word(t, sentence.end - 1);
-  const closing = t.kind[sentence.end - 1] === MARK && /^["”’»')]$/.test(last) ? word(t, sentence.end - 2) : last;
+  const last = wordAt(t, sentence.end - 1);
+  const closing = t.kind[sentence.end - 1] === MARK && /^["”’»')]$/.test(last) ? wordAt(t, sentence.end - 2) : last;
   if ((closing === '?' || closing === '؟') && !saidAfterQuestion(t, token, sentence.end))
     return isTakenAsKnown(t, token, sentence.first)
       ? { asserted: 'reported', reason: 'the question takes it as known' }
       : { asserted: 'asked', reason: 'the sentence is a question' };
   for (let i = token - 1; i >= Math.max(sentence.first, token - 12); i--) {
-    if (word(t, i) === ',' || word(t, i) === ';') return null;
+    if (wordAt(t, i) === ',' || wordAt(t, i) === ';') return null;
     if (
-      /^(?:asked|asks|asking|ask|question|wondered)$/.test(word(t, i)) &&
-      /^(?:whether|if|why|who|how|what|when|where)$/.test(word(t, i + 1))
+      /^(?:asked|asks|asking|ask|question|wondered)$/.test(wordAt(t, i)) &&
+      /^(?:whether|if|why|who|how|what|when|where)$/.test(wordAt(t, i + 1))
     )
-      return { asserted: 'asked', reason: `“${word(t, i)} ${word(t, i + 1)}” stands before it` };
+      return { asserted: 'asked', reason: `“${wordAt(t, i)} ${wordAt(t, i + 1)}” stands before it` };
   }
   return null;
 }
 /** `Is the Minister aware that 39 are missing?`: who asks so says it. */
 function isTakenAsKnown(t: Tokens, token: number, first: number): boolean {
   for (let i = first; i < token - 1; i++)
-    if (/^(?:aware|conscious|informed)$/.test(word(t, i)) && /^(?:that|of)$/.test(word(t, i + 1))) return true;
+    if (/^(?:aware|conscious|informed)$/.test(wordAt(t, i)) && /^(?:that|of)$/.test(wordAt(t, i + 1))) return true;
   return false;
 }
 const saidAfterQuestion = (t: Tokens, token: number, end: number): boolean => {
-  for (let i = token; i < end - 1; i++) if (word(t, i) === '?' || word(t, i) === ':') return true;
+  for (let i = token; i < end - 1; i++) if (wordAt(t, i) === '?' || wordAt(t, i) === ':') return true;
   return false;
 };
 
 function allegation(t: Tokens, token: number, sentence: { first: number; end: number }): HowAsserted | null {
   for (let i = Math.max(sentence.first, token - 14); i < token; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (isTheAccused(t, i)) continue;
     if (
       ACCUSING.has(w) &&
-      /^(?:of|with|over|for|him|her|them|the)$/.test(word(t, i + 1)) &&
+      /^(?:of|with|over|for|him|her|them|the)$/.test(wordAt(t, i + 1)) &&
       !closedBetween(t, i, token)
     )
       return { asserted: 'accused', reason: `“${w}” stands before it` };
@@ -162,7 +165,7 @@ function allegation(t: Tokens, token: number, sentence: { first: number; end: nu
       return { asserted: 'alleged', reason: `“${w}” stands before it` };
   }
   for (let i = Math.max(sentence.first, token - 10); i < Math.min(sentence.end, token + 5); i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (i > token && /^[,;:]$/.test(w)) break;
     if (ALLEGED.has(w) && !(i < token && closedBetween(t, i, token)))
       return { asserted: 'alleged', reason: `“${w}” stands beside it` };
@@ -171,32 +174,35 @@ function allegation(t: Tokens, token: number, sentence: { first: number; end: nu
 }
 /** `the accused shot two men`: a noun. */
 const isTheAccused = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'accused' &&
-  /^(?:the|an|each|both|all|two|three|other|first|second)$/.test(word(t, i - 1)) &&
-  word(t, i + 1) !== 'of';
+  wordAt(t, i) === 'accused' &&
+  /^(?:the|an|each|both|all|two|three|other|first|second)$/.test(wordAt(t, i - 1)) &&
+  wordAt(t, i + 1) !== 'of';
 
 /** `[police] suspect the soldier`, `to suspect that`, `believed to have`; not `the suspect was`. */
 const isOfAClause = (t: Tokens, i: number): boolean =>
-  !/^(?:the|a|an|another|one|prime|main|this)$/.test(word(t, i - 1)) &&
-  /^(?:the|that|a|an|he|she|they|it|his|her|their|to)$/.test(word(t, i + 1));
+  !/^(?:the|a|an|another|one|prime|main|this)$/.test(wordAt(t, i - 1)) &&
+  /^(?:the|that|a|an|he|she|they|it|his|her|their|to)$/.test(wordAt(t, i + 1));
 /** `claimed 12 lives`, `claimed responsibility`: no claim that something is so. */
 const isLivesOrDuty = (t: Tokens, i: number): boolean => {
   for (let k = i + 1; k < i + 7; k++) {
-    if (/^(?:lives|life|responsibility|credit|victims|asylum)$/.test(word(t, k))) return true;
-    if (/^(?:that|they|he|she|it|to|[,.;])$/.test(word(t, k))) return false;
+    if (/^(?:lives|life|responsibility|credit|victims|asylum)$/.test(wordAt(t, k))) return true;
+    if (/^(?:that|they|he|she|it|to|[,.;])$/.test(wordAt(t, k))) return false;
   }
   return false;
 };
 const closedBetween = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++)
-    if (/^[;:]$/.test(word(t, i)) || (word(t, i) === ',' && !listed(t, i, to) && !/^(?:and|or)$/.test(word(t, i + 1))))
+    if (
+      /^[;:]$/.test(wordAt(t, i)) ||
+      (wordAt(t, i) === ',' && !listed(t, i, to) && !/^(?:and|or)$/.test(wordAt(t, i + 1)))
+    )
       return true;
   return false;
 };
 
 function doubt(t: Tokens, token: number, sentence: { first: number; end: number }): HowAsserted | null {
   for (let i = token - 1; i >= Math.max(sentence.first, token - 9); i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (/^[;:]$/.test(w) || (w === ',' && token - i > 1)) return conditional(t, token, i, sentence.first);
     if (SAYINGS.has(w) && i < token - 1) return null;
     if (CONDITIONS.has(w) || (PLANS.has(w) && isOfAPlan(t, i)))
@@ -209,37 +215,37 @@ function doubt(t: Tokens, token: number, sentence: { first: number; end: number 
 /** `tried [to]`, `plans [for]`, `the threat [of]`; not `the court trying him`. */
 const isOfAPlan = (t: Tokens, i: number): boolean =>
   // `plot 12`, `the plot of land`: a piece of ground.
-  word(t, i) === 'plot'
-    ? /^(?:to|against)$/.test(word(t, i + 1))
-    : /^(?:attempt|attempts|plans|fear|fears|face|faces|risk)$/.test(word(t, i))
-      ? /^(?:to|on|against|of|at|that|for)$/.test(word(t, i + 1)) || isVerbHere(t, i)
-      : !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
-        word(t, i + 1) === 'to' ||
-        /^(?:a|an|the)$/.test(word(t, i - 1));
+  wordAt(t, i) === 'plot'
+    ? /^(?:to|against)$/.test(wordAt(t, i + 1))
+    : /^(?:attempt|attempts|plans|fear|fears|face|faces|risk)$/.test(wordAt(t, i))
+      ? /^(?:to|on|against|of|at|that|for)$/.test(wordAt(t, i + 1)) || isVerbHere(t, i)
+      : !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(wordAt(t, i)) ||
+        wordAt(t, i + 1) === 'to' ||
+        /^(?:a|an|the)$/.test(wordAt(t, i - 1));
 /** `they [fear] 12 were killed`, but `the burial [plot]`, `in the [face]`. */
 const isVerbHere = (t: Tokens, i: number): boolean =>
   /^(?:who|they|we|i|he|she|to|could|may|would|will|now|still|and|both|men|women|people|relatives|officials|residents)$/.test(
-    word(t, i - 1),
+    wordAt(t, i - 1),
   );
 const isMonth = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'may' && t.text[t.from[i] ?? 0] === 'M' && !/^(?:have|be)$/.test(word(t, i + 1));
+  wordAt(t, i) === 'may' && t.text[t.from[i] ?? 0] === 'M' && !/^(?:have|be)$/.test(wordAt(t, i + 1));
 
 /** `If the appeal fails, 12 men hang`: the condition opens the sentence. */
 function conditional(t: Tokens, token: number, comma: number, first: number): HowAsserted | null {
-  return word(t, comma) === ',' && CONDITIONS.has(word(t, first)) && token - first < 24
-    ? { asserted: 'hypothetical', reason: `“${word(t, first)}” opens the sentence` }
+  return wordAt(t, comma) === ',' && CONDITIONS.has(wordAt(t, first)) && token - first < 24
+    ? { asserted: 'hypothetical', reason: `“${wordAt(t, first)}” opens the sentence` }
     : null;
 }
 
 /** `demanded the release of`, `called for the execution of`, `urged it to free`. */
 function demand(t: Tokens, token: number, limit: number): HowAsserted | null {
   for (let i = token - 1; i >= Math.max(limit, token - 6); i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (DEMANDS.has(w)) {
-      const calls = /^call/.test(w) ? /^(?:for|on|upon|to)$/.test(word(t, i + 1)) : true;
+      const calls = /^call/.test(w) ? /^(?:for|on|upon|to)$/.test(wordAt(t, i + 1)) : true;
       return calls ? { asserted: 'asked', reason: `“${w}” stands before it` } : null;
     }
-    if (!BETWEEN_DEMAND.has(w) && !(t.kind[i] !== MARK && word(t, i + 1) === 'to')) return null;
+    if (!BETWEEN_DEMAND.has(w) && !(t.kind[i] !== MARK && wordAt(t, i + 1) === 'to')) return null;
   }
   return null;
 }

@@ -12,9 +12,8 @@ import { conjuncts, headOf } from './en/phrase-parts.ts';
 import { mentionAt, TWO_BEARERS, type WhoIs, whoIs } from './mentions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from './tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from './tokens.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const GOVERNMENT = new Set([
   'authorities',
   'government',
@@ -42,9 +41,12 @@ function partiesOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null =
 /** Without marks, quantifying "both" and a closing apposition. */
 function trimmed(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   let [from, to] = [first, Math.min(end, first + LONGEST_PARTY)];
-  while (from < to && (t.kind[from] === MARK || (word(t, from) === 'both' && to - from > 2) || word(t, from) === 'and'))
+  while (
+    from < to &&
+    (t.kind[from] === MARK || (wordAt(t, from) === 'both' && to - from > 2) || wordAt(t, from) === 'and')
+  )
     from++;
-  while (to > from && t.kind[to - 1] === MARK && word(t, to - 1) !== ')') to--;
+  while (to > from && t.kind[to - 1] === MARK && wordAt(t, to - 1) !== ')') to--;
   return to > from ? { first: from, end: to } : null;
 }
 
@@ -57,8 +59,8 @@ function sideBySide(prepared: PreparedText, span: TokenSpan): readonly TokenSpan
     const before = kept.at(-1);
     const dependent = before !== undefined && hasPreposition(t, before);
     const bare =
-      t.kind[part.first] === WORD && !/^(?:the|a|an|his|her|its|their|several|other)$/.test(word(t, part.first));
-    const comma = before !== undefined && word(t, before.end) === ',' && isApposition(prepared, before, part);
+      t.kind[part.first] === WORD && !/^(?:the|a|an|his|her|its|their|several|other)$/.test(wordAt(t, part.first));
+    const comma = before !== undefined && wordAt(t, before.end) === ',' && isApposition(prepared, before, part);
     const named = (names.at[part.first] ?? -1) >= 0;
     if (
       before !== undefined &&
@@ -76,16 +78,16 @@ function sideBySide(prepared: PreparedText, span: TokenSpan): readonly TokenSpan
 const isBody = ({ names }: PreparedText, { first }: TokenSpan): boolean =>
   names.list[names.at[first] ?? -1]?.kind === 'body';
 const hasPreposition = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let i = first; i < end; i++) if (PREPOSITIONS.has(word(t, i))) return true;
+  for (let i = first; i < end; i++) if (PREPOSITIONS.has(wordAt(t, i))) return true;
   return false;
 };
 /** `Amnesty and [other organisations]`, `and others`: kept with what stands before. */
-const isOther = (t: Tokens, { first }: TokenSpan): boolean => /^(?:others|elsewhere)$/.test(word(t, first));
+const isOther = (t: Tokens, { first }: TokenSpan): boolean => /^(?:others|elsewhere)$/.test(wordAt(t, first));
 const isApposition = ({ names, tokens: t }: PreparedText, before: TokenSpan, part: TokenSpan): boolean =>
   (names.at[before.end - 1] ?? -1) >= 0 &&
-  /^(?:a|an|the|head|former|chief)$/.test(word(t, part.first)) &&
+  /^(?:a|an|the|head|former|chief)$/.test(wordAt(t, part.first)) &&
   (names.at[part.end - 1] ?? -1) < 0 &&
-  PERSON_NOUNS.has(word(t, headOf({ tokens: t, names } as PreparedText, part)));
+  PERSON_NOUNS.has(wordAt(t, headOf({ tokens: t, names } as PreparedText, part)));
 
 function partyOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): WhoIs {
   const government = governmentBehind(prepared, span);
@@ -108,7 +110,7 @@ function withoutModifier(prepared: PreparedText, span: TokenSpan, found: WhoIs):
     const name = names.list[names.at[k] ?? -1];
     if (name === undefined || name.end > head) continue;
     let plain = true;
-    for (let n = name.end; n < head; n++) plain &&= t.kind[n] === WORD && !PREPOSITIONS.has(word(t, n));
+    for (let n = name.end; n < head; n++) plain &&= t.kind[n] === WORD && !PREPOSITIONS.has(wordAt(t, n));
     if (plain)
       return { mention: { ...found.mention, name: null, reasons: ['these words give no name'] }, kind: 'unnamed' };
     k = name.end - 1;
@@ -119,10 +121,10 @@ function withoutModifier(prepared: PreparedText, span: TokenSpan, found: WhoIs):
 /** `the group` after a named body: left open here, but "it" and "the organization" go back to the last body named in the sentence before. */
 function withBody(prepared: PreparedText, span: TokenSpan, found: WhoIs): WhoIs {
   const { tokens: t, names } = prepared;
-  const definite = /^(?:the|this|that)$/.test(word(t, span.first)) && span.end - span.first <= 4;
-  const head = word(t, span.end - 1);
-  const itself = span.end - span.first === 1 && /^(?:it|its)$/.test(word(t, span.first));
-  const theirs = span.end - span.first === 1 && /^(?:they|them|their)$/.test(word(t, span.first));
+  const definite = /^(?:the|this|that)$/.test(wordAt(t, span.first)) && span.end - span.first <= 4;
+  const head = wordAt(t, span.end - 1);
+  const itself = span.end - span.first === 1 && /^(?:it|its)$/.test(wordAt(t, span.first));
+  const theirs = span.end - span.first === 1 && /^(?:they|them|their)$/.test(wordAt(t, span.first));
   if (!itself && !theirs && !(definite && BODY_NOUNS.has(head))) return found;
   for (let i = span.first - 1; i >= 0 && span.first - i < 90; i--) {
     const name = names.list[names.at[i] ?? -1];
@@ -147,7 +149,7 @@ const BODY_NOUNS = new Set(
 );
 /** They can go back to a body of any name; "the council" only to one that has the word. */
 const ANY_BODY = new Set(['group', 'organization', 'organisation', 'body']);
-const isPlural = (t: Tokens, i: number): boolean => word(t, i).endsWith('s');
+const isPlural = (t: Tokens, i: number): boolean => wordAt(t, i).endsWith('s');
 
 /** `Tehran`, `the Kenyan authorities`, `the regime`: the government that is meant, with the reason. Null where the words name none. */
 function governmentBehind(
@@ -155,17 +157,17 @@ function governmentBehind(
   { first, end }: TokenSpan,
 ): { readonly name: string; readonly reason: string } | null {
   const { tokens: t } = prepared;
-  const from = word(t, first) === 'the' ? first + 1 : first;
+  const from = wordAt(t, first) === 'the' ? first + 1 : first;
   const text = t.text.slice(t.from[from], t.to[end - 1]);
   if (end - from <= 3) {
     const seat = isCapital(t, from) ? governmentOf(text) : null;
     if (seat !== null && countryNamed(text) === null)
       return { name: `government of ${seat.country}`, reason: seat.reason };
   }
-  const head = word(t, end - 1);
+  const head = wordAt(t, end - 1);
   if (!GOVERNMENT.has(head) || end - first > 5) return null;
   for (let i = first; i < end - 1; i++) {
-    const country = isCapital(t, i) ? (countryOfDemonym(word(t, i)) ?? countryNamed(word(t, i))) : null;
+    const country = isCapital(t, i) ? (countryOfDemonym(wordAt(t, i)) ?? countryNamed(wordAt(t, i))) : null;
     if (country !== null)
       return { name: `government of ${country}`, reason: `“${text}”: the government of ${country}` };
   }
@@ -190,7 +192,7 @@ function countryOfDocument(prepared: PreparedText): string | null {
   for (let i = 0; i < t.count; i++) {
     if (t.kind[i] !== WORD || !isCapital(t, i)) continue;
     const name = names.list[names.at[i] ?? -1];
-    const country = (name?.first === i ? countryNamed(name.name) : null) ?? countryNamed(word(t, i));
+    const country = (name?.first === i ? countryNamed(name.name) : null) ?? countryNamed(wordAt(t, i));
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -204,7 +206,7 @@ const COUNTRY_PARTIES = new Set('country countries nation nations world communit
 
 /** Whether a phrase can be a party: somebody who writes, asks, is asked, denies. "Calls for help" and "the report" are none. */
 export function isParty(prepared: PreparedText, span: TokenSpan): boolean {
-  const w = word(prepared.tokens, span.first);
+  const w = wordAt(prepared.tokens, span.first);
   const alone = span.end - span.first === 1;
   if (alone && (PRONOUNS.has(w) || PRO_PARTIES.has(w))) return true;
   if (/^(?:they|he|she|we|i|who|him|them|us|those|others|many|some|several|all|most|few|both|one)$/.test(w))
@@ -219,7 +221,7 @@ const PRO_PARTIES = new Set(
 
 function partyHead(prepared: PreparedText, span: TokenSpan): boolean {
   const head = headOf(prepared, span);
-  return (prepared.names.at[head] ?? -1) >= 0 || isPartyNoun(word(prepared.tokens, head));
+  return (prepared.names.at[head] ?? -1) >= 0 || isPartyNoun(wordAt(prepared.tokens, head));
 }
 
 /** Nouns for persons, groups and bodies, known or told by their ending. */
@@ -265,7 +267,7 @@ export function speakersOrParties(
   sayer: readonly SayerLink[],
 ): readonly Mention[] {
   return spans.flatMap((span) => {
-    if (span.end - span.first === 1 && AUTHOR.test(word(prepared.tokens, span.first))) {
+    if (span.end - span.first === 1 && AUTHOR.test(wordAt(prepared.tokens, span.first))) {
       const name = sayer.at(-1)?.who[0]?.name ?? null;
       const text = prepared.tokens.norm[span.first] ?? '';
       const reason = name === null ? 'the words of the document’s own author' : `“${text}” in words of ${name}`;

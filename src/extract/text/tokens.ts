@@ -55,6 +55,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** The word, number or mark at a place, as `norm` has it; nothing before the first and behind the last. */
+export const wordAt = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
 /** Tokens from `first` up to, not including, `end`. */
 export interface TokenSpan {
   readonly first: number;

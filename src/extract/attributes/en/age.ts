@@ -7,11 +7,10 @@ import { beforeApposition } from '../../text/en/apposition.ts';
 import { nounPhraseBefore, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { numberAt } from '../../text/english-numbers.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, wordAt } from '../../text/tokens.ts';
 import { isCellOfRow } from '../aged-rows.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const OLDEST = 120;
 
 export function ageAt(found: Found, i: number): AttributeDraft | null {
@@ -47,14 +46,14 @@ interface Aged {
 /** `3. Mavik, Oren ([1949]), released`, in a list that puts the surname first. */
 function bornBeside(found: Found, i: number): AttributeDraft | null {
   const { tokens: t, names } = found.prepared;
-  if (!/^(?:1[89]|20)\d\d$/.test(word(t, i)) || word(t, i - 1) !== '(' || word(t, i + 1) !== ')') return null;
+  if (!/^(?:1[89]|20)\d\d$/.test(wordAt(t, i)) || wordAt(t, i - 1) !== '(' || wordAt(t, i + 1) !== ')') return null;
   const name = names.list[names.at[i - 2] ?? -1];
   if (name === undefined || name.end !== i - 1 || !t.norm.slice(name.first, name.end).includes(',')) return null;
   const person = { first: name.first, end: name.end };
   return attributeDraft(found, {
     what: 'birth',
     person,
-    value: word(t, i),
+    value: wordAt(t, i),
     trigger: i,
     at: around(person, { first: i, end: i + 2 }),
     where: null,
@@ -68,11 +67,11 @@ function beforeNoun({ prepared }: Found, i: number, end: number): Aged | null {
   const { tokens: t } = prepared;
   let at = end;
   for (const part of ['year', 'old']) {
-    if (/^[-‑–]$/.test(word(t, at))) at++;
-    if (!word(t, at).startsWith(part) || word(t, at) === 'years') return null;
+    if (/^[-‑–]$/.test(wordAt(t, at))) at++;
+    if (!wordAt(t, at).startsWith(part) || wordAt(t, at) === 'years') return null;
     at++;
   }
-  const low = /^(?:a|an|the)$/.test(word(t, i - 1)) ? i - 1 : i;
+  const low = /^(?:a|an|the)$/.test(wordAt(t, i - 1)) ? i - 1 : i;
   const span = simplePhraseAfter(prepared, at, t.count);
   const name = span === null ? undefined : prepared.names.list[prepared.names.at[span.end - 1] ?? -1];
   if (name !== undefined && span !== null && name.end === span.end)
@@ -86,11 +85,11 @@ function beforeNoun({ prepared }: Found, i: number, end: number): Aged | null {
 function besideName(found: Found, i: number, end: number): Aged | null {
   const { tokens: t, names } = found.prepared;
   if (isCellOfRow(found, i)) return null;
-  if (!/^[,(]$/.test(word(t, i - 1)) || !/^[,).;]$/.test(word(t, end)) || t.kind[i] !== 2) return null;
+  if (!/^[,(]$/.test(wordAt(t, i - 1)) || !/^[,).;]$/.test(wordAt(t, end)) || t.kind[i] !== 2) return null;
   const name = names.list[names.at[i - 2] ?? -1];
   if (name === undefined || name.end !== i - 1 || name.kind === 'body' || name.kind === 'place') return null;
   if (
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word(t, i - 2))
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordAt(t, i - 2))
   )
     return null;
   if (name.kind === null && !name.name.includes(' ') && name.end - name.first < 2) return null;
@@ -100,9 +99,9 @@ function besideName(found: Found, i: number, end: number): Aged | null {
 /** `Oren Mavik, a baker, 32 years old`, `Oren Mavik, a baker, aged 32`: of the name, not of the baker alone. */
 function behindApposition(found: Found, i: number, end: number): Aged | null {
   const { tokens: t, names } = found.prepared;
-  const aged = word(t, i - 1) === 'aged';
+  const aged = wordAt(t, i - 1) === 'aged';
   const comma = aged ? i - 2 : i - 1;
-  if (word(t, comma) !== ',' || !(aged || (word(t, end) === 'years' && word(t, end + 1) === 'old'))) return null;
+  if (wordAt(t, comma) !== ',' || !(aged || (wordAt(t, end) === 'years' && wordAt(t, end + 1) === 'old'))) return null;
   const before = beforeApposition(found.prepared, comma, sentenceOf(found, i).first) ?? comma;
   const name = names.list[names.at[before - 1] ?? -1];
   if (name === undefined || name.end !== before || name.kind === 'body' || name.kind === 'place') return null;
@@ -114,15 +113,15 @@ function behindApposition(found: Found, i: number, end: number): Aged | null {
 /** `a baker aged 32`, `Oren Mavik, aged 32`. */
 function withAged({ prepared }: Found, i: number): Aged | null {
   const { tokens: t } = prepared;
-  if (word(t, i - 1) !== 'aged' && !(word(t, i - 1) === 'age' && word(t, i - 2) === ',')) return null;
-  const end = word(t, i - 2) === ',' ? i - 2 : i - 1;
+  if (wordAt(t, i - 1) !== 'aged' && !(wordAt(t, i - 1) === 'age' && wordAt(t, i - 2) === ',')) return null;
+  const end = wordAt(t, i - 2) === ',' ? i - 2 : i - 1;
   const person = nounPhraseBefore(
     prepared,
     end,
     (prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: 0 }).first,
   );
   return person !== null && isSomebody(prepared, person)
-    ? { person, reason: `“${word(t, i - 1)}” before the number` }
+    ? { person, reason: `“${wordAt(t, i - 1)}” before the number` }
     : null;
 }
 
@@ -130,15 +129,19 @@ function withAged({ prepared }: Found, i: number): Aged | null {
 function asPredicate(found: Found, i: number, end: number): Aged | null {
   const { prepared } = found;
   const { tokens: t } = prepared;
-  const years = word(t, end) === 'years' && word(t, end + 1) === 'old';
-  const alone = /^[.,;]$/.test(word(t, end)) || word(t, end) === 'when' || word(t, end) === 'at';
-  const ofAge = word(t, i - 1) === 'of' && word(t, i - 2) === 'age';
-  const be = /^(?:was|is|turned)$/.test(word(t, i - 1));
+  const years = wordAt(t, end) === 'years' && wordAt(t, end + 1) === 'old';
+  const alone = /^[.,;]$/.test(wordAt(t, end)) || wordAt(t, end) === 'when' || wordAt(t, end) === 'at';
+  const ofAge = wordAt(t, i - 1) === 'of' && wordAt(t, i - 2) === 'age';
+  const be = /^(?:was|is|turned)$/.test(wordAt(t, i - 1));
   if (!(ofAge || (be && (years || alone)))) return null;
   const limit = sentenceOf(found, i).first;
   let verb = i - 1;
   if (ofAge)
-    while (verb > limit && i - verb < 14 && !/^(?:was|were|is|died|executed|killed|arrested|had)$/.test(word(t, verb)))
+    while (
+      verb > limit &&
+      i - verb < 14 &&
+      !/^(?:was|were|is|died|executed|killed|arrested|had)$/.test(wordAt(t, verb))
+    )
       verb--;
   const { subject } = verbFrame(prepared, verb);
   return subject !== null && isSomebody(prepared, subject)

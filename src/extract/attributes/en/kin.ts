@@ -5,10 +5,9 @@ import type { AttributeDraft, Found } from '../../drafts.ts';
 import { antecedentOfWhose, isSomebody } from '../../events/en/participants.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { whoIs } from '../../text/mentions.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const OWN: ReadonlyMap<string, string> = new Map([
   ['my', 'me'],
   ['our', 'us'],
@@ -19,7 +18,7 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const limit = sentenceOf(found, i);
-  const of = word(t, i + 1) === 'of' ? simplePhraseAfter(prepared, i + 2, limit.end) : null;
+  const of = wordAt(t, i + 1) === 'of' ? simplePhraseAfter(prepared, i + 2, limit.end) : null;
   const owner = of ?? ownerBefore(found, i, limit.first);
   if (owner === null || (owner.end - owner.first > 1 && !isSomebody(prepared, owner))) return null;
   // `the clerk, whose brother`: the relative is the word itself, its owner stands before.
@@ -29,7 +28,7 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   return attributeDraft(found, {
     what: 'kin',
     person,
-    value: `${word(t, i)} of ${whose.name ?? OWN.get(whose.text.toLowerCase()) ?? whose.text}`,
+    value: `${wordAt(t, i)} of ${whose.name ?? OWN.get(whose.text.toLowerCase()) ?? whose.text}`,
     trigger: i,
     at: around(person, owner, { first: i, end: i + 1 }),
     where: null,
@@ -39,7 +38,7 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
 }
 
 const isWhoseBetween = (t: Tokens, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (word(t, k) === 'whose') return true;
+  for (let k = from; k < to; k++) if (wordAt(t, k) === 'whose') return true;
   return false;
 };
 
@@ -47,9 +46,9 @@ const isWhoseBetween = (t: Tokens, from: number, to: number): boolean => {
 function ownerBefore({ prepared }: Found, i: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   for (let k = i - 1; k >= limit && i - k < 5; k--) {
-    if (word(t, k) === 'whose') return antecedentOfWhose(prepared, k);
-    if (POSSESSIVE.test(word(t, k))) return { first: k, end: k + 1 };
-    if (word(t, k) === 's' && /^['’]$/.test(word(t, k - 1))) {
+    if (wordAt(t, k) === 'whose') return antecedentOfWhose(prepared, k);
+    if (POSSESSIVE.test(wordAt(t, k))) return { first: k, end: k + 1 };
+    if (wordAt(t, k) === 's' && /^['’]$/.test(wordAt(t, k - 1))) {
       const name = names.list[names.at[k - 2] ?? -1];
       return name !== undefined && name.kind !== 'body' && name.kind !== 'place'
         ? { first: name.first, end: k - 1 }
@@ -57,7 +56,7 @@ function ownerBefore({ prepared }: Found, i: number, limit: number): TokenSpan |
     }
     if (
       !/^(?:younger|older|elder|eldest|late|own|teenage|pregnant|only|little|big|first|second|young|former|-|old|year|\d+)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return null;
@@ -68,18 +67,18 @@ function ownerBefore({ prepared }: Found, i: number, limit: number): TokenSpan |
 /** The name beside the word, before or after it; else the word with its possessive. */
 function personOf({ prepared }: Found, i: number, first: number, end: number): TokenSpan {
   const { tokens: t, names } = prepared;
-  const at = word(t, end) === ',' ? end + 1 : end;
+  const at = wordAt(t, end) === ',' ? end + 1 : end;
   const after = names.list[names.at[at] ?? -1];
   if (
     after !== undefined &&
     after.first === at &&
     after.kind !== 'body' &&
     after.kind !== 'place' &&
-    (at === end || after.end - after.first > 1 || /^[,.;]$/.test(word(t, after.end)))
+    (at === end || after.end - after.first > 1 || /^[,.;]$/.test(wordAt(t, after.end)))
   )
     return { first: after.first, end: after.end };
-  const opens = /^(?:the|a)$/.test(word(t, first - 1)) ? first - 1 : first;
-  const before = word(t, opens - 1) === ',' ? names.list[names.at[opens - 2] ?? -1] : undefined;
+  const opens = /^(?:the|a)$/.test(wordAt(t, first - 1)) ? first - 1 : first;
+  const before = wordAt(t, opens - 1) === ',' ? names.list[names.at[opens - 2] ?? -1] : undefined;
   if (
     before !== undefined &&
     before.end === opens - 1 &&

@@ -7,11 +7,10 @@ import { isSomebody } from '../../events/en/participants.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeAmong } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';
 
 type What = AttributeClaim['what'];
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Each with what it needs behind it. */
 export const STATE_VERBS: ReadonlyMap<string, What> = new Map<string, What>([
@@ -41,7 +40,7 @@ export function stateAt(found: Found, i: number, what: What): AttributeDraft | n
   const t = prepared.tokens;
   const frame = verbFrame(prepared, i);
   const person =
-    frame.voice === 'active' && /^(?:imprisoned|jailed|held|detained|sentenced|condemned)$/.test(word(t, i))
+    frame.voice === 'active' && /^(?:imprisoned|jailed|held|detained|sentenced|condemned)$/.test(wordAt(t, i))
       ? frame.object
       : frame.subject;
   if (person === null || frame.negated || !isSomebody(prepared, person)) return null;
@@ -59,7 +58,7 @@ export function stateAt(found: Found, i: number, what: What): AttributeDraft | n
     at: around(person, value, { first: i, end: i + 1 }),
     where: place === null ? null : textOf(t, place),
     dated: what !== 'whereabouts',
-    reasons: [`“${word(t, i)}” says it of “${textOf(t, person)}”`],
+    reasons: [`“${wordAt(t, i)}” says it of “${textOf(t, person)}”`],
   });
 }
 
@@ -71,17 +70,18 @@ function saidValue(found: Found, i: number, what: What, frame: VerbFrame): Token
   if (tail === null) return null;
   switch (what) {
     case 'birth':
-      return /^(?:in|on|at|near)$/.test(word(t, tail.first)) ? tail : null;
+      return /^(?:in|on|at|near)$/.test(wordAt(t, tail.first)) ? tail : null;
     case 'detention':
       return isDetention(t, tail, i) ? tail : null;
     case 'sentence':
-      return word(t, tail.first) === 'to' ? { first: tail.first + 1, end: sentenceEnd(found, tail) } : null;
+      return wordAt(t, tail.first) === 'to' ? { first: tail.first + 1, end: sentenceEnd(found, tail) } : null;
     case 'whereabouts':
-      return /^(?:in|abroad|at|near|under)$/.test(word(t, tail.first)) && placeAmong(found, frame.prepositions) !== null
+      return /^(?:in|abroad|at|near|under)$/.test(wordAt(t, tail.first)) &&
+        placeAmong(found, frame.prepositions) !== null
         ? tail
         : exileOf(t, tail);
     case 'affiliation':
-      return /^(?:to|with)$/.test(word(t, tail.first)) && isNamed(found, tail)
+      return /^(?:to|with)$/.test(wordAt(t, tail.first)) && isNamed(found, tail)
         ? { first: tail.first + 1, end: tail.end }
         : null;
     default:
@@ -105,21 +105,22 @@ function isDetention(t: Tokens, { first, end }: TokenSpan, i: number): boolean {
   let prison = false;
   let time = false;
   for (let k = first; k < end; k++) {
-    if (PRISON.test(word(t, k))) prison = true;
-    if (/^(?:year|years|month|months|week|weeks|day|days|decade|decades|life)$/.test(word(t, k))) time = true;
+    if (PRISON.test(wordAt(t, k))) prison = true;
+    if (/^(?:year|years|month|months|week|weeks|day|days|decade|decades|life)$/.test(wordAt(t, k))) time = true;
   }
-  if (/^(?:spent|served|serving)$/.test(word(t, i))) return prison && time;
-  return prison || (time && /^(?:imprisoned|jailed|detained|held)$/.test(word(t, i)) && word(t, first) === 'for');
+  if (/^(?:spent|served|serving)$/.test(wordAt(t, i))) return prison && time;
+  return prison || (time && /^(?:imprisoned|jailed|detained|held)$/.test(wordAt(t, i)) && wordAt(t, first) === 'for');
 }
 
 const sentenceEnd = ({ prepared }: Found, { first, end }: TokenSpan): number => {
   const { tokens: t } = prepared;
-  for (let k = first + 1; k < end; k++) if (/^(?:on|after|during|by|for)$/.test(word(t, k)) && k > first + 1) return k;
+  for (let k = first + 1; k < end; k++)
+    if (/^(?:on|after|during|by|for)$/.test(wordAt(t, k)) && k > first + 1) return k;
   return end;
 };
 
 const exileOf = (t: Tokens, tail: TokenSpan): TokenSpan | null =>
-  word(t, tail.first) === 'in' && /^(?:exile|hiding)$/.test(word(t, tail.first + 1)) ? tail : null;
+  wordAt(t, tail.first) === 'in' && /^(?:exile|hiding)$/.test(wordAt(t, tail.first + 1)) ? tail : null;
 
 const isNamed = ({ prepared }: Found, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++) if ((prepared.names.at[k] ?? -1) >= 0) return true;

@@ -5,11 +5,9 @@ import { ownerBefore } from '../../occupancies/en/owner-before.ts';
 import { canBePerson, type Holder, holderAt, nameFrom, nameUpTo } from '../../occupancies/en/persons.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { sentenceOf, textOf } from '../attribute-draft.ts';
 import { type Above, aboveAt, type Pair } from './superior-sides.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export const SECONDS: ReadonlySet<string> = new Set(
   'deputy adjutant aide assistant subordinate orderly secretary clerk lieutenant second-in-command underling'.split(
@@ -25,7 +23,7 @@ export function byNoun(found: Found, i: number): Pair | null {
   const noun = nounAt(t, i);
   if (noun === null) return null;
   const { first, end } = sentenceOf(found, i);
-  const whose = noun.above && word(t, i - 1) === 'whose' ? byWhose(prepared, noun, end) : null;
+  const whose = noun.above && wordAt(t, i - 1) === 'whose' ? byWhose(prepared, noun, end) : null;
   if (whose !== null) return whose;
   const owner = ownerBefore(prepared, i, first);
   const own = owner !== null && isOnlyOneNamed(prepared, owner, i) ? owner.person.name : null;
@@ -34,10 +32,10 @@ export function byNoun(found: Found, i: number): Pair | null {
     const name = prepared.names.fullestAt(textOf(t, beside.name), beside.span.first).name;
     if (name === own) return null;
     const at = { first: i, end: noun.end };
-    if (noun.above) return ownerBelow(owner.span, { span: beside.span, value: name }, at, word(t, i));
+    if (noun.above) return ownerBelow(owner.span, { span: beside.span, value: name }, at, wordAt(t, i));
     return { below: beside.span, above: { span: owner.span, value: own }, at, why: sayingOf(t, noun), borne: true };
   }
-  if (noun.above || owner !== null || !/^(?:to|of)$/.test(word(t, noun.end))) return null;
+  if (noun.above || owner !== null || !/^(?:to|of)$/.test(wordAt(t, noun.end))) return null;
   const above = aboveAt(prepared, noun.end + 1, end, true);
   const below = above === null ? null : holderOfNoun(prepared, i, first);
   return above === null || below === null
@@ -48,15 +46,15 @@ export function byNoun(found: Found, i: number): Pair | null {
 /** `Captain Hask, whose superior was Colonel Mavik`: of the name before the comma. */
 function byWhose(prepared: PreparedText, { first, end: behind }: TokenSpan, limit: number): Pair | null {
   const { tokens: t } = prepared;
-  const name = word(t, first - 2) === ',' ? nameUpTo(prepared, first - 2) : null;
-  const above = /^(?:was|is)$/.test(word(t, behind)) ? aboveAt(prepared, behind + 1, limit, true) : null;
+  const name = wordAt(t, first - 2) === ',' ? nameUpTo(prepared, first - 2) : null;
+  const above = /^(?:was|is)$/.test(wordAt(t, behind)) ? aboveAt(prepared, behind + 1, limit, true) : null;
   if (name === null || above === null || !canBePerson(prepared, name)) return null;
   const below = { first: name.first, end: name.end };
   return {
     below,
     above,
     at: { first: first - 1, end: behind },
-    why: `“${word(t, first)}” says who stood above`,
+    why: `“${wordAt(t, first)}” says who stood above`,
     borne: true,
   };
 }
@@ -75,7 +73,7 @@ function isOnlyOneNamed(
     for (let k = sentence?.first ?? 0; k < last; k++) {
       const name = names.list[names.at[k] ?? -1];
       if (name?.first === k && name.kind === 'person') found.add(names.fullestAt(name.name, name.first).name);
-      if (/^(?:he|she)$/.test(word(t, k)) && found.size === 0) return false;
+      if (/^(?:he|she)$/.test(wordAt(t, k)) && found.size === 0) return false;
     }
     if (found.size > 0) return found.size === 1 && found.has(person.name ?? '');
   }
@@ -95,7 +93,10 @@ const ownerBelow = (below: TokenSpan, above: Above, at: TokenSpan, noun: string)
 /** `his [immediate] superior`: nothing between the owner and the noun but how near. */
 const ownsDirectly = (t: Tokens, i: number): boolean =>
   /^(?:his|her|s)$/.test(
-    word(t, /^(?:immediate|direct|then|first|own|former|acting|new|military)$/.test(word(t, i - 1)) ? i - 2 : i - 1),
+    wordAt(
+      t,
+      /^(?:immediate|direct|then|first|own|former|acting|new|military)$/.test(wordAt(t, i - 1)) ? i - 2 : i - 1,
+    ),
   );
 
 interface Noun extends TokenSpan {
@@ -103,15 +104,16 @@ interface Noun extends TokenSpan {
 }
 
 function nounAt(t: Tokens, i: number): Noun | null {
-  const w = word(t, i);
-  if (w === 'chief' && word(t, i + 1) === 'of' && word(t, i + 2) === 'staff')
+  const w = wordAt(t, i);
+  if (w === 'chief' && wordAt(t, i + 1) === 'of' && wordAt(t, i + 2) === 'staff')
     return { first: i, end: i + 3, above: false };
-  if (w === 'second' && word(t, i + 1) === 'in' && word(t, i + 2) === 'command')
+  if (w === 'second' && wordAt(t, i + 1) === 'in' && wordAt(t, i + 2) === 'command')
     return { first: i, end: i + 3, above: false };
-  if (w === 'second' && word(t, i + 1) === '-' && word(t, i + 5) === 'command')
+  if (w === 'second' && wordAt(t, i + 1) === '-' && wordAt(t, i + 5) === 'command')
     return { first: i, end: i + 6, above: false };
-  if (w === 'aide' && word(t, i + 1) === '-' && word(t, i + 3) === '-') return { first: i, end: i + 5, above: false };
-  if (w === 'aide' && word(t, i + 1) === 'de' && word(t, i + 2) === 'camp')
+  if (w === 'aide' && wordAt(t, i + 1) === '-' && wordAt(t, i + 3) === '-')
+    return { first: i, end: i + 5, above: false };
+  if (w === 'aide' && wordAt(t, i + 1) === 'de' && wordAt(t, i + 2) === 'camp')
     return { first: i, end: i + 3, above: false };
   if (SUPERIORS.has(w) && w !== 'superiors') return { first: i, end: i + 1, above: true };
   return SECONDS.has(w) ? { first: i, end: i + 1, above: false } : null;
@@ -125,9 +127,9 @@ function namedBeside(
 ): { readonly span: TokenSpan; readonly name: TokenSpan } | null {
   const t = prepared.tokens;
   let at = behind;
-  if (/^(?:,|was|is|were|then)$/.test(word(t, at))) at++;
-  if (/^(?:a|an|one|the)$/.test(word(t, at))) at++;
-  if (word(t, at) === 'same') at++;
+  if (/^(?:,|was|is|were|then)$/.test(wordAt(t, at))) at++;
+  if (/^(?:a|an|one|the)$/.test(wordAt(t, at))) at++;
+  if (wordAt(t, at) === 'same') at++;
   const name = at < limit ? nameFrom(prepared, at) : null;
   if (name === null || !canBePerson(prepared, name) || name.end > limit) return null;
   return { span: { first: name.first, end: name.end }, name: { first: name.nameFirst, end: name.end } };
@@ -137,13 +139,14 @@ function namedBeside(
 function holderOfNoun(prepared: PreparedText, i: number, limit: number): TokenSpan | null {
   const t = prepared.tokens;
   let at = i - 1;
-  while (at > limit && i - at < 4 && /^(?:the|a|an|first|then|former|personal|acting|senior)$/.test(word(t, at))) at--;
-  if (word(t, at) === ',') {
+  while (at > limit && i - at < 4 && /^(?:the|a|an|first|then|former|personal|acting|senior)$/.test(wordAt(t, at)))
+    at--;
+  if (wordAt(t, at) === ',') {
     const name = nameUpTo(prepared, at);
     return name !== null && canBePerson(prepared, name) ? { first: name.first, end: name.end } : null;
   }
-  const as = word(t, at) === 'as' ? at - 1 : at;
-  if (!/^(?:was|is|became|remained|served|acted|worked)$/.test(word(t, as))) return null;
+  const as = wordAt(t, at) === 'as' ? at - 1 : at;
+  if (!/^(?:was|is|became|remained|served|acted|worked)$/.test(wordAt(t, as))) return null;
   const subject = verbFrame(prepared, as).subject;
   return subject !== null && holderAt(prepared, subject) !== null ? subject : null;
 }

@@ -6,7 +6,7 @@ import { canBePerson, holderAt, nameFrom } from '../../occupancies/en/persons.ts
 import { postPhrase } from '../../occupancies/en/post-phrase.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { textOf } from '../attribute-draft.ts';
 
 export interface Above {
@@ -23,14 +23,13 @@ export interface Pair {
   readonly borne?: boolean;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** Who stood above, from a token on: a person, with a post before or behind a comma too; or a post. A body stands above nobody here. */
 export function aboveAt(prepared: PreparedText, at: number, limit: number, onlyPerson = false): Above | null {
   const t = prepared.tokens;
-  if (/^(?:me|him|her)$/.test(word(t, at))) return ofPronoun(prepared, at);
+  if (/^(?:me|him|her)$/.test(wordAt(t, at))) return ofPronoun(prepared, at);
   // `came under the “Coordinator of the Islands”`
-  if (/^[“"«‘]$/.test(word(t, at + 1)) && word(t, at) === 'the') return aboveAt(prepared, at + 2, limit, onlyPerson);
+  if (/^[“"«‘]$/.test(wordAt(t, at + 1)) && wordAt(t, at) === 'the')
+    return aboveAt(prepared, at + 2, limit, onlyPerson);
   const own = nameFrom(prepared, at);
   if (own !== null && canBePerson(prepared, own)) return named(prepared, own.first, own.nameFirst, own.end);
   const phrase = simplePhraseAfter(prepared, at, limit);
@@ -42,7 +41,7 @@ export function aboveAt(prepared: PreparedText, at: number, limit: number, onlyP
   let comma = end;
   while (comma < limit && comma - end < LONGEST_PLACE && t.kind[comma] !== MARK) comma++;
   for (const behind of [phrase.end, post.end, comma]) {
-    const from = word(t, behind) === ',' ? overThen(t, behind + 1) : behind;
+    const from = wordAt(t, behind) === ',' ? overThen(t, behind + 1) : behind;
     const name = nameFrom(prepared, from);
     if (name !== null && canBePerson(prepared, name) && name.end <= limit)
       return named(prepared, phrase.first, name.nameFirst, name.end);
@@ -53,7 +52,7 @@ export function aboveAt(prepared: PreparedText, at: number, limit: number, onlyP
       return named(prepared, phrase.first, name.nameFirst, name.end);
   }
   // `the colonel`, of whom was told before.
-  const byRank = phrase.end - phrase.first === 2 && isStyle(word(t, phrase.end - 1));
+  const byRank = phrase.end - phrase.first === 2 && isStyle(wordAt(t, phrase.end - 1));
   const meant = byRank ? holderAt(prepared, phrase) : null;
   if (meant !== null && meant.person.name !== null)
     return { span: { first: phrase.first, end }, value: meant.person.name };
@@ -65,8 +64,8 @@ const LONGEST_PLACE = 7;
 
 /** `the commander of the zone, [at the time] General Mavik`, `, [then] Mavik`. */
 function overThen(t: Tokens, i: number): number {
-  if (word(t, i) === 'then') return i + 1;
-  const time = word(t, i) === 'at' && /^(?:the|that)$/.test(word(t, i + 1)) && word(t, i + 2) === 'time';
+  if (wordAt(t, i) === 'then') return i + 1;
+  const time = wordAt(t, i) === 'at' && /^(?:the|that)$/.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'time';
   return time ? i + 3 : i;
 }
 
@@ -94,6 +93,6 @@ function postIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | 
 /** A person, or one in a post: no troops and no house. */
 export function isBelow(prepared: PreparedText, span: TokenSpan): boolean {
   const t = prepared.tokens;
-  if (/^(?:it|they|we|this|that|these|those)$/.test(word(t, span.first))) return false;
-  return word(t, span.first) === 'both' || holderAt(prepared, span) !== null || postIn(prepared, span) !== null;
+  if (/^(?:it|they|we|this|that|these|those)$/.test(wordAt(t, span.first))) return false;
+  return wordAt(t, span.first) === 'both' || holderAt(prepared, span) !== null || postIn(prepared, span) !== null;
 }

@@ -8,12 +8,11 @@ import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { whoAre, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { around, attributeDraft, borneDraft, sentenceOf, textOf } from '../attribute-draft.ts';
 import { byNoun, SECONDS, SUPERIORS } from './superior-nouns.ts';
 import { type Above, aboveAt, isBelow, type Pair } from './superior-sides.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ANSWERING = set('report reports reported reporting answer answers answered answering');
@@ -40,7 +39,7 @@ export const SUPERIOR_WORDS: ReadonlySet<string> = new Set([
 export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
   const { prepared } = found;
   const t = prepared.tokens;
-  const w = word(t, i);
+  const w = wordAt(t, i);
   const pair =
     (ANSWERING.has(w) ? byVerb(found, i) : null) ??
     (ANSWERABLE.has(w) ? byAdjective(found, i) : null) ??
@@ -59,9 +58,9 @@ function goingOn(found: Found, { above, why }: Pair): Pair | null {
   const t = prepared.tokens;
   const { end } = sentenceOf(found, above.span.end);
   let at = above.span.end;
-  while (/^(?:,|;|and)$/.test(word(t, at))) at++;
+  while (/^(?:,|;|and)$/.test(wordAt(t, at))) at++;
   const below = at === above.span.end ? null : simplePhraseAfter(prepared, at, end);
-  if (below === null || word(t, below.end) !== 'to' || !isBelow(prepared, below)) return null;
+  if (below === null || wordAt(t, below.end) !== 'to' || !isBelow(prepared, below)) return null;
   const next = aboveAt(prepared, below.end + 1, end);
   return next === null ? null : { below, above: next, at: { first: below.first, end: next.span.end }, why };
 }
@@ -111,21 +110,21 @@ const isOnlyTitles = (prepared: PreparedText, span: TokenSpan): boolean => {
 /** `not subordinate to`, `never reported to`, `answers to nobody`. */
 const isDenied = (t: Tokens, { below, above }: Pair, i: number): boolean => {
   for (let k = Math.min(below.first, i); k < above.span.end; k++)
-    if (/^(?:not|never|nor|no|nobody|neither|without|refused|declined)$|n['’]t$/.test(word(t, k))) return true;
+    if (/^(?:not|never|nor|no|nobody|neither|without|refused|declined)$|n['’]t$/.test(wordAt(t, k))) return true;
   return false;
 };
 
 /** Over words of how: `answers, by his account, to`, `reported directly to`. The token of "to"; null where there is none. */
 function toBehind(t: Tokens, i: number): number | null {
   let k = i + 1;
-  while (k - i < 4 && (HOW.test(word(t, k)) || (word(t, k) === 'in' && word(t, k + 1) === 'turn'))) k += 1;
-  if (word(t, k) === 'turn') k++;
-  if (word(t, k) === ',') {
+  while (k - i < 4 && (HOW.test(wordAt(t, k)) || (wordAt(t, k) === 'in' && wordAt(t, k + 1) === 'turn'))) k += 1;
+  if (wordAt(t, k) === 'turn') k++;
+  if (wordAt(t, k) === ',') {
     let close = k + 1;
-    while (close - k < LONGEST_ASIDE && word(t, close) !== ',') close++;
-    if (word(t, close) === ',') k = close + 1;
+    while (close - k < LONGEST_ASIDE && wordAt(t, close) !== ',') close++;
+    if (wordAt(t, close) === ',') k = close + 1;
   }
-  return word(t, k) === 'to' ? k : null;
+  return wordAt(t, k) === 'to' ? k : null;
 }
 const HOW =
   /^(?:directly|direct|only|solely|exclusively|personally|straight|immediately|formally|nominally|monthly|weekly|daily|regularly|always|in|upwards?|operationally)$/;
@@ -139,18 +138,23 @@ function byVerb(found: Found, i: number): Pair | null {
   if (to === null) return null;
   const frame = verbFrame(prepared, i);
   if (frame.subject === null || frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
-  if (frame.modal === 'to' && !/^(?:had|has|have|was|were|is)$/.test(word(t, frame.verb.first - 1))) return null;
-  if (frame.voice === 'passive' && /^(?:was|were|is|been|being)$/.test(word(t, i - 1))) return null;
+  if (frame.modal === 'to' && !/^(?:had|has|have|was|were|is)$/.test(wordAt(t, frame.verb.first - 1))) return null;
+  if (frame.voice === 'passive' && /^(?:was|were|is|been|being)$/.test(wordAt(t, i - 1))) return null;
   const above = aboveAt(prepared, to + 1, sentenceOf(found, i).end);
   if (above === null || !isBelow(prepared, frame.subject)) return null;
-  const told = word(t, i).startsWith('report') && to === i + 1 && /ed$/.test(word(t, i));
+  const told = wordAt(t, i).startsWith('report') && to === i + 1 && /ed$/.test(wordAt(t, i));
   if (told && (!closes(t, above.span.end) || isDated(found, i))) return null;
-  return { below: frame.subject, above, at: { first: i, end: to + 1 }, why: `“${word(t, i)} to” says who stood above` };
+  return {
+    below: frame.subject,
+    above,
+    at: { first: i, end: to + 1 },
+    why: `“${wordAt(t, i)} to” says who stood above`,
+  };
 }
 
 /** Nothing follows that can have been told: a mark, "and", "who", "but", "until". */
 const closes = (t: Tokens, i: number): boolean =>
-  i >= t.count || t.gap[i] === 3 || /^(?:[.,;:)”"]|and|but|who|until|from|throughout|while|during)$/.test(word(t, i));
+  i >= t.count || t.gap[i] === 3 || /^(?:[.,;:)”"]|and|but|who|until|from|throughout|while|during)$/.test(wordAt(t, i));
 
 const isDated = (found: Found, i: number): boolean => {
   const { first, end } = sentenceOf(found, i);
@@ -171,16 +175,17 @@ function byAdjective(found: Found, i: number): Pair | null {
   const above = aboveAt(prepared, to + 1, end);
   const below = above === null ? null : subjectOfBeing(prepared, i, first);
   if (above === null || below === null || !isBelow(prepared, below)) return null;
-  return { below, above, at: { first: i, end: to + 1 }, why: `“${word(t, i)} to” says who stood above` };
+  return { below, above, at: { first: i, end: to + 1 }, why: `“${wordAt(t, i)} to” says who stood above` };
 }
 
 /** Who `was [directly] answerable`; or the name before the comma. */
 function subjectOfBeing(prepared: PreparedText, i: number, limit: number): TokenSpan | null {
   const t = prepared.tokens;
   let be = i - 1;
-  while (be > limit && i - be < 4 && HOW.test(word(t, be))) be--;
-  if (/^(?:was|were|is|are|been|being|remained|became|made)$/.test(word(t, be))) return verbFrame(prepared, be).subject;
-  const name = word(t, be) === ',' ? nameUpTo(prepared, be) : null;
+  while (be > limit && i - be < 4 && HOW.test(wordAt(t, be))) be--;
+  if (/^(?:was|were|is|are|been|being|remained|became|made)$/.test(wordAt(t, be)))
+    return verbFrame(prepared, be).subject;
+  const name = wordAt(t, be) === ',' ? nameUpTo(prepared, be) : null;
   return name !== null && canBePerson(prepared, name) ? { first: name.first, end: name.end } : null;
 }
 
@@ -189,12 +194,12 @@ function byCommand(found: Found, i: number): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const { first, end } = sentenceOf(found, i);
-  if (word(t, i + 1) === 'from' || (HOW.test(word(t, i + 1)) && word(t, i + 2) === 'from')) {
-    if (!/^orders?$|^commands?$/.test(word(t, i))) return null;
-    const verb = [i - 1, i - 2, i - 3].find((k) => TAKING.has(word(t, k)));
+  if (wordAt(t, i + 1) === 'from' || (HOW.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'from')) {
+    if (!/^orders?$|^commands?$/.test(wordAt(t, i))) return null;
+    const verb = [i - 1, i - 2, i - 3].find((k) => TAKING.has(wordAt(t, k)));
     const frame = verb === undefined ? null : verbFrame(prepared, verb);
-    const above = aboveAt(prepared, word(t, i + 1) === 'from' ? i + 2 : i + 3, end);
-    const object = /^(?:his|her|their|its|all|the|own)$/.test(word(t, i - 1)) || i - 1 === verb;
+    const above = aboveAt(prepared, wordAt(t, i + 1) === 'from' ? i + 2 : i + 3, end);
+    const object = /^(?:his|her|their|its|all|the|own)$/.test(wordAt(t, i - 1)) || i - 1 === verb;
     if (frame?.subject == null || frame.negated || above === null || !object || !isBelow(prepared, frame.subject))
       return null;
     return {
@@ -205,18 +210,18 @@ function byCommand(found: Found, i: number): Pair | null {
     };
   }
   let under = i - 1;
-  while (under > first && i - under < LONGEST_UNDER && word(t, under) !== 'under') under--;
-  if (word(t, under) !== 'under') return null;
+  while (under > first && i - under < LONGEST_UNDER && wordAt(t, under) !== 'under') under--;
+  if (wordAt(t, under) !== 'under') return null;
   const above =
-    word(t, i + 1) === 'of'
-      ? /^(?:the|his|her|direct|immediate|overall|sole|personal|operational|general|under)$/.test(word(t, i - 1))
+    wordAt(t, i + 1) === 'of'
+      ? /^(?:the|his|her|direct|immediate|overall|sole|personal|operational|general|under)$/.test(wordAt(t, i - 1))
         ? aboveAt(prepared, i + 2, end)
         : null
       : ownerOf(prepared, under + 1, i);
   const below = above === null ? null : belowUnder(prepared, under, first);
   return above === null || below === null
     ? null
-    : { below, above, at: { first: under, end: i + 1 }, why: `“under … ${word(t, i)}” says who stood above` };
+    : { below, above, at: { first: under, end: i + 1 }, why: `“under … ${wordAt(t, i)}” says who stood above` };
 }
 const LONGEST_UNDER = 7;
 
@@ -224,7 +229,8 @@ const LONGEST_UNDER = 7;
 function ownerOf(prepared: PreparedText, first: number, end: number): Above | null {
   const t = prepared.tokens;
   const name = nameFrom(prepared, first);
-  if (name === null || !canBePerson(prepared, name) || word(t, name.end + 1) !== 's' || name.end + 2 > end) return null;
+  if (name === null || !canBePerson(prepared, name) || wordAt(t, name.end + 1) !== 's' || name.end + 2 > end)
+    return null;
   return { span: { first: name.first, end: name.end }, value: prepared.names.fullestAt(name.name, name.first).name };
 }
 
@@ -232,11 +238,12 @@ function ownerOf(prepared: PreparedText, first: number, end: number): Above | nu
 function byPassive(found: Found, i: number): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  if (word(t, i + 1) !== 'by' || !/^(?:was|is|being|been|and|directly|personally)$/.test(word(t, i - 1))) return null;
+  if (wordAt(t, i + 1) !== 'by' || !/^(?:was|is|being|been|and|directly|personally)$/.test(wordAt(t, i - 1)))
+    return null;
   const { subject, negated, modal } = verbFrame(prepared, i);
   const above = aboveAt(prepared, i + 2, sentenceOf(found, i).end, true);
   if (subject === null || negated || modal !== null || above === null || !isBelow(prepared, subject)) return null;
-  return { below: subject, above, at: { first: i, end: i + 2 }, why: `“${word(t, i)} by” says who stood above` };
+  return { below: subject, above, at: { first: i, end: i + 2 }, why: `“${wordAt(t, i)} by” says who stood above` };
 }
 
 /** `came under the governor`, `served under Colonel Mavik`, `deputy head under Mavik`. */
@@ -244,22 +251,22 @@ function byService(found: Found, i: number): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const { first, end } = sentenceOf(found, i);
-  if (!SERVING.has(word(t, i - 1)) && !HOW.test(word(t, i - 1))) return null;
+  if (!SERVING.has(wordAt(t, i - 1)) && !HOW.test(wordAt(t, i - 1))) return null;
   const above = aboveAt(prepared, i + 1, end);
-  const below = above === null || COMMANDS.has(word(t, i + 2)) ? null : belowUnder(prepared, i, first);
+  const below = above === null || COMMANDS.has(wordAt(t, i + 2)) ? null : belowUnder(prepared, i, first);
   return above === null || below === null
     ? null
-    : { below, above, at: { first: i - 1, end: i + 1 }, why: `“${word(t, i - 1)} under” says who stood above` };
+    : { below, above, at: { first: i - 1, end: i + 1 }, why: `“${wordAt(t, i - 1)} under” says who stood above` };
 }
 
 /** The subject of the verb before "under", or who is named before its comma. */
 function belowUnder(prepared: PreparedText, under: number, limit: number): TokenSpan | null {
   const t = prepared.tokens;
   let verb = under - 1;
-  while (verb > limit && under - verb < 3 && HOW.test(word(t, verb))) verb--;
-  const be = /^(?:was|were|is|are|been)$/.test(word(t, verb));
-  const subject = be || SERVING.has(word(t, verb)) ? verbFrame(prepared, verb).subject : null;
-  const name = word(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
+  while (verb > limit && under - verb < 3 && HOW.test(wordAt(t, verb))) verb--;
+  const be = /^(?:was|were|is|are|been)$/.test(wordAt(t, verb));
+  const subject = be || SERVING.has(wordAt(t, verb)) ? verbFrame(prepared, verb).subject : null;
+  const name = wordAt(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
   const below = subject ?? (name !== null && canBePerson(prepared, name) ? { first: name.first, end: name.end } : null);
   return below !== null && isBelow(prepared, below) ? below : null;
 }

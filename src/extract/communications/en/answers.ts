@@ -6,7 +6,7 @@ import type { Found } from '../../drafts.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { worthOf } from '../answer-worth.ts';
 import type { Answer, Sent } from '../sent.ts';
 import { sentOn } from '../times.ts';
@@ -27,7 +27,6 @@ import {
 import { asOf, publicIn, waitedIn } from './sequel-times.ts';
 import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many sentences after it may speak of it. */
 const SENTENCES = 3;
 /** How many tokens of a sentence are looked over. */
@@ -73,7 +72,7 @@ export function sequelOf(found: Found, sent: Sent, next: number | null, later: M
       isAddresseeIn(t, sent, { first: from, end }) ||
       isOfSeveral(t, from, end);
     // What a note says of the notes before it came to those.
-    if (word(t, sent.trigger) === 'compliments') break;
+    if (wordAt(t, sent.trigger) === 'compliments') break;
     answer ??= isOfThis ? answerIn(found, sent, { first: from, end }, s === own, s - own - quoted) : null;
     madePublicOn ??= publicIn(found, sent, { first: from, end });
     if (s > own && (found.prepared.markOf[sentence.first] ?? -1) >= 0 && answer === null) continue;
@@ -124,7 +123,7 @@ const isOfAnotherLetter = (
 /** `Neither letter had been answered`: what is said of several is said of each. */
 function isOfSeveral(t: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end - 1; k++)
-    if (/^(?:neither|none|both|all|either)$/.test(word(t, k)) && [1, 2, 3].some((n) => MEDIA.has(word(t, k + n))))
+    if (/^(?:neither|none|both|all|either)$/.test(wordAt(t, k)) && [1, 2, 3].some((n) => MEDIA.has(wordAt(t, k + n))))
       return true;
   return false;
 }
@@ -136,7 +135,7 @@ const isWithinMarks = ({ markOf }: Found['prepared'], { first, end }: TokenSpan)
 /** A sentence that names what was sent, or one of the parties, again. */
 function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (MEDIA.has(w) || ANSWER_NOUNS.has(w) || /^(?:reminders?|cop(?:y|ies)|receipt)$/.test(w)) return true;
     if (k < first + 4 && /^(?:it|they|he|she|them|that|this)$/.test(w)) return true;
   }
@@ -150,7 +149,10 @@ function isAddresseeIn(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolea
     const office = w.length > 3 ? officeOf(w) : undefined;
     if (w.length > 3)
       for (let k = first; k < end; k++)
-        if (word(t, k) === w || (office !== undefined && officeOf(word(t, k)) === office && !isOfOther(t, k, words)))
+        if (
+          wordAt(t, k) === w ||
+          (office !== undefined && officeOf(wordAt(t, k)) === office && !isOfOther(t, k, words))
+        )
           return true;
   }
   return false;
@@ -158,9 +160,9 @@ function isAddresseeIn(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolea
 
 /** `the Minister of Justice, [Karel Ostrin]`: the post before the name by which he is named. */
 function withPost(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  if (word(t, first - 1) !== ',') return { first, end };
+  if (wordAt(t, first - 1) !== ',') return { first, end };
   let from = first - 1;
-  while (from > first - 8 && !/^(?:to|on|upon|the|[.;])$/.test(word(t, from - 1))) from--;
+  while (from > first - 8 && !/^(?:to|on|upon|the|[.;])$/.test(wordAt(t, from - 1))) from--;
   return { first: from, end };
 }
 
@@ -211,11 +213,11 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
 
 /** `On Tuesday his chief of staff phoned`, `her secretary wrote back`: who answers for the one who was asked. */
 function byOthersAt(t: Tokens, k: number, { first, end }: TokenSpan, same: boolean): Match | null {
-  if (same || !STAFF.test(word(t, k)) || k - first > 10) return null;
-  if (![1, 2, 3].some((back) => /^(?:his|her|its|their)$/.test(word(t, k - back)))) return null;
+  if (same || !STAFF.test(wordAt(t, k)) || k - first > 10) return null;
+  if (![1, 2, 3].some((back) => /^(?:his|her|its|their)$/.test(wordAt(t, k - back)))) return null;
   for (let v = k + 1; v < Math.min(end, k + 5); v++) {
-    if (/^(?:not|never)$/.test(word(t, v))) return null;
-    if (/^(?:phoned|telephoned|wrote|cabled|called|faxed|replied|answered|responded|rang)$/.test(word(t, v)))
+    if (/^(?:not|never)$/.test(wordAt(t, v))) return null;
+    if (/^(?:phoned|telephoned|wrote|cabled|called|faxed|replied|answered|responded|rang)$/.test(wordAt(t, v)))
       return { answer: 'given', at: v };
   }
   return null;
@@ -226,7 +228,7 @@ const STAFF =
 /** `The governor promised to return them`: a promise of one who was asked is not yet what was asked for. */
 function promisedAt(found: Found, sent: Sent, k: number): Match | null {
   const t = found.prepared.tokens;
-  if (!/^(?:promised|pledged|vowed|undertook)$/.test(word(t, k)) || word(t, k + 1) !== 'to') return null;
+  if (!/^(?:promised|pledged|vowed|undertook)$/.test(wordAt(t, k)) || wordAt(t, k + 1) !== 'to') return null;
   const frame = verbFrame(found.prepared, k);
   return !frame.negated && frame.subject !== null && isOfIt(found, sent, frame.subject)
     ? { answer: 'partial', at: k }
@@ -236,7 +238,7 @@ function promisedAt(found: Found, sent: Sent, k: number): Match | null {
 /** `The ministry delivered three of them`, of papers that it was asked for. */
 function deliveredAt(found: Found, sent: Sent, k: number): Match | null {
   const t = found.prepared.tokens;
-  if (!DELIVERING.test(word(t, k)) || sent.asks.length === 0) return null;
+  if (!DELIVERING.test(wordAt(t, k)) || sent.asks.length === 0) return null;
   const { subject, negated } = verbFrame(found.prepared, k);
   if (negated || subject === null || !isAddresseeIn(t, sent, subject)) return null;
   const behind = t.norm.slice(k + 1, k + 5).join(' ');
@@ -254,7 +256,7 @@ const DELIVERING = /^(?:delivered|supplied|furnished|surrendered|produced)$/;
 
 function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same: boolean): Match | null {
   const t = found.prepared.tokens;
-  const w = word(t, k);
+  const w = wordAt(t, k);
   const [ignored, answering, refusing, granting] = [
     /^(?:ignored|ignores|disregarded)$/.test(w),
     ANSWERING.test(w),
@@ -263,13 +265,14 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   ];
   if (!ignored && !answering && !refusing && !granting) return null;
   // `I cannot answer for his life`
-  if (answering && word(t, k + 1) === 'for') return null;
+  if (answering && wordAt(t, k + 1) === 'for') return null;
   if (isToAnother(t, sent, k, span.end)) return null;
-  if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
+  if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(wordAt(t, k - 1)) || isForComment(t, k, span.end))
+    return null;
   if (w === 'denied' && !isObject(t, k)) return null;
   const frame = verbFrame(found.prepared, k);
   // `Neither was answered.`
-  if (w === 'answered' && frame.voice === 'passive' && /^(?:neither|none)$/.test(word(t, frame.subject?.first ?? -1)))
+  if (w === 'answered' && frame.voice === 'passive' && /^(?:neither|none)$/.test(wordAt(t, frame.subject?.first ?? -1)))
     return { answer: 'none', at: k };
   const nobody = nobodyBefore(t, span.first, k);
   const isOfNobody = nobody !== null && (k - nobody < 5 || isAddresseeIn(t, sent, { first: nobody, end: k }));
@@ -277,8 +280,8 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   if (!isOfNobody && !office && !isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
   if (nobody !== null) return answering || granting ? { answer: 'none', at: k } : null;
   if (answering) {
-    if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };
-    if (word(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
+    if (frame.negated || wordAt(t, k - 2) === 'yet') return { answer: 'none', at: k };
+    if (wordAt(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
     if (office && !isOfIt(found, sent, frame.subject) && !isWith(t, k)) return null;
     return w === 'responding' || w === 'answering' ? null : { answer: 'given', at: k };
   }
@@ -290,14 +293,14 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
     !/^(?:complaint|petition|application|request|appeal)$/.test(sent.medium ?? '')
   )
     return null;
-  if (granting && word(t, k + 1) === 'that') return null;
+  if (granting && wordAt(t, k + 1) === 'that') return null;
   return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
 }
 
 /** `did not answer [the Commission’s summons]`, `received no reply to [the union’s letter]`, `its reply to [the United Nations]`: of what somebody else sent. */
 function isToAnother(t: Tokens, { by }: Sent, k: number, limit: number): boolean {
-  const at = word(t, k + 1) === 'to' ? k + 2 : k + 1;
-  const noun = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => at + n).find((n) => n < limit && isLetterNoun(word(t, n)));
+  const at = wordAt(t, k + 1) === 'to' ? k + 2 : k + 1;
+  const noun = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => at + n).find((n) => n < limit && isLetterNoun(wordAt(t, n)));
   if (noun === undefined) return false;
   const own = by.flatMap(({ first, end }) => t.norm.slice(first, end));
   const whose = t.norm.slice(at, noun);
@@ -309,10 +312,10 @@ const isLetterNoun = (w: string): boolean => MEDIA.has(w) || /^(?:summons|invita
 /** `Neither the ministry nor [its head has] answered`, `No official ever replied`: where the verb says it of nobody. */
 function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
   for (let k = verb - 1; k >= Math.max(first, verb - 24); k--) {
-    if (/^(?:[;:]|but|which|who|after|when|while)$/.test(word(t, k))) return null;
-    if (/^(?:neither|none|nobody)$/.test(word(t, k))) return k;
-    const opens = k === first || /^(?:and|,)$/.test(word(t, k - 1));
-    if ((word(t, k) === 'no' && opens) || (word(t, k) === 'not' && /^(?:one|a)$/.test(word(t, k + 1)) && opens))
+    if (/^(?:[;:]|but|which|who|after|when|while)$/.test(wordAt(t, k))) return null;
+    if (/^(?:neither|none|nobody)$/.test(wordAt(t, k))) return k;
+    const opens = k === first || /^(?:and|,)$/.test(wordAt(t, k - 1));
+    if ((wordAt(t, k) === 'no' && opens) || (wordAt(t, k) === 'not' && /^(?:one|a)$/.test(wordAt(t, k + 1)) && opens))
       return k;
   }
   return null;
@@ -322,26 +325,26 @@ function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
 const isOfficeAlone = (t: Tokens, { to }: Sent, subject: TokenSpan | null): boolean =>
   subject !== null &&
   subject.end - subject.first === 2 &&
-  word(t, subject.first) === 'the' &&
-  isOffice(word(t, subject.first + 1)) &&
+  wordAt(t, subject.first) === 'the' &&
+  isOffice(wordAt(t, subject.first + 1)) &&
   !to.some(({ first, end }) => t.norm.slice(first, end).some(isOffice));
 
 const isOffice = (w: string): boolean => postHeadOf(w) !== null || officeOf(w) !== undefined;
 
-const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(word(t, k + 1));
+const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(wordAt(t, k + 1));
 
 /** Its subject is the one asked, a pronoun, or what was sent. */
 function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boolean {
   const { tokens: t } = prepared;
   if (subject === null) return false;
   if (isAddresseeIn(t, sent, subject)) return true;
-  const alone = subject.end - subject.first === 1 ? word(t, subject.first) : '';
+  const alone = subject.end - subject.first === 1 ? wordAt(t, subject.first) : '';
   if (/^(?:it|they|he|she|both|none|this|that)$/.test(alone)) return true;
   // `We warned you … You did not reply`; of what a letter asks now it cannot tell the answer.
-  if (alone === 'you' && isPastForm(word(t, sent.trigger)) && sent.to.some(({ first }) => word(t, first) === 'you'))
+  if (alone === 'you' && isPastForm(wordAt(t, sent.trigger)) && sent.to.some(({ first }) => wordAt(t, first) === 'you'))
     return true;
   for (let k = subject.first; k < subject.end; k++)
-    if (MEDIA.has(word(t, k)) || /^(?:government|authorities|officials|permission|leave|access)$/.test(word(t, k)))
+    if (MEDIA.has(wordAt(t, k)) || /^(?:government|authorities|officials|permission|leave|access)$/.test(wordAt(t, k)))
       return true;
   return false;
 }
@@ -349,8 +352,8 @@ function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boo
 /** `rejected the appeal`, `ignored it`, `turned their request down`: the object is what was sent. */
 const isObject = (t: Tokens, verb: number): boolean => {
   for (let k = verb + 1; k < verb + 5; k++) {
-    if (MEDIA.has(word(t, k))) return true;
-    if (/^[,.;:]$/.test(word(t, k))) return false;
+    if (MEDIA.has(wordAt(t, k))) return true;
+    if (/^[,.;:]$/.test(wordAt(t, k))) return false;
   }
-  return /^(?:it|them)$/.test(word(t, verb + 1));
+  return /^(?:it|them)$/.test(wordAt(t, verb + 1));
 };

@@ -5,12 +5,11 @@ import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { partyAfter } from './party-after.ts';
 import { ADDRESSED_NOUNS, ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const QUESTION =
   /^(?:whether|if|why|how|what|who|when|where|about|which|questions?|himself|herself|themselves)$/;
 
@@ -23,7 +22,7 @@ export interface Request {
 export function requestAfter(prepared: PreparedText, i: number, lemma: string, limit: number): Request | null {
   const { tokens: t } = prepared;
   const at = pastAside(prepared, i + 1, limit);
-  const w = word(t, at);
+  const w = wordAt(t, at);
   const marks = ADDRESSEE_BY[lemma] ?? [];
   if (lemma === 'appeal' && /^(?:against|the|his|her|their|its)$/.test(w)) return null;
   if (w === 'for' && ASKS_FOR.has(lemma)) return forRequest(prepared, at, lemma, limit);
@@ -31,7 +30,7 @@ export function requestAfter(prepared: PreparedText, i: number, lemma: string, l
     return whole(contentFrom(prepared, at, limit), actorIn(prepared, at + 1, limit));
   if (marks.includes(w) && w !== '') return addressed(prepared, at + 1, lemma, limit);
   if (lemma === 'demand' || lemma === 'plead' || lemma === 'beg' || lemma === 'ask' || lemma === 'request') {
-    if (isInfinitive(t, at) && !/^(?:remain|be)$/.test(word(t, at + 1)))
+    if (isInfinitive(t, at) && !/^(?:remain|be)$/.test(wordAt(t, at + 1)))
       return whole(contentFrom(prepared, at, limit), []);
   }
   if (!marks.includes(null) && !ASKS_A_THING.has(lemma)) return null;
@@ -52,8 +51,8 @@ function actorIn(prepared: PreparedText, at: number, limit: number): readonly To
   while (end > phrase.first && !isParty(prepared, { first: phrase.first, end })) end--;
   if (
     end <= phrase.first ||
-    /^(?:its|his|her|their|our|my)$/.test(word(t, end - 1)) ||
-    /^(?:be|been|is|are|of|in|for)$/.test(word(t, end))
+    /^(?:its|his|her|their|our|my)$/.test(wordAt(t, end - 1)) ||
+    /^(?:be|been|is|are|of|in|for)$/.test(wordAt(t, end))
   )
     return [];
   return [{ first: phrase.first, end }];
@@ -65,21 +64,21 @@ function pastAside(prepared: PreparedText, from: number, limit: number): number 
   let at = from;
   while (
     at < limit &&
-    (isAdverb(word(t, at)) || /^(?:again|once|more|today|yesterday|last|week|out)$/.test(word(t, at)))
+    (isAdverb(wordAt(t, at)) || /^(?:again|once|more|today|yesterday|last|week|out)$/.test(wordAt(t, at)))
   )
     at++;
   // `ask: (1) for boots, (2) for bread`
-  if (word(t, at) === ':') at++;
-  if (word(t, at) === '(' && word(t, at + 2) === ')') at += 3;
+  if (wordAt(t, at) === ':') at++;
+  if (wordAt(t, at) === '(' && wordAt(t, at + 2) === ')') at += 3;
   // `also asked, on the same day, to open …`
-  if (word(t, at) === ',' && /^(?:on|in|at)$/.test(word(t, at + 1)) && !startsParty(prepared, at + 2))
+  if (wordAt(t, at) === ',' && /^(?:on|in|at)$/.test(wordAt(t, at + 1)) && !startsParty(prepared, at + 2))
     for (let k = at + 3; k < Math.min(limit, at + 8); k++)
-      if (word(t, k) === ',') return isInfinitive(t, k + 1) || /^(?:for|that)$/.test(word(t, k + 1)) ? k + 1 : at;
-  if (/^(?:on|in|at|during|after)$/.test(word(t, at)) && !startsParty(prepared, at + 1)) {
+      if (wordAt(t, k) === ',') return isInfinitive(t, k + 1) || /^(?:for|that)$/.test(wordAt(t, k + 1)) ? k + 1 : at;
+  if (/^(?:on|in|at|during|after)$/.test(wordAt(t, at)) && !startsParty(prepared, at + 1)) {
     for (let k = at + 1; k < Math.min(limit, at + 8); k++) {
-      if (/^(?:on|upon|for|that)$/.test(word(t, k)) || isInfinitive(t, k)) return k;
-      if (/^[,.;:“”"]$/.test(word(t, k)))
-        return word(t, k) === ',' && /^(?:on|upon|for|that)$/.test(word(t, k + 1)) ? k + 1 : at;
+      if (/^(?:on|upon|for|that)$/.test(wordAt(t, k)) || isInfinitive(t, k)) return k;
+      if (/^[,.;:“”"]$/.test(wordAt(t, k)))
+        return wordAt(t, k) === ',' && /^(?:on|upon|for|that)$/.test(wordAt(t, k + 1)) ? k + 1 : at;
     }
   }
   return at;
@@ -90,13 +89,13 @@ function startsParty(prepared: PreparedText, at: number): boolean {
   const { tokens: t } = prepared;
   if (
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|behalf)$/.test(
-      word(t, at),
+      wordAt(t, at),
     ) ||
     t.kind[at] !== WORD
   )
     return false;
   const phrase = simplePhraseAfter(prepared, at, Math.min(t.count, at + 14));
-  return phrase !== null && isParty(prepared, phrase) && word(t, at - 1) === 'on';
+  return phrase !== null && isParty(prepared, phrase) && wordAt(t, at - 1) === 'on';
 }
 
 /** `for an inquiry`, `for the council to open an inquiry`, `for help from the council`. */
@@ -109,7 +108,7 @@ function forRequest(prepared: PreparedText, at: number, lemma: string, limit: nu
     const doing = contentFrom(prepared, phrase.end, limit);
     return doing === null ? null : { to: [phrase], asks: doing };
   }
-  if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(word(t, at + 1))) return null;
+  if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(wordAt(t, at + 1))) return null;
   return fromWhom(prepared, withoutDay(t, asks));
 }
 
@@ -121,7 +120,7 @@ function addressed(prepared: PreparedText, at: number, lemma: string, limit: num
   const asks = complementAfter(prepared, phrase.end, limit);
   if (asks !== null) return isParty(prepared, phrase) || asks.infinitive ? { to: [phrase], asks: asks.span } : null;
   if (lemma !== 'demand') return null;
-  return word(t, phrase.end) === 'that' ? whole(contentFrom(prepared, phrase.end, limit), [phrase]) : null;
+  return wordAt(t, phrase.end) === 'that' ? whole(contentFrom(prepared, phrase.end, limit), [phrase]) : null;
 }
 
 /** `to open …`, `for …`, `that …` after the one addressed. */
@@ -134,19 +133,19 @@ function complementAfter(
   // Within an apposition ("Quill, the head of …, to open") only the infinitive goes on.
   let aside = false;
   for (let i = from; i < Math.min(limit, from + 22); i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (/^(?:[.;:!?]|whether|if|why|how|what|about|until)$/.test(w)) return null;
     const infinitive = isInfinitive(t, i);
     // `asked the ministry three times, in 1999 and 2002, for …`: days between commas are no apposition.
     if (
       w === ',' &&
-      !/^(?:in|on|and|twice|most)$/.test(word(t, i + 1)) &&
+      !/^(?:in|on|and|twice|most)$/.test(wordAt(t, i + 1)) &&
       t.kind[i + 1] !== NUMBER &&
       !timesBefore(t, i)
     )
-      aside = word(t, i + 1) !== 'for' || aside;
+      aside = wordAt(t, i + 1) !== 'for' || aside;
     if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
-      const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
+      const start = infinitive && wordAt(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
       const span = contentFrom(prepared, start, limit);
       return span === null ? null : { span: infinitive ? span : withoutDay(t, span), infinitive };
     }
@@ -159,7 +158,7 @@ function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   const told = TOLD_WHEN.exec(t.norm.slice(first, end).join(' '));
   if (told !== null) return { first, end: end - told[0].trim().split(' ').length };
   for (let k = first + 1; k < Math.min(end, first + 6); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/(?:ed|ings?|tions?|ance)$|^(?:of|who|that|held|killed|massacres?|events?|deaths?|arrests?|meeting)$/.test(w))
       return { first, end };
     if (w !== 'on' || t.kind[k + 1] !== NUMBER) continue;
@@ -173,13 +172,13 @@ const TOLD_WHEN =
   /(?<!(?:ed|held|shut|lost|hidden)) (?:in writing(?: on \d{1,2} \p{L}+(?: \d{4})?)?|since (?:\p{L}+ )?\d{4})$/u;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const timesBefore = (t: Tokens, comma: number): boolean => /^(?:times|twice|again)$/.test(word(t, comma - 1));
+const timesBefore = (t: Tokens, comma: number): boolean => /^(?:times|twice|again)$/.test(wordAt(t, comma - 1));
 
 /** The bare object: the one asked where an infinitive or "for" follows, else the thing asked. */
 function objectRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
   const { tokens: t } = prepared;
   const phrase = nounPhraseAfter(prepared, at, limit);
-  if (phrase === null || /^[“"]$/.test(word(t, at))) return null;
+  if (phrase === null || /^[“"]$/.test(wordAt(t, at))) return null;
   const party = isParty(prepared, phrase);
   const complement = complementAfter(prepared, phrase.end, limit);
   if (lemma === 'ask' && party && isForWhereabouts(t, phrase))
@@ -198,7 +197,7 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
     return { to: [phrase], asks: complement.span };
   }
   if (!ASKS_A_THING.has(lemma) || party) return null;
-  if (lemma === 'order' && !/^(?:the|an|a)$/.test(word(t, at))) return null;
+  if (lemma === 'order' && !/^(?:the|an|a)$/.test(wordAt(t, at))) return null;
   if (lemma === 'order' && !hasOf(t, phrase)) return null;
   const asks = contentFrom(prepared, at, limit);
   if (asks === null) return null;
@@ -207,23 +206,23 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
 
 /** `asked [the commander] where her son was held`, `what had become of him`: a question that is an appeal, put to somebody named or in office. */
 const isForWhereabouts = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  !/^(?:him|her|them|me|us|you|people|everyone)$/.test(word(t, first)) &&
-  (word(t, end) === 'where' ||
-    (/^(?:whether|if)$/.test(word(t, end)) && isOfFate(t, end + 1)) ||
-    (word(t, end) === 'what' && /^(?:had|has|have|happened|became)$/.test(word(t, end + 1))));
+  !/^(?:him|her|them|me|us|you|people|everyone)$/.test(wordAt(t, first)) &&
+  (wordAt(t, end) === 'where' ||
+    (/^(?:whether|if)$/.test(wordAt(t, end)) && isOfFate(t, end + 1)) ||
+    (wordAt(t, end) === 'what' && /^(?:had|has|have|happened|became)$/.test(wordAt(t, end + 1))));
 
 /** `whether the men were still [alive]` */
 function isOfFate(t: Tokens, from: number): boolean {
-  for (let k = from; k < from + 10 && !/^[.;:,]$/.test(word(t, k)); k++)
+  for (let k = from; k < from + 10 && !/^[.;:,]$/.test(wordAt(t, k)); k++)
     if (
-      /^(?:alive|dead|died|killed|executed|held|detained|arrested|imprisoned|buried|custody|living)$/.test(word(t, k))
+      /^(?:alive|dead|died|killed|executed|held|detained|arrested|imprisoned|buried|custody|living)$/.test(wordAt(t, k))
     )
       return true;
   return false;
 }
 
 const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let i = first; i < end; i++) if (word(t, i) === 'of') return true;
+  for (let i = first; i < end; i++) if (wordAt(t, i) === 'of') return true;
   return false;
 };
 
@@ -231,8 +230,8 @@ const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
 function fromWhom(prepared: PreparedText, asks: TokenSpan): Request {
   const { tokens: t } = prepared;
   for (let k = asks.first + 1; k < asks.end - 1; k++) {
-    if (/^(?:and|or|who|which|that|against|[,;])$/.test(word(t, k))) break;
-    if (word(t, k) !== 'from') continue;
+    if (/^(?:and|or|who|which|that|against|[,;])$/.test(wordAt(t, k))) break;
+    if (wordAt(t, k) !== 'from') continue;
     const phrase = partyAfter(prepared, k + 1, asks.end);
     if (phrase !== null && isAddressable(t, phrase)) return { to: [phrase], asks: { first: asks.first, end: k } };
   }
@@ -241,6 +240,6 @@ function fromWhom(prepared: PreparedText, asks: TokenSpan): Request {
 /** `the release of his brother from the ministry` asks the ministry; `support from people in the city` asks nobody in particular. */
 const isAddressable = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++)
-    if (ADDRESSED_NOUNS.has(word(t, k)) || /^[A-Z]/.test(t.text.slice(t.from[k], t.to[k]))) return true;
+    if (ADDRESSED_NOUNS.has(wordAt(t, k)) || /^[A-Z]/.test(t.text.slice(t.from[k], t.to[k]))) return true;
   return false;
 };

@@ -8,15 +8,13 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { QUESTION, type Request, requestAfter } from './asking-complement.ts';
 import { contentFrom, infinitiveAfter } from './content.ts';
 import { isOwnWish } from './own-wishes.ts';
 import { ASKING, TEXT_NOUNS, WEAK_ASKING } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** Forms that are nouns as often as verbs. */
 const NOUN_TOO = new Set(
   'petition petitions call calls demand demands appeal appeals request requests order orders press push command commands'.split(
@@ -36,7 +34,7 @@ const ORDERS: ReadonlyMap<string, string> = new Map([
 
 export function askedAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  const lemma = ASKING.get(word(t, i));
+  const lemma = ASKING.get(wordAt(t, i));
   if (lemma === undefined || t.kind[i] !== WORD || !isVerb(prepared, i)) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
   const frame = verbFrame(prepared, i);
@@ -52,7 +50,7 @@ export function askedAt(prepared: PreparedText, i: number): Sent | null {
 
 const hasBe = (t: Tokens, { verb, head }: VerbFrame): boolean => {
   for (let k = verb.first; k < head; k++)
-    if (/^(?:was|were|been|being|is|are|be|get|got)$/.test(word(t, k))) return true;
+    if (/^(?:was|were|been|being|is|are|be|get|got)$/.test(wordAt(t, k))) return true;
   return false;
 };
 
@@ -65,17 +63,17 @@ function madeOf(
 ): Sent | null {
   const { tokens: t } = prepared;
   const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
-  const open = frame.modal === 'to' ? word(t, frame.verb.first - 1) : '';
+  const open = frame.modal === 'to' ? wordAt(t, frame.verb.first - 1) : '';
   if (REFUSING.has(open)) return null;
-  const participle = word(t, i).endsWith('ing') && frame.verb.first === i;
+  const participle = wordAt(t, i).endsWith('ing') && frame.verb.first === i;
   // `A prosecutor only asks for the sentence`: what any of them does.
-  const anyone = holder !== null && /^(?:a|an)$/.test(word(t, holder.first)) && /s$/.test(word(t, i));
+  const anyone = holder !== null && /^(?:a|an)$/.test(wordAt(t, holder.first)) && /s$/.test(wordAt(t, i));
   if (anyone && request.to.length === 0) return null;
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
-  if (participle && UNDONE.has(word(t, i - 1))) return null;
+  if (participle && UNDONE.has(wordAt(t, i - 1))) return null;
   if (/^(?:ask|request)$/.test(lemma) && request.to.length === 0 && isOwnThing(t, request.asks)) return null;
   if (isOwnWish(wordsOf(t, request.asks), lemma, request.to.length > 0)) return null;
-  if (request.to.some(({ end }) => PRESENT.test(word(t, end - 1)))) return null;
+  if (request.to.some(({ end }) => PRESENT.test(wordAt(t, end - 1)))) return null;
   const asks = isAside(t, frame, participle) ? beforeComma(t, request.asks) : request.asks;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
   return sent({
@@ -87,7 +85,7 @@ function madeOf(
     hypothetical: isHypothetical(t, frame) || UNFULFILLED.has(open),
     byWords: isPolite(t, frame),
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
-    reasons: [`“${word(t, i)}” with what is asked after it`],
+    reasons: [`“${wordAt(t, i)}” with what is asked after it`],
   });
 }
 
@@ -102,10 +100,10 @@ const PRESENT =
 function isOwnThing(t: Tokens, { first, end }: TokenSpan): boolean {
   return (
     end - first === 2 &&
-    POSSESSIVES.has(word(t, first)) &&
-    !/(?:tion|sion|ment|ance|ence|al|ing|ty|ship|ness|cy)s?$/.test(word(t, end - 1)) &&
+    POSSESSIVES.has(wordAt(t, first)) &&
+    !/(?:tion|sion|ment|ance|ence|al|ing|ty|ship|ness|cy)s?$/.test(wordAt(t, end - 1)) &&
     !/^(?:release|return|help|pardon|freedom|justice|arrest|trial|remains|body|bodies|answers?|reply|graves?|lives|life|views?|support|advice|resignation|transfer|care)$/.test(
-      word(t, end - 1),
+      wordAt(t, end - 1),
     )
   );
 }
@@ -113,10 +111,10 @@ function isOwnThing(t: Tokens, { first, end }: TokenSpan): boolean {
 /** `X joined [the families] in urging`, `joins with [the families] in urging`: they ask side by side. */
 function joinedWith(prepared: PreparedText, i: number, holder: TokenSpan): readonly TokenSpan[] {
   const { tokens: t } = prepared;
-  if (word(t, i - 1) !== 'in') return [];
+  if (wordAt(t, i - 1) !== 'in') return [];
   for (let k = holder.end; k < Math.min(i, holder.end + 5); k++) {
-    if (!/^(?:join|joins|joined|joining)$/.test(word(t, k))) continue;
-    return [{ first: word(t, k + 1) === 'with' ? k + 2 : k + 1, end: i - 1 }];
+    if (!/^(?:join|joins|joined|joining)$/.test(wordAt(t, k))) continue;
+    return [{ first: wordAt(t, k + 1) === 'with' ? k + 2 : k + 1, end: i - 1 }];
   }
   return [];
 }
@@ -126,22 +124,22 @@ const UNDONE = new Set(['against', 'without', 'than', 'of', 'by', 'before', 'not
 
 /** A clause that the sentence goes on after: `, who asked …, watched it`; `Asking for …, she left`. */
 const isAside = (t: Tokens, { verb }: VerbFrame, participle: boolean): boolean =>
-  (/^(?:who|which)$/.test(word(t, verb.first - 1)) && word(t, verb.first - 2) === ',') ||
+  (/^(?:who|which)$/.test(wordAt(t, verb.first - 1)) && wordAt(t, verb.first - 2) === ',') ||
   (participle && (t.gap[verb.first] ?? 0) === 3);
 
 function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++)
-    if (word(t, k) === ',' && !/^(?:and|or)$/.test(word(t, k + 1))) return { first, end: k };
+    if (wordAt(t, k) === ',' && !/^(?:and|or)$/.test(wordAt(t, k + 1))) return { first, end: k };
   return { first, end };
 }
 
 /** `a decision ordering the release of the captain [was] …`: the main verb ends what is asked. */
 function beforeVerb(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  if (word(t, first) === 'that' || word(t, first) === 'to') return { first, end };
+  if (wordAt(t, first) === 'that' || wordAt(t, first) === 'to') return { first, end };
   for (let k = first + 1; k < end; k++)
     if (
-      /^(?:was|were|is|are|has|have|had)$/.test(word(t, k)) &&
-      !/^(?:who|which|that|and|it|they|he|she)$/.test(word(t, k - 1))
+      /^(?:was|were|is|are|has|have|had)$/.test(wordAt(t, k)) &&
+      !/^(?:who|which|that|and|it|they|he|she)$/.test(wordAt(t, k - 1))
     )
       return { first, end: k };
   return { first, end };
@@ -154,11 +152,11 @@ const isHypothetical = (t: Tokens, frame: VerbFrame): boolean =>
     MODALS.has(frame.modal) &&
     !/^(?:did|do|does|can)$/.test(frame.modal) &&
     !isPolite(t, frame)) ||
-  /^(?:if|unless)$/.test(word(t, frame.verb.first - 2));
+  /^(?:if|unless)$/.test(wordAt(t, frame.verb.first - 2));
 
 /** `We would ask you to …`, `I must request …`: politely, and by these very words. */
 const isPolite = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
-  /^(?:would|must)$/.test(modal ?? '') && /^(?:we|i)$/.test(word(t, verb.first - 1));
+  /^(?:would|must)$/.test(modal ?? '') && /^(?:we|i)$/.test(wordAt(t, verb.first - 1));
 
 const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
   !isCommand(prepared.tokens, span) &&
@@ -168,17 +166,17 @@ const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
     isUnknownSubject(prepared, span));
 
 /** `PLEASE WRITE IMMEDIATELY urging …`: what readers are to do, set in capitals, is nobody's name. */
-const isCommand = (t: Tokens, { first }: TokenSpan): boolean => /^(?:please|write|send|act)$/.test(word(t, first));
+const isCommand = (t: Tokens, { first }: TokenSpan): boolean => /^(?:please|write|send|act)$/.test(wordAt(t, first));
 
 /** A short subject of unknown nouns is kept: the lists cannot hold every group that there is. A law, a plan, a situation asks nobody. */
 const isUnknownSubject = (prepared: PreparedText, span: TokenSpan): boolean => {
   const { tokens: t } = prepared;
-  const first = word(t, span.first);
-  const head = word(t, headOf(prepared, span));
+  const first = wordAt(t, span.first);
+  const head = wordAt(t, headOf(prepared, span));
   return (
     span.end - span.first <= 8 &&
     DETERMINERS.has(first) &&
-    !/^(?:\d.*|s)$/.test(word(t, span.end - 1)) &&
+    !/^(?:\d.*|s)$/.test(wordAt(t, span.end - 1)) &&
     !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(first) &&
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|sis|ure|age)s?$/.test(head) &&
     !THINGS.has(head)
@@ -194,11 +192,11 @@ const THINGS = new Set(
 export function textNounIn(t: Tokens, span: TokenSpan | null): number | null {
   if (span === null) return null;
   for (let i = span.first; i < span.end; i++) {
-    if (PREPOSITIONS.has(word(t, i))) return null;
+    if (PREPOSITIONS.has(wordAt(t, i))) return null;
     if (
-      TEXT_NOUNS.has(word(t, i)) &&
-      !TEXT_NOUNS.has(word(t, i + 1)) &&
-      (i + 1 >= span.end || PREPOSITIONS.has(word(t, i + 1)) || !/^['’]$/.test(word(t, i + 1)))
+      TEXT_NOUNS.has(wordAt(t, i)) &&
+      !TEXT_NOUNS.has(wordAt(t, i + 1)) &&
+      (i + 1 >= span.end || PREPOSITIONS.has(wordAt(t, i + 1)) || !/^['’]$/.test(wordAt(t, i + 1)))
     )
       return i;
   }
@@ -207,24 +205,24 @@ export function textNounIn(t: Tokens, span: TokenSpan | null): number | null {
 const mentionsText = (t: Tokens, span: TokenSpan): boolean => textNounIn(t, span) !== null;
 const mediumOf = (t: Tokens, span: TokenSpan | null): string | null => {
   const at = textNounIn(t, span);
-  return at === null ? null : word(t, at);
+  return at === null ? null : wordAt(t, at);
 };
 
 /** `We, [the families of the drowned], call on you`: the writers with their apposition. */
 function isAfterApposition(t: Tokens, i: number): boolean {
-  if (word(t, i - 1) !== ',') return false;
-  for (let k = i - 2; k > i - 22 && k > 0 && !/^[.;:!?]$/.test(word(t, k)); k--)
-    if (word(t, k) === ',' && /^(?:we|i)$/.test(word(t, k - 1))) return true;
+  if (wordAt(t, i - 1) !== ',') return false;
+  for (let k = i - 2; k > i - 22 && k > 0 && !/^[.;:!?]$/.test(wordAt(t, k)); k--)
+    if (wordAt(t, k) === ',' && /^(?:we|i)$/.test(wordAt(t, k - 1))) return true;
   return false;
 }
 
 /** Whether a form that may be a noun is the verb here. */
 function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
-  const w = word(t, i);
-  const before = word(t, i - 1);
+  const w = wordAt(t, i);
+  const before = wordAt(t, i - 1);
   if ((before === '-' && t.gap[i] === 0) || (before === 's' && w.endsWith('ed'))) return false;
   if (/^(?:called|calling)$/.test(w) && /^(?:so|what|is|are)$/.test(before))
-    return /^(?:on|upon|for)$/.test(word(t, i + 1)) && before !== 'so';
+    return /^(?:on|upon|for)$/.test(wordAt(t, i + 1)) && before !== 'so';
   if (w === 'pressing' || w === 'demanding' || w === 'pressed')
     return !(DETERMINERS.has(before) || before === 'of' || isAdverb(before));
   if (!NOUN_TOO.has(w)) return !(DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most)$/.test(before));
@@ -239,15 +237,15 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
     isAdverb(before)
   )
     return true;
-  if (before === 'that') return /^(?:on|upon|for|to)$/.test(word(t, i + 1));
+  if (before === 'that') return /^(?:on|upon|for|to)$/.test(wordAt(t, i + 1));
   if (POSSESSIVES.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 's') return false;
   const singular = !w.endsWith('s');
-  if (before === 'and') return !singular && /^(?:on|upon|for|that)$/.test(word(t, i + 1)) && isThirdPerson(t, i - 2);
+  if (before === 'and') return !singular && /^(?:on|upon|for|that)$/.test(wordAt(t, i + 1)) && isThirdPerson(t, i - 2);
   if ((names.at[i - 1] ?? -1) >= 0) return !singular;
-  if (/^(?:demands|requests)$/.test(w) && /^(?:the|an|a|that)$/.test(word(t, i + 1)) && !isPlural(before))
+  if (/^(?:demands|requests)$/.test(w) && /^(?:the|an|a|that)$/.test(wordAt(t, i + 1)) && !isPlural(before))
     return isPartyNoun(before) || TEXT_NOUNS.has(before);
   return (
-    /^(?:on|upon|that|for)$/.test(word(t, i + 1)) &&
+    /^(?:on|upon|that|for)$/.test(wordAt(t, i + 1)) &&
     (singular ? isPlural(before) : isPartyNoun(before)) &&
     isPartyNoun(before)
   );
@@ -266,13 +264,13 @@ function passiveRequest(
   const { tokens: t } = prepared;
   const byParty = frame.agent !== null && isParty(prepared, frame.agent);
   if (!hasBe(t, frame) && !(frame.voice === 'passive' && byParty)) return null;
-  if (!word(t, i).endsWith('d') || QUESTION.test(word(t, i + 1))) return null;
-  if (lemma === 'call' && !/^(?:on|upon)$/.test(word(t, i + 1))) return null;
+  if (!wordAt(t, i).endsWith('d') || QUESTION.test(wordAt(t, i + 1))) return null;
+  if (lemma === 'call' && !/^(?:on|upon)$/.test(wordAt(t, i + 1))) return null;
   const to = infinitiveAfter(t, i + 1, limit, 20);
   const asks = to === null ? null : contentFrom(prepared, to, limit);
   if (asks === null || frame.subject === null || !isParty(prepared, frame.subject)) return null;
   const agent = agentBefore(prepared, i, to ?? i, frame);
-  if (agent === null && EVERYBODY.test(word(t, frame.subject.end - 1))) return null;
+  if (agent === null && EVERYBODY.test(wordAt(t, frame.subject.end - 1))) return null;
   if (agent === null && /^(?:press|push|ask|encourage|call|request)$/.test(lemma) && lemma !== 'ask') return null;
   return sent({
     trigger: i,
@@ -282,7 +280,7 @@ function passiveRequest(
     medium: ORDERS.get(lemma) ?? null,
     hypothetical: isHypothetical(t, frame),
     confidence: agent === null ? 'likely' : 'certain',
-    reasons: [`“${word(t, i)}” in the passive: its subject is asked`],
+    reasons: [`“${wordAt(t, i)}” in the passive: its subject is asked`],
   });
 }
 
@@ -291,6 +289,6 @@ const EVERYBODY = /^(?:readers|visitors|viewers|listeners|customers|passengers|u
 
 function agentBefore(prepared: PreparedText, i: number, to: number, frame: VerbFrame): TokenSpan | null {
   for (let k = i + 1; k < to && k < i + 4; k++)
-    if (word(prepared.tokens, k) === 'by') return nounPhraseAfter(prepared, k + 1, to);
+    if (wordAt(prepared.tokens, k) === 'by') return nounPhraseAfter(prepared, k + 1, to);
   return frame.agent !== null && frame.agent.first < to ? frame.agent : null;
 }

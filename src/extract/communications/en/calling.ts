@@ -8,29 +8,28 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, WORD, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 import { namedBehind } from './party-after.ts';
 import { CALLING } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far behind the one reached the words may begin. */
 const REACH = 22;
 
 export function calledAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  const medium = CALLING.get(word(t, i));
+  const medium = CALLING.get(wordAt(t, i));
   if (medium === undefined || t.kind[i] !== WORD) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
-  const to = nounPhraseAfter(prepared, /^(?:to|with)$/.test(word(t, i + 1)) ? i + 2 : i + 1, limit);
+  const to = nounPhraseAfter(prepared, /^(?:to|with)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1, limit);
   const frame = verbFrame(prepared, i);
   if (to === null || frame.negated || frame.voice === 'passive' || !isParty(prepared, to)) return null;
   if (frame.modal !== null && frame.modal !== 'to') return null;
   const named = namedBehind(prepared, to.end);
   const found = contentBehind(prepared, (named ?? to).end, limit);
   const holder = holderOf(prepared, i, frame);
-  const bare = WRITTEN.test(medium) || (RINGS.test(word(t, i)) && isOfOffice(prepared, named ?? to));
+  const bare = WRITTEN.test(medium) || (RINGS.test(wordAt(t, i)) && isOfOffice(prepared, named ?? to));
   if (holder === null || !isParty(prepared, holder) || (found === null && !bare)) return null;
   return sent({
     trigger: i,
@@ -40,7 +39,7 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
     asks: found?.asks ?? [],
     says: found?.says ?? [],
     confidence: 'likely',
-    reasons: [`“${word(t, i)}” with who is reached and what is told or asked`],
+    reasons: [`“${wordAt(t, i)}” with who is reached and what is told or asked`],
   });
 }
 
@@ -51,7 +50,7 @@ const WRITTEN = /^(?:telegram|fax|message)$/;
 const RINGS = /^(?:phoned|telephoned|rang|radioed)$/;
 function isOfOffice({ tokens: t, names }: PreparedText, span: TokenSpan): boolean {
   for (let k = span.first; k < span.end; k++)
-    if (postHeadOf(word(t, k)) !== null || isBodyHead(word(t, k)) || names.list[names.at[k] ?? -1]?.kind === 'body')
+    if (postHeadOf(wordAt(t, k)) !== null || isBodyHead(wordAt(t, k)) || names.list[names.at[k] ?? -1]?.kind === 'body')
       return true;
   return false;
 }
@@ -64,13 +63,13 @@ const ASKS =
 /** `and told [the officer on duty] that`: where "that" stands. */
 function behindHearer(prepared: PreparedText, verb: number, limit: number): number | null {
   if (
-    !/^(?:told|tell|telling|inform|informed|informing|warn|warned|warning|alerted)$/.test(word(prepared.tokens, verb))
+    !/^(?:told|tell|telling|inform|informed|informing|warn|warned|warning|alerted)$/.test(wordAt(prepared.tokens, verb))
   )
     return null;
   const whom = nounPhraseAfter(prepared, verb + 1, limit);
   if (whom === null) return null;
   for (let k = whom.end; k < whom.end + 4 && prepared.tokens.kind[k] === WORD; k++)
-    if (word(prepared.tokens, k) === 'that') return k;
+    if (wordAt(prepared.tokens, k) === 'that') return k;
   return null;
 }
 
@@ -82,21 +81,22 @@ function contentBehind(
 ): { readonly asks: readonly TokenSpan[]; readonly says: readonly TokenSpan[] } | null {
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + REACH); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^(?:;|who|which|but|because)$/.test(w)) return null;
-    if (!(TELLS.test(w) || ASKS.test(w)) || !(/^(?:to|and|,)$|ly$/.test(word(t, k - 1)) || w.endsWith('ing'))) continue;
-    const whom = /^(?:him|her|them|it|us|me)$/.test(word(t, k + 1))
+    if (!(TELLS.test(w) || ASKS.test(w)) || !(/^(?:to|and|,)$|ly$/.test(wordAt(t, k - 1)) || w.endsWith('ing')))
+      continue;
+    const whom = /^(?:him|her|them|it|us|me)$/.test(wordAt(t, k + 1))
       ? k + 2
       : (behindHearer(prepared, k, limit) ?? k + 1);
-    const opening = /^(?:that|of|about|on|for)$/.test(word(t, whom)) ? whom + 1 : whom;
+    const opening = /^(?:that|of|about|on|for)$/.test(wordAt(t, whom)) ? whom + 1 : whom;
     // `and told him to start the machines`
-    if (opening === whom && whom > k + 1 && /^t/.test(w) && word(t, whom) === 'to') {
+    if (opening === whom && whom > k + 1 && /^t/.test(w) && wordAt(t, whom) === 'to') {
       const asked = contentFrom(prepared, whom, limit);
       return asked === null ? null : { asks: [asked], says: [] };
     }
     // To tell a joke reports nothing.
     if (opening === whom && /^(?:t|s)/.test(w)) return null;
-    if (/^(?:whether|if|where|why|how|what|when|who)$/.test(word(t, opening)) && TELLS.test(w)) return null;
+    if (/^(?:whether|if|where|why|how|what|when|who)$/.test(wordAt(t, opening)) && TELLS.test(w)) return null;
     const words = contentFrom(prepared, opening, limit);
     if (words === null) return null;
     return TELLS.test(w) ? { asks: [], says: [words] } : { asks: [words], says: [] };

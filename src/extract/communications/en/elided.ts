@@ -5,12 +5,11 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 import { isPlain } from './plain-telling.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const DOCUMENTS = new Set(
   'document documents text texts one ones copy copies several many dozens hundreds others those thousands'.split(' '),
 );
@@ -23,11 +22,11 @@ export function elided(prepared: PreparedText, i: number, sentence: TokenSpan): 
   const that = relativeBefore(t, i, sentence.first);
   if (that === null) return null;
   const counted = t.kind[that - 1] === NUMBER || numberAt(t, that - 1) !== null;
-  if (!counted && !DOCUMENTS.has(word(t, that - 1))) return null;
+  if (!counted && !DOCUMENTS.has(wordAt(t, that - 1))) return null;
   const by = nounPhraseAfter(prepared, that + 1, i);
   let to: TokenSpan | null = null;
   for (let k = i + 1; k < Math.min(sentence.end, i + 5) && to === null; k++)
-    if (word(t, k) === 'to') to = nounPhraseAfter(prepared, k + 1, sentence.end);
+    if (wordAt(t, k) === 'to') to = nounPhraseAfter(prepared, k + 1, sentence.end);
   if (by === null || to === null || !isParty(prepared, by) || !isParty(prepared, to)) return null;
   const asks = purposeAfter(prepared, to.end, sentence.end);
   const count = counted ? (numberAt(t, that - 1)?.value ?? null) : null;
@@ -44,7 +43,7 @@ export function elided(prepared: PreparedText, i: number, sentence: TokenSpan): 
 }
 
 const relativeBefore = (t: Tokens, i: number, limit: number): number | null => {
-  for (let k = i - 1; k > Math.max(limit, i - 9); k--) if (/^(?:that|which)$/.test(word(t, k))) return k;
+  for (let k = i - 1; k > Math.max(limit, i - 9); k--) if (/^(?:that|which)$/.test(wordAt(t, k))) return k;
   return null;
 };
 
@@ -53,9 +52,9 @@ function purposeAfter(prepared: PreparedText, from: number, limit: number): Toke
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + 4); k++)
     if (
-      word(t, k) === 'in' &&
-      /^(?:an|a|the|hopes)$/.test(word(t, k + 1)) &&
-      /^(?:effort|bid|attempt|hope|of)$/.test(word(t, k + 2))
+      wordAt(t, k) === 'in' &&
+      /^(?:an|a|the|hopes)$/.test(wordAt(t, k + 1)) &&
+      /^(?:effort|bid|attempt|hope|of)$/.test(wordAt(t, k + 2))
     )
       return contentFrom(prepared, k + 3, limit);
   return null;

@@ -7,13 +7,11 @@ import { holderOf } from '../../text/en/verb-holder.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
 import { MEDIA, WRITING } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export const furtherFrameAt = (prepared: PreparedText, i: number): Sent | null =>
   questionedAt(prepared, i) ??
@@ -40,13 +38,14 @@ const WH = /^(?:where|who|whom|whose|why|how|what|when|whether|which|if)$/;
 /** `asked the Home Ministry four times, the last on 13 May 2008, [where the nine are]`. */
 function questionedAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  if (!/^(?:asked|questioned)$/.test(word(t, i))) return null;
+  if (!/^(?:asked|questioned)$/.test(wordAt(t, i))) return null;
   const { end } = sentenceOf(prepared, i);
   const to = partyAfter(prepared, i + 1, end);
   if (to === null) return null;
   let at = to.end;
-  while (at < end && at - to.end < 24 && !WH.test(word(t, at)) && (BETWEEN.test(word(t, at)) || isCount(t, at))) at++;
-  const asks = WH.test(word(t, at)) && at > to.end ? contentFrom(prepared, at, end) : null;
+  while (at < end && at - to.end < 24 && !WH.test(wordAt(t, at)) && (BETWEEN.test(wordAt(t, at)) || isCount(t, at)))
+    at++;
+  const asks = WH.test(wordAt(t, at)) && at > to.end ? contentFrom(prepared, at, end) : null;
   const by = asks === null ? null : doerOf(prepared, i);
   if (asks === null || by === null) return null;
   return sent({
@@ -56,7 +55,7 @@ function questionedAt(prepared: PreparedText, i: number): Sent | null {
     asks: [asks],
     count: timesIn(t, to.end, at),
     confidence: 'certain',
-    reasons: [`“${word(t, i)}” with a question behind who is asked`],
+    reasons: [`“${wordAt(t, i)}” with a question behind who is asked`],
   });
 }
 
@@ -65,8 +64,8 @@ const isCount = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || numbe
 /** `four times`, `twice`. */
 export function timesIn(t: Tokens, from: number, end: number): number | null {
   for (let k = from; k < end; k++) {
-    if (word(t, k) === 'twice') return 2;
-    if (/^times$/.test(word(t, k + 1))) return numberAt(t, k)?.value ?? null;
+    if (wordAt(t, k) === 'twice') return 2;
+    if (/^times$/.test(wordAt(t, k + 1))) return numberAt(t, k)?.value ?? null;
   }
   return null;
 }
@@ -74,15 +73,15 @@ export function timesIn(t: Tokens, from: number, end: number): number | null {
 /** `The Embassy in Berne, to which I [wrote] on 3 September, has answered`: whom it was to stands before the clause. */
 function writtenToAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  if (!WRITING.has(word(t, i)) && !/^(?:appealed|applied|turned|telephoned)$/.test(word(t, i))) return null;
+  if (!WRITING.has(wordAt(t, i)) && !/^(?:appealed|applied|turned|telephoned)$/.test(wordAt(t, i))) return null;
   const { first, end } = sentenceOf(prepared, i);
   for (let k = i - 1; k > Math.max(first, i - 9); k--) {
-    if (!/^(?:which|whom)$/.test(word(t, k)) || word(t, k - 1) !== 'to') continue;
-    const comma = word(t, k - 2) === ',' ? k - 2 : k - 1;
+    if (!/^(?:which|whom)$/.test(wordAt(t, k)) || wordAt(t, k - 1) !== 'to') continue;
+    const comma = wordAt(t, k - 2) === ',' ? k - 2 : k - 1;
     const by = doerOf(prepared, i);
     const to = phraseUpTo(prepared, first, comma);
     if (by === null || to === null || by.first < k) return null;
-    const that = word(t, i + 1) === 'that' ? contentFrom(prepared, i + 2, end) : null;
+    const that = wordAt(t, i + 1) === 'that' ? contentFrom(prepared, i + 2, end) : null;
     return sent({
       trigger: i,
       by: [by],
@@ -90,7 +89,7 @@ function writtenToAt(prepared: PreparedText, i: number): Sent | null {
       says: that === null ? [] : [that],
       medium: 'letter',
       confidence: 'certain',
-      reasons: [`“to ${word(t, k)} … ${word(t, i)}”`],
+      reasons: [`“to ${wordAt(t, k)} … ${wordAt(t, i)}”`],
     });
   }
   return null;
@@ -108,7 +107,7 @@ function phraseUpTo(prepared: PreparedText, low: number, end: number): TokenSpan
 /** `The firm was [invited] four times by the commission`: more than once it is no courtesy. */
 function invitedAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  if (!/^(?:invited|summoned|approached|contacted|called)$/.test(word(t, i))) return null;
+  if (!/^(?:invited|summoned|approached|contacted|called)$/.test(wordAt(t, i))) return null;
   const frame = verbFrame(prepared, i);
   if (frame.voice !== 'passive' || frame.negated || frame.subject === null) return null;
   const { end } = sentenceOf(prepared, i);
@@ -119,35 +118,44 @@ function invitedAt(prepared: PreparedText, i: number): Sent | null {
     trigger: i,
     by: agent === null ? [] : [agent],
     to: [frame.subject],
-    medium: word(t, i) === 'summoned' ? 'summons' : 'request',
+    medium: wordAt(t, i) === 'summoned' ? 'summons' : 'request',
     count,
     confidence: agent === null ? 'likely' : 'certain',
-    reasons: [`“${word(t, i)}” more than once`],
+    reasons: [`“${wordAt(t, i)}” more than once`],
   });
 }
 
 function agentAfter(prepared: PreparedText, from: number, end: number): TokenSpan | null {
-  for (let k = from; k < end; k++) if (word(prepared.tokens, k) === 'by') return partyAfter(prepared, k + 1, end + 6);
+  for (let k = from; k < end; k++) if (wordAt(prepared.tokens, k) === 'by') return partyAfter(prepared, k + 1, end + 6);
   return null;
 }
 
 /** `Letter to Army HQ, 30 Jan.; …`: an entry of whoever keeps the file. */
 function enteredAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  if (!/^(?:letter|request|enquiry|inquiry|petition|telegram|cable|fax|reminder|telex)$/.test(word(t, i))) return null;
+  if (!/^(?:letter|request|enquiry|inquiry|petition|telegram|cable|fax|reminder|telex)$/.test(wordAt(t, i)))
+    return null;
   const { first, end } = sentenceOf(prepared, i);
-  if (word(t, i + 1) !== 'to' || !(i === first || /^[:;—–]$/.test(word(t, i - 1)))) return null;
+  if (wordAt(t, i + 1) !== 'to' || !(i === first || /^[:;—–]$/.test(wordAt(t, i - 1)))) return null;
   const to = addresseeAfter(prepared, i + 2, end);
-  if (to === null || word(t, to.end) !== ',' || ![1, 2, 3].some((n) => t.kind[to.end + n] === NUMBER)) return null;
-  return sent({ trigger: i, to: [to], medium: MEDIA.get(word(t, i)) ?? 'request', reasons: ['entered with its day'] });
+  if (to === null || wordAt(t, to.end) !== ',' || ![1, 2, 3].some((n) => t.kind[to.end + n] === NUMBER)) return null;
+  return sent({
+    trigger: i,
+    to: [to],
+    medium: MEDIA.get(wordAt(t, i)) ?? 'request',
+    reasons: ['entered with its day'],
+  });
 }
 
 /** `put three questions to the Minister`, `addressed her enquiries to the court`. */
 function questionsPutAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  if (!/^(?:questions?|enquir(?:y|ies)|quer(?:y|ies))$/.test(word(t, i)) || word(t, i + 1) !== 'to') return null;
+  if (!/^(?:questions?|enquir(?:y|ies)|quer(?:y|ies))$/.test(wordAt(t, i)) || wordAt(t, i + 1) !== 'to') return null;
   let verb = i - 1;
-  while (verb > i - 6 && !/^(?:put|addressed|sent|posed|submitted|directed|emailed|faxed|mailed)$/.test(word(t, verb)))
+  while (
+    verb > i - 6 &&
+    !/^(?:put|addressed|sent|posed|submitted|directed|emailed|faxed|mailed)$/.test(wordAt(t, verb))
+  )
     verb--;
   if (verb <= i - 6) return null;
   const to = addresseeAfter(prepared, i + 2, sentenceOf(prepared, i).end);

@@ -2,12 +2,11 @@
 // In: the text and all that was sent in it. Out: for a message the place of the words for its answer. A reply says by its noun what it answers (`the petition`, `my communication`), and goes to the last one told of that can be called so.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Sent } from '../sent.ts';
 import type { Match } from './answer-words.ts';
 import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many sentences behind the message such words may stand. */
 const REACH = 12;
 
@@ -45,7 +44,7 @@ function replyIn(t: Tokens, { first, end }: TokenSpan): { readonly noun: string;
     const worth = before.findLast((w) => WORTH.has(w));
     const after = worthBehind(t.norm.slice(noun + 1, Math.min(end, noun + 10)));
     const answer = worth === undefined ? after : (WORTH.get(worth) ?? null);
-    if (answer !== null) return { noun: word(t, noun), match: { answer, at: k } };
+    if (answer !== null) return { noun: wordAt(t, noun), match: { answer, at: k } };
   }
   return null;
 }
@@ -53,9 +52,9 @@ function replyIn(t: Tokens, { first, end }: TokenSpan): { readonly noun: string;
 /** `a letter [came]`, `I [received] a card`: the place of what came. */
 function comingAt(t: Tokens, first: number, end: number): number | null {
   for (let k = first; k < end; k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (!/^(?:letter|card|postcard|note|notice|telegram|fax|slip|e-?mail)$/.test(w) && !ANSWER_NOUNS.has(w)) continue;
-    if (!/^(?:a|an|the|one|written|short|official|two-line|brief)$/.test(word(t, k - 1)) && word(t, k - 2) !== 'a')
+    if (!/^(?:a|an|the|one|written|short|official|two-line|brief)$/.test(wordAt(t, k - 1)) && wordAt(t, k - 2) !== 'a')
       continue;
     const behind = t.norm.slice(k + 1, k + 6).join(' ');
     const before = t.norm.slice(Math.max(first, k - 6), k).join(' ');
@@ -72,8 +71,8 @@ function comingAt(t: Tokens, first: number, end: number): number | null {
 
 /** `the petition`, `my communication` */
 function nounAt(t: Tokens, k: number, end: number): number | null {
-  if (!/^(?:the|my|our|his|her|their|this|that)$/.test(word(t, k))) return null;
-  for (let n = k + 1; n <= k + 2 && n < end; n++) if (MEDIA.has(word(t, n)) || GENERAL.test(word(t, n))) return n;
+  if (!/^(?:the|my|our|his|her|their|this|that)$/.test(wordAt(t, k))) return null;
+  for (let n = k + 1; n <= k + 2 && n < end; n++) if (MEDIA.has(wordAt(t, n)) || GENERAL.test(wordAt(t, n))) return n;
   return null;
 }
 

@@ -2,10 +2,8 @@
 
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, wordAt } from '../../text/tokens.ts';
 import { ADDRESSED_NOUNS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export const isPlain = (frame: VerbFrame): boolean =>
   !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
@@ -16,9 +14,12 @@ export const WHOM = /^(?:yourself|you|him|her|them|us|me)$/;
 export function isOfficial(prepared: PreparedText, span: TokenSpan): boolean {
   const { tokens: t, names } = prepared;
   for (let k = span.first; k < span.end; k++)
-    if (((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(word(t, k))) && !(word(t, k) === 'public' && k + 1 < span.end))
+    if (
+      ((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(wordAt(t, k))) &&
+      !(wordAt(t, k) === 'public' && k + 1 < span.end)
+    )
       return !/^(?:people|public|citizens|residents|journalists|workers|students|voters|investors|donors|customers|followers|supporters)$/.test(
-        word(t, k),
+        wordAt(t, k),
       );
   return false;
 }

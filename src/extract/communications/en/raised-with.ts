@@ -7,12 +7,10 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export const raisedAt = (prepared: PreparedText, i: number): Sent | null =>
   raisedWith(prepared, i) ?? orderedFrom(prepared, i);
@@ -27,18 +25,18 @@ function doerOf(prepared: PreparedText, i: number): TokenSpan | null {
 /** `raised [the case of the nine men] with the minister` */
 function raisedWith(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  if (!/^(?:raised|raises|discussed)$/.test(word(t, i))) return null;
+  if (!/^(?:raised|raises|discussed)$/.test(wordAt(t, i))) return null;
   const { end } = sentences[sentenceOf[i] ?? 0] ?? { end: i + 1 };
   const matter = nounPhraseAfter(prepared, i + 1, end);
-  if (matter === null || !/^(?:the|this|these|their|his|her|its|several|a)$/.test(word(t, i + 1))) return null;
+  if (matter === null || !/^(?:the|this|these|their|his|her|its|several|a)$/.test(wordAt(t, i + 1))) return null;
   for (let k = i + 2; k < Math.min(end, i + 16); k++) {
-    if (/^(?:[,;:.]|that|which|who|and)$/.test(word(t, k))) return null;
-    if (word(t, k) !== 'with') continue;
+    if (/^(?:[,;:.]|that|which|who|and)$/.test(wordAt(t, k))) return null;
+    if (wordAt(t, k) !== 'with') continue;
     const to = addresseeAfter(prepared, k + 1, end);
     const by = doerOf(prepared, i);
     if (to === null || by === null || !isInOffice(t, to)) return null;
     const says = [{ first: i + 1, end: k }];
-    const reasons = [`“${word(t, i)} … with” somebody in office`];
+    const reasons = [`“${wordAt(t, i)} … with” somebody in office`];
     return sent({ trigger: i, by: [by], to: [to], says, confidence: 'certain', reasons });
   }
   return null;
@@ -47,17 +45,17 @@ function raisedWith(prepared: PreparedText, i: number): Sent | null {
 /** `ordered the governor of the prison [by telephone] [on 28 July 1988] to halt all visits`: how and when stand before what. */
 function orderedFrom(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  if (!/^(?:ordered|instructed)$/.test(word(t, i))) return null;
+  if (!/^(?:ordered|instructed)$/.test(wordAt(t, i))) return null;
   const { end } = sentences[sentenceOf[i] ?? 0] ?? { end: i + 1 };
   const to = partyAfter(prepared, i + 1, end);
   if (to === null || !isInOffice(t, to)) return null;
   let at = to.end;
-  while (at < Math.min(end, to.end + 12) && (t.kind[at] === NUMBER || HOW.test(word(t, at)))) at++;
+  while (at < Math.min(end, to.end + 12) && (t.kind[at] === NUMBER || HOW.test(wordAt(t, at)))) at++;
   const asks = at > to.end && isInfinitive(t, at) ? contentFrom(prepared, at, end) : null;
   const by = asks === null ? null : doerOf(prepared, i);
   if (asks === null || by === null) return null;
   const phone = t.norm.slice(to.end, at).some((w) => /^(?:tele)?phone$/.test(w));
-  const reasons = [`“${word(t, i)}” with what is asked after it`];
+  const reasons = [`“${wordAt(t, i)}” with what is asked after it`];
   return sent({
     trigger: i,
     by: [by],

@@ -7,15 +7,13 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Answer, Parts } from '../sent.ts';
 import { type Around, isHypothetical, type NounSpan } from './around.ts';
 import { contentFrom } from './content.ts';
 import { addresseeAfter } from './party-after.ts';
 import { addAddressee, passiveAfter } from './sent-passive.ts';
 import { RECEIVING, SENDING } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const NOTHING: Around = { support: false, answer: null, hypothetical: false, reasons: [] };
 
@@ -32,7 +30,7 @@ function governing(prepared: PreparedText, { first }: TokenSpan, sentence: Token
   const { tokens: t } = prepared;
   let of: number | null = null;
   for (let k = first - 1; k >= Math.max(sentence.first, first - 9); k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (t.kind[k] === MARK && !/^['’,-]$/.test(w)) return null;
     if (t.kind[k] === WORD && (SENDING.has(w) || RECEIVING.has(w)) && !isAdverb(w))
       return of === null || isOneParty(prepared, k + 1, first) ? k : null;
@@ -53,7 +51,7 @@ function governing(prepared: PreparedText, { first }: TokenSpan, sentence: Token
 }
 
 const isHandedIn = (t: Tokens, k: number): boolean =>
-  word(t, k) === 'in' && /^(?:hand(?:ed|s|ing)?|sen[dt]|put|turned)$/.test(word(t, k - 1));
+  wordAt(t, k) === 'in' && /^(?:hand(?:ed|s|ing)?|sen[dt]|put|turned)$/.test(wordAt(t, k - 1));
 
 /** A phrase for somebody fills the place between. */
 function isOneParty(prepared: PreparedText, from: number, end: number): boolean {
@@ -64,7 +62,7 @@ function isOneParty(prepared: PreparedText, from: number, end: number): boolean 
 function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: Parts): Around {
   const { tokens: t } = prepared;
   const frame = verbFrame(prepared, verb);
-  const w = word(t, verb);
+  const w = wordAt(t, verb);
   const receiving = RECEIVING.has(w);
   if (frame.negated) return { ...NOTHING };
   const holder = frame.voice === 'passive' ? frame.agent : holderOf(prepared, verb, frame);
@@ -90,26 +88,26 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
 /** `[43 of us] signed a telegram`, `[the union] handed in a petition` */
 function countedBefore(prepared: PreparedText, verb: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (/^(?:us|them)$/.test(word(t, verb - 1)) && word(t, verb - 2) === 'of') return { first: verb - 3, end: verb };
+  if (/^(?:us|them)$/.test(wordAt(t, verb - 1)) && wordAt(t, verb - 2) === 'of') return { first: verb - 3, end: verb };
   if (!isHandedIn(t, verb + 1)) return null;
-  if (/^(?:i|we|he|she|they)$/.test(word(t, verb - 1))) return { first: verb - 1, end: verb };
+  if (/^(?:i|we|he|she|they)$/.test(wordAt(t, verb - 1))) return { first: verb - 1, end: verb };
   const subject = nounPhraseBefore(prepared, verb, Math.max(0, verb - 12));
   return subject !== null && isParty(prepared, subject) ? subject : null;
 }
 
 /** `refused to accept the letter`, `failed to answer it`. */
 const notTaken = (t: Tokens, verb: number): Answer =>
-  word(t, verb - 1) !== 'to'
+  wordAt(t, verb - 1) !== 'to'
     ? null
-    : /^(?:refus|declin)/.test(word(t, verb - 2))
+    : /^(?:refus|declin)/.test(wordAt(t, verb - 2))
       ? 'refused'
-      : /^(?:fail|neglect|yet)/.test(word(t, verb - 2))
+      : /^(?:fail|neglect|yet)/.test(wordAt(t, verb - 2))
         ? 'none'
         : null;
 
 /** `X renewed [its] call`: X is who stands there by name. */
 const isPronounOnly = (t: Tokens, by: readonly TokenSpan[]): boolean =>
-  by.length === 1 && /^(?:its|his|her|their|our|my)$/.test(word(t, by[0]?.first ?? -1));
+  by.length === 1 && /^(?:its|his|her|their|our|my)$/.test(wordAt(t, by[0]?.first ?? -1));
 
 const SAYS =
   /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported|objected|opposed|rejected|dismissed|ordered|instructed)$/;
@@ -120,7 +118,7 @@ export const BY_ITS_VERB = 'the subject of the verb of saying beside it wrote it
 /** `In a letter to Y, X said …` and `X said in a letter to Y that …`: the subject of the verb of saying wrote it. */
 function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
-  if (!/^(?:in|with|through|via)$/.test(word(t, span.first - 1)) || isHandedIn(t, span.first - 1)) return null;
+  if (!/^(?:in|with|through|via)$/.test(wordAt(t, span.first - 1)) || isHandedIn(t, span.first - 1)) return null;
   const around: Around = {
     support: true,
     answer: null,
@@ -128,10 +126,10 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     reasons: [BY_ITS_VERB],
   };
   for (let k = span.first - 2; k >= Math.max(sentence.first, span.first - 8); k--) {
-    if (!SAYS.test(word(t, k))) continue;
+    if (!SAYS.test(wordAt(t, k))) continue;
     addSubject(prepared, k, parts);
     // `denied in a letter that …`: what stands behind "that" is what it denies, and not what it says.
-    const denies = /^(?:denied|rejected|disputed)$/.test(word(t, k));
+    const denies = /^(?:denied|rejected|disputed)$/.test(wordAt(t, k));
     if (denies) parts.says = [];
     if (parts.to.length === 0) inReplyTo(prepared, span.end, sentence.end, parts);
     if (!denies && parts.says.length === 0 && parts.asks.length === 0)
@@ -140,14 +138,14 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
   }
   for (let k = span.end; k < Math.min(sentence.end, span.end + 14); k++) {
     // `In its letter to Y the union described …`
-    if (word(t, k) !== ',' && !(k === span.end && isPronounOnly(t, parts.by))) continue;
-    const from = word(t, k) === ',' ? k + 1 : k;
+    if (wordAt(t, k) !== ',' && !(k === span.end && isPronounOnly(t, parts.by))) continue;
+    const from = wordAt(t, k) === ',' ? k + 1 : k;
     for (let v = from; v < Math.min(sentence.end, from + 25); v++) {
-      if (!SAYS.test(word(t, v))) continue;
+      if (!SAYS.test(wordAt(t, v))) continue;
       addSubject(prepared, v, parts, from);
       if (
         /^(?:said|says|wrote|writes|stated|states|noted|added|warned|warns|told|alleged|complained|described|declared|explained|argued|confirmed|denied|reported|insisted|accused|condemned|denounced)$/.test(
-          word(t, v),
+          wordAt(t, v),
         ) &&
         parts.says.length === 0
       )
@@ -187,7 +185,8 @@ function addSubject(prepared: PreparedText, verb: number, parts: Parts, from = 0
 function besideItsName(prepared: PreparedText, from: number, verb: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   const post = from === 0 ? null : nounPhraseAfter(prepared, from, verb);
-  if (post === null || !isParty(prepared, post) || word(t, post.end) !== ',' || word(t, verb - 1) !== ',') return null;
+  if (post === null || !isParty(prepared, post) || wordAt(t, post.end) !== ',' || wordAt(t, verb - 1) !== ',')
+    return null;
   const name = names.list[names.at[verb - 2] ?? -1];
   return name?.kind !== 'body' && name?.kind !== 'place' && name !== undefined && name.first <= post.end + 3
     ? { first: post.end + 1, end: verb - 1 }
@@ -197,21 +196,22 @@ function besideItsName(prepared: PreparedText, from: number, verb: number): Toke
 /** `In a letter of 3 May she told [the minister] that …` */
 function partyBeforeThat(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
   const party = addresseeAfter(prepared, at, limit);
-  return party !== null && word(prepared.tokens, party.end) === 'that' ? party : null;
+  return party !== null && wordAt(prepared.tokens, party.end) === 'that' ? party : null;
 }
 
 /** What the verb of saying says of it. */
 function addClause(prepared: PreparedText, verb: number, from: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
-  const at = word(t, from) === ',' ? from + 1 : from;
-  const whom = /^(?:him|her|them|us|me)$/.test(word(t, at)) && word(t, at + 1) === 'that';
+  const at = wordAt(t, from) === ',' ? from + 1 : from;
+  const whom = /^(?:him|her|them|us|me)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'that';
   if (whom && parts.to.length === 0) parts.to.push({ first: at, end: at + 1 });
-  const told = whom || !/^(?:told|informed|warned)$/.test(word(t, verb)) ? null : partyBeforeThat(prepared, at, limit);
+  const told =
+    whom || !/^(?:told|informed|warned)$/.test(wordAt(t, verb)) ? null : partyBeforeThat(prepared, at, limit);
   if (told !== null && parts.to.length === 0) parts.to.push(told);
   const said = whom ? at + 1 : (told?.end ?? at);
-  const start = word(t, said) === 'that' ? said + 1 : said;
+  const start = wordAt(t, said) === 'that' ? said + 1 : said;
   // `denied that …` tells the denial, and not what is denied.
-  const denied = word(t, verb) === 'denied' && start < limit ? contentFrom(prepared, verb, limit) : null;
+  const denied = wordAt(t, verb) === 'denied' && start < limit ? contentFrom(prepared, verb, limit) : null;
   if (denied !== null) parts.says.push(denied);
   const says = denied === null && start < limit && start > verb ? contentFrom(prepared, start, limit) : null;
   if (says !== null && says.end - says.first > 1) parts.says.push(says);
@@ -220,10 +220,10 @@ function addClause(prepared: PreparedText, verb: number, from: number, limit: nu
 /** `a letter that the union had sent to the ministry`, `the letter the union sent`. */
 function relativeAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
-  const from = /^(?:that|which)$/.test(word(t, span.end)) ? span.end + 1 : span.end;
+  const from = /^(?:that|which)$/.test(wordAt(t, span.end)) ? span.end + 1 : span.end;
   if (from === span.end && t.kind[from] !== WORD) return null;
   for (let k = from; k < Math.min(sentence.end, from + 10); k++) {
-    if (!/^(?:sent|wrote|written|issued|submitted|addressed|delivered|made|presented)$/.test(word(t, k))) continue;
+    if (!/^(?:sent|wrote|written|issued|submitted|addressed|delivered|made|presented)$/.test(wordAt(t, k))) continue;
     const subject = nounPhraseAfter(prepared, from, k);
     if (subject === null || !isParty(prepared, subject) || k - subject.end > 3) return null;
     if (parts.by.length === 0) parts.by.push(subject);

@@ -4,10 +4,8 @@
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { ASKING, RECEIVING, SENDING } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const COMPOUND_AFTER = new Set(
   'court courts judge judges panel tribunal process hearing hearings bomb bombs carrier box writer book card form centre center sign girl boy for-papers taking taker'.split(
@@ -22,8 +20,8 @@ const COMPOUND_BEFORE = new Set(
 
 /** Not a verb, not the noun of another thing. */
 export function isNoun({ tokens: t, names }: PreparedText, i: number): boolean {
-  const [before, w, after] = [word(t, i - 1), word(t, i), word(t, i + 1)];
-  if (t.kind[i] !== WORD || COMPOUND_AFTER.has(after) || (word(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
+  const [before, w, after] = [wordAt(t, i - 1), wordAt(t, i), wordAt(t, i + 1)];
+  if (t.kind[i] !== WORD || COMPOUND_AFTER.has(after) || (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
   if (COMPOUND_BEFORE.has(before)) return false;
   if (
     w === 'order' &&
@@ -34,7 +32,7 @@ export function isNoun({ tokens: t, names }: PreparedText, i: number): boolean {
   // No identity card, no card of a match.
   if (w === 'card')
     return /^(?:a|the|this|that|her|his|their|our|my|post)$/.test(before) && /^(?:from|dated|saying)$/.test(after);
-  if (w === 'mail' || w === 'mails') return before === '-' && word(t, i - 2) === 'e';
+  if (w === 'mail' || w === 'mails') return before === '-' && wordAt(t, i - 2) === 'e';
   if ((w === 'appeal' || w === 'appeals') && (before === 'of' || /^(?:against|was|were)$/.test(after)))
     return after === 'were' || after === 'was';
   if ((w === 'note' || w === 'notes') && /^(?:take|takes|took|taking|taken|bank)$/.test(before)) return false;
@@ -69,7 +67,7 @@ export function headBefore({ tokens: t, names }: PreparedText, i: number, limit:
   let first = i;
   let count: number | null = null;
   for (; first > limit && i - first < 8; first--) {
-    const w = word(t, first - 1);
+    const w = wordAt(t, first - 1);
     if (t.kind[first - 1] === NUMBER || numberAt(t, first - 1) !== null) {
       const number = numberAt(t, first - 1);
       if (number !== null && !isYear(t, first - 1)) count ??= number.value;
@@ -82,19 +80,19 @@ export function headBefore({ tokens: t, names }: PreparedText, i: number, limit:
       break;
     }
     const apostrophe =
-      w === 's' && /^['’]$/.test(word(t, first - 2))
+      w === 's' && /^['’]$/.test(wordAt(t, first - 2))
         ? first - 2
         : /^['’]$/.test(w) && t.gap[first - 1] === 0
           ? first - 1
           : -1;
     if (apostrophe >= 0) return { first, possessor: ownerBefore(t, names, apostrophe, limit), count };
-    if (/^(?:repeated|renewed)$/.test(w) && (RECEIVING.has(word(t, first - 2)) || SENDING.has(word(t, first - 2))))
+    if (/^(?:repeated|renewed)$/.test(w) && (RECEIVING.has(wordAt(t, first - 2)) || SENDING.has(wordAt(t, first - 2))))
       continue;
     if ((t.kind[first - 1] === MARK && w !== '-') || PREPOSITIONS.has(w) || NO_ADJECTIVE.has(w)) break;
   }
   return { first, possessor: null, count };
 }
-const isYear = (t: Tokens, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(word(t, i));
+const isYear = (t: Tokens, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(wordAt(t, i));
 const NO_ADJECTIVE = new Set(
   'and or but that which who when as if is are was were be been has have had will would could should may might must can did do does sent wrote written received issued made published submitted signed ignored rejected launched renewed repeated echoed reiterated delivered handed addressed released adopted conveyed dismissed rebuffed defied answered sending issuing making renewing repeating rejecting ignoring get got gets voiced backed supported joined despite amid'.split(
     ' ',
@@ -107,7 +105,7 @@ function ownerBefore(t: Tokens, names: PreparedText['names'], apostrophe: number
   for (; first > limit && apostrophe - first < 8; ) {
     const name = names.list[names.at[first] ?? -1];
     if (name !== undefined && name.first < first && name.first >= limit) first = name.first;
-    const w = word(t, first - 1);
+    const w = wordAt(t, first - 1);
     if (DETERMINERS.has(w) || POSSESSIVES.has(w)) return { first: first - 1, end: apostrophe };
     if (t.kind[first - 1] !== WORD || PREPOSITIONS.has(w) || NO_ADJECTIVE.has(w)) break;
     first--;

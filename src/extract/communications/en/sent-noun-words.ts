@@ -3,7 +3,7 @@
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Parts } from '../sent.ts';
 import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
@@ -11,7 +11,6 @@ import { inWhichAsked } from './in-which.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
 import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING, SENT_NOUNS } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far behind the noun, in tokens, its words may stand. */
 export const REACH = 44;
 
@@ -23,7 +22,7 @@ const SHOWN = /^(?:seen|obtained|published|released|posted|reviewed|viewed|recei
 /** Reads on from the noun: to whom, by whom, for what, saying what. Stops where a verb or another clause begins. */
 export function readAfter(prepared: PreparedText, noun: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
-  const asking = ASKING_NOUNS.has(word(t, noun));
+  const asking = ASKING_NOUNS.has(wordAt(t, noun));
   let k = noun + 1;
   for (let steps = 0; steps < 12 && k < Math.min(limit, noun + REACH); steps++) {
     const next = readOne(prepared, k, limit, { noun, parts, asking });
@@ -42,18 +41,18 @@ function readOne(
   { noun, parts, asking }: { readonly noun: number; readonly parts: Parts; readonly asking: boolean },
 ): number | null {
   const { tokens: t } = prepared;
-  const w = word(t, k);
+  const w = wordAt(t, k);
   // `a letter seen by the Herald`: who shows it did not write it.
-  if (SHOWN.test(w) && word(t, k + 1) === 'by') return afterPhrase(prepared, k + 1, limit) ?? k + 2;
+  if (SHOWN.test(w) && wordAt(t, k + 1) === 'by') return afterPhrase(prepared, k + 1, limit) ?? k + 2;
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
-  if (w === 'to' && word(t, k + 1) === 'you' && REDUCED.test(word(t, k - 1)))
+  if (w === 'to' && wordAt(t, k + 1) === 'you' && REDUCED.test(wordAt(t, k - 1)))
     return take(parts.to, { first: k + 1, end: k + 2 });
   if (w === 'to' || (w === 'with' && parts.to.length === 0))
     return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
   // `a letter to his wife from prison`: where one wrote it.
-  if (w === 'from' && /^(?:prison|jail|exile|hospital|custody|detention|home|abroad)$/.test(word(t, k + 1)))
+  if (w === 'from' && /^(?:prison|jail|exile|hospital|custody|detention|home|abroad)$/.test(wordAt(t, k + 1)))
     return k + 2;
   if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
@@ -61,13 +60,13 @@ function readOne(
     if (asked !== null) return asked;
   }
   // `the fax [of the mayor] of 17 May`
-  if (w === 'of' && SENT_NOUNS.has(word(t, k - 1)) && !isTime(t, k + 1) && parts.by.length === 0) {
+  if (w === 'of' && SENT_NOUNS.has(wordAt(t, k - 1)) && !isTime(t, k + 1) && parts.by.length === 0) {
     const writer = partyAfter(prepared, k + 1, limit);
     if (writer !== null && !isOfAbout(t, writer)) return take(parts.by, beforeDay(t, writer));
   }
-  if (w === 'and' && REDUCED.test(word(t, k + 1))) return k + 2;
-  if (w === 'and' && parts.to.length > 0 && word(t, k + 1) === 'to') return k + 1;
-  if (w === 'and' && /^(?:one|another|two|three)$/.test(word(t, k + 1)) && word(t, k + 2) === 'to') return k + 2;
+  if (w === 'and' && REDUCED.test(wordAt(t, k + 1))) return k + 2;
+  if (w === 'and' && parts.to.length > 0 && wordAt(t, k + 1) === 'to') return k + 1;
+  if (w === 'and' && /^(?:one|another|two|three)$/.test(wordAt(t, k + 1)) && wordAt(t, k + 2) === 'to') return k + 2;
   if (w === 'for') return asking ? readFor(prepared, k, limit, parts) : null;
   if (w === 'that')
     return isRelative(prepared, k, limit)
@@ -88,7 +87,7 @@ function readOne(
   // `a letter to the harbour office [(3 June 1962)] lies unanswered …`
   if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
   // `handed in a petition with 600 signatures [at the Prosecutor’s Office]`
-  if (w === 'at' && parts.to.length === 0 && SENT_NOUNS.has(word(t, noun)) && !isTime(t, k + 1)) {
+  if (w === 'at' && parts.to.length === 0 && SENT_NOUNS.has(wordAt(t, noun)) && !isTime(t, k + 1)) {
     const office = takeParty(prepared, parts.to, k + 1, limit);
     if (office !== null) return office;
   }
@@ -101,7 +100,7 @@ function readOne(
 
 /** `the memo of the prosecutor A. Quill [of 12 June]` */
 function beforeDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  for (let k = first + 1; k < end; k++) if (word(t, k) === 'of' && isTime(t, k + 1)) return { first, end: k };
+  for (let k = first + 1; k < end; k++) if (wordAt(t, k) === 'of' && isTime(t, k + 1)) return { first, end: k };
   return { first, end };
 }
 /** `a petition of 3,000 citizens` is theirs; `letters of prisoners` can be theirs or about them. */
@@ -129,7 +128,7 @@ function readFor(prepared: PreparedText, k: number, limit: number, parts: Parts)
     return take(parts.asks, contentFrom(prepared, phrase.end, limit));
   }
   // `calls for an inquiry [by the families] were …`
-  if (phrase !== null && word(t, phrase.end) === 'by') {
+  if (phrase !== null && wordAt(t, phrase.end) === 'by') {
     const by = partyAfter(prepared, phrase.end + 1, limit);
     if (by !== null && parts.by.length === 0) {
       parts.by.push(by);
@@ -148,8 +147,8 @@ function contentBeforeVerb(prepared: PreparedText, from: number, limit: number):
   if (span === null) return null;
   for (let k = span.first + 1; k < span.end; k++) {
     if (
-      /^(?:was|were|is|are|has|have|had|went|fell|came|grew)$/.test(word(t, k)) &&
-      !/^(?:who|which|that)$/.test(word(t, k - 1))
+      /^(?:was|were|is|are|has|have|had|went|fell|came|grew)$/.test(wordAt(t, k)) &&
+      !/^(?:who|which|that)$/.test(wordAt(t, k - 1))
     )
       return { first: span.first, end: k };
   }
@@ -161,24 +160,24 @@ function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): Tok
   if (span === null) return null;
   for (let k = span.first + 1; k < span.end - 1; k++)
     if (
-      /^(?:was|were|is|are|been|went|fell)$/.test(word(t, k)) &&
-      (RECEIVING.has(word(t, k + 1)) ||
-        SENDING.has(word(t, k + 1)) ||
-        /^(?:unanswered|unheeded|on|also|again|been)$/.test(word(t, k + 1)))
+      /^(?:was|were|is|are|been|went|fell)$/.test(wordAt(t, k)) &&
+      (RECEIVING.has(wordAt(t, k + 1)) ||
+        SENDING.has(wordAt(t, k + 1)) ||
+        /^(?:unanswered|unheeded|on|also|again|been)$/.test(wordAt(t, k + 1)))
     )
-      return { first: span.first, end: /^(?:has|have|had)$/.test(word(t, k - 1)) ? k - 1 : k };
+      return { first: span.first, end: /^(?:has|have|had)$/.test(wordAt(t, k - 1)) ? k - 1 : k };
   return span;
 }
 
 function readSeeking(prepared: PreparedText, k: number, limit: number, parts: Parts): number | null {
   const { tokens: t } = prepared;
-  const w = word(t, k);
+  const w = wordAt(t, k);
   if (w === 'seeking' || w === 'insisting') return take(parts.asks, contentFrom(prepared, k + 1, limit));
   const asked = askedAt(prepared, k);
   if (
     asked === null &&
     /^(?:calling|appealing|pressing|pleading|begging)$/.test(w) &&
-    !/^(?:for|on|upon|with|to)$/.test(word(t, k + 1))
+    !/^(?:for|on|upon|with|to)$/.test(wordAt(t, k + 1))
   )
     return null;
   if (asked === null) return take(parts.asks, contentFrom(prepared, k + 1, limit));
@@ -191,35 +190,35 @@ function isRelative({ tokens: t }: PreparedText, that: number, limit: number): b
   for (let k = that + 1; k < Math.min(limit, that + 9); k++)
     if (
       /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|addressed|published|released|received|circulated|began|came|called|calls|urged|urges|demanded|demands|asked|asks|was|were|has|have)$/.test(
-        word(t, k),
+        wordAt(t, k),
       ) &&
-      word(t, k - 1) !== 'be'
+      wordAt(t, k - 1) !== 'be'
     )
       return (
         k - that < 3 ||
-        /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|published|received)$/.test(word(t, k))
+        /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|published|received)$/.test(wordAt(t, k))
       );
   return false;
 }
 
 const goesOn = (t: Tokens, k: number): boolean =>
-  SEEKING_PARTICIPLES.has(word(t, k)) ||
-  SAYING_PARTICIPLES.has(word(t, k)) ||
+  SEEKING_PARTICIPLES.has(wordAt(t, k)) ||
+  SAYING_PARTICIPLES.has(wordAt(t, k)) ||
   /^(?:signed|dated|addressed|sent|handed|submitted|posted|published|released|issued|written|delivered|copied|obtained)$/.test(
-    word(t, k),
+    wordAt(t, k),
   );
 const isTime = (t: Tokens, k: number): boolean =>
   t.kind[k] === NUMBER ||
-  (word(t, k) === 'the' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word(t, k + 1))) ||
+  (wordAt(t, k) === 'the' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(t, k + 1))) ||
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|last|week|month|year|earlier|yesterday|today)$/.test(
-    word(t, k),
+    wordAt(t, k),
   );
 function afterBracket(t: Tokens, k: number, limit: number): number | null {
-  for (let at = k + 1; at < Math.min(limit, k + 12); at++) if (word(t, at) === ')') return at + 1;
+  for (let at = k + 1; at < Math.min(limit, k + 12); at++) if (wordAt(t, at) === ')') return at + 1;
   return null;
 }
 function afterTime({ tokens: t }: PreparedText, k: number, limit: number): number {
   let at = k + 1;
-  while (at < limit && (isTime(t, at) || (/^(?:,|and)$/.test(word(t, at)) && t.kind[at + 1] === NUMBER))) at++;
+  while (at < limit && (isTime(t, at) || (/^(?:,|and)$/.test(wordAt(t, at)) && t.kind[at + 1] === NUMBER))) at++;
   return at;
 }

@@ -5,7 +5,7 @@
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { type Parts, type Sent, sent } from '../sent.ts';
 import type { Around } from './around.ts';
 import { contentFrom } from './content.ts';
@@ -15,11 +15,9 @@ import { headBefore, isNoun } from './sent-noun-head.ts';
 import { REACH, readAfter } from './sent-noun-words.ts';
 import { ASKING_NOUNS, MEDIA, SENT_NOUNS, TEXT_NOUNS, TEXT_SAYS } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  const medium = MEDIA.get(word(t, i));
+  const medium = MEDIA.get(wordAt(t, i));
   if (medium === undefined || !isNoun(prepared, i)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined) return null;
@@ -29,16 +27,16 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   readAfter(prepared, i, sentence.end, parts);
   const around = sendingAround(prepared, { first: before.first, end: parts.end, noun: i }, sentence, parts);
   // Who dismisses a report refuses no request.
-  if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
+  if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(wordAt(t, i)))
     return null;
-  if (/^(?:orders?|instructions?|directives?)$/.test(word(t, i))) cameFrom(prepared, i, sentence.end, parts);
+  if (/^(?:orders?|instructions?|directives?)$/.test(wordAt(t, i))) cameFrom(prepared, i, sentence.end, parts);
   const outcome = outcomeBehind(t, parts.end) ?? (NO_ANSWER_TO.test(wordsBefore(t, before.first)) ? 'none' : null);
   const office = (around.support || outcome !== null) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   // `An appeal, sent to [you], was acknowledged`: the letter that tells it says whose it was.
-  const yours = outcome !== null && parts.to.some(({ first }) => word(t, first) === 'you');
+  const yours = outcome !== null && parts.to.some(({ first }) => wordAt(t, first) === 'you');
   // `A request to the prosecutor has remained without reply`; of `the chief justice refused the request` the letter before is told.
-  const isLeft = outcome !== null && office && word(t, i) === 'request';
-  const isTold = yours || isLeft || isWhole(word(t, i), parts, around.support, office);
+  const isLeft = outcome !== null && office && wordAt(t, i) === 'request';
+  const isTold = yours || isLeft || isWhole(wordAt(t, i), parts, around.support, office);
   const again =
     isAnother(prepared, i, around, outcome) && (parts.to.length === 0 || parts.asks.length + parts.says.length === 0);
   if (!isTold && !again) return null;
@@ -63,9 +61,9 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
 function cameFrom(prepared: PreparedText, noun: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
   for (let k = noun + 1; k < Math.min(limit, noun + REACH); k++) {
-    if (!/^(?:came|come|comes|issued|emanated)$/.test(word(t, k)) || /^(?:who|which|that)$/.test(word(t, k - 1)))
+    if (!/^(?:came|come|comes|issued|emanated)$/.test(wordAt(t, k)) || /^(?:who|which|that)$/.test(wordAt(t, k - 1)))
       continue;
-    const from = [k + 1, k + 2, k + 3].find((n) => word(t, n) === 'from');
+    const from = [k + 1, k + 2, k + 3].find((n) => wordAt(t, n) === 'from');
     if (from === undefined) continue;
     const by = partyAfter(prepared, from + 1, limit);
     if (by !== null && parts.by.length === 0) parts.by.push(by);
@@ -98,18 +96,18 @@ function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */
 const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around, outcome: unknown): boolean => {
   const sentAside = /^(?:sent|dated|submitted|delivered|written)$/.test(
-    word(t, word(t, i + 1) === ',' ? i + 2 : i + 1),
+    wordAt(t, wordAt(t, i + 1) === ',' ? i + 2 : i + 1),
   );
   const isOne = support || outcome !== null || sentAside;
-  if (/^reminders?$/.test(word(t, i)) || (word(t, i - 1) === 'last' && answer === null)) return isOne;
-  return isOne && /^(?:second|third|fourth|fifth|another|further|follow-up)$/.test(word(t, i - 1));
+  if (/^reminders?$/.test(wordAt(t, i)) || (wordAt(t, i - 1) === 'last' && answer === null)) return isOne;
+  return isOne && /^(?:second|third|fourth|fifth|another|further|follow-up)$/.test(wordAt(t, i - 1));
 };
 
 /** `Two letters were sent to the Prosecutor General`: who sent them is not said; of letters to readers nothing is kept. */
 const isNamedOrInOffice = ({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++)
     if (
-      postHeadOf(word(t, k)) !== null ||
+      postHeadOf(wordAt(t, k)) !== null ||
       ((names.at[k] ?? -1) >= 0 && names.list[names.at[k] ?? -1]?.kind !== 'place')
     )
       return true;
@@ -133,14 +131,14 @@ function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean, 
 /** What a text says where it is the subject: `the letter noted that …`. */
 export function textSaysAt(prepared: PreparedText, i: number): { noun: number; says: TokenSpan } | null {
   const { tokens: t } = prepared;
-  if (!TEXT_SAYS.has(word(t, i)) || t.kind[i] !== WORD) return null;
+  if (!TEXT_SAYS.has(wordAt(t, i)) || t.kind[i] !== WORD) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (limit === undefined) return null;
   for (let k = i - 1; k >= Math.max(limit.first, i - 12); k--) {
-    if (/^(?:[,;:.]|who|which|that|and)$/.test(word(t, k))) return null;
-    if (!TEXT_NOUNS.has(word(t, k))) continue;
-    if (PREPOSITIONS.has(word(t, k - 2)) || PREPOSITIONS.has(word(t, k - 1))) return null;
-    const at = /^(?:that|of)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+    if (/^(?:[,;:.]|who|which|that|and)$/.test(wordAt(t, k))) return null;
+    if (!TEXT_NOUNS.has(wordAt(t, k))) continue;
+    if (PREPOSITIONS.has(wordAt(t, k - 2)) || PREPOSITIONS.has(wordAt(t, k - 1))) return null;
+    const at = /^(?:that|of)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1;
     const says = contentFrom(prepared, at, limit.end);
     return says === null ? null : { noun: k, says };
   }

@@ -5,11 +5,9 @@ import type { CommunicationClaim } from '../../../model/claim.ts';
 import { dateOf, firstFrom } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Sent } from '../sent.ts';
 import { MEDIA } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** `has not replied`: as of the document's day, where the sentence gives none. */
 export function asOf(found: Found, at: number, sentence: TokenSpan): string | null {
@@ -17,11 +15,12 @@ export function asOf(found: Found, at: number, sentence: TokenSpan): string | nu
   const t = prepared.tokens;
   let perfect = false;
   for (let k = Math.max(sentence.first, at - 8); k < at; k++)
-    if (/^(?:has|have|still|yet|remains?)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
+    if (/^(?:has|have|still|yet|remains?)$/.test(wordAt(t, k)) || /^ha(?:s|ve)n['’]t$/.test(wordAt(t, k)))
+      perfect = true;
   if (perfect || isAtPress(t, at, sentence.end)) return prepared.source.published.edtf;
   // `After a reminder on 2 April, the minister answered [on 20 May]`
   const after = found.dates[firstFrom(found.dates, t.from[at + 2] ?? 0)];
-  if (word(t, at + 1) === 'on' && after !== undefined && after.from === t.from[at + 2] && after.type === 'date')
+  if (wordAt(t, at + 1) === 'on' && after !== undefined && after.from === t.from[at + 2] && after.type === 'date')
     return after.edtf;
   return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
 }
@@ -29,7 +28,7 @@ export function asOf(found: Found, at: number, sentence: TokenSpan): string | nu
 /** `at the time of publication`, `by the time of writing`, `as this went to press`. */
 function isAtPress(t: Tokens, at: number, limit: number): boolean {
   for (let k = at + 1; k < Math.min(limit, at + 9); k++)
-    if (/^(?:publication|publishing|writing|press)$/.test(word(t, k)) && /^(?:of|to)$/.test(word(t, k - 1)))
+    if (/^(?:publication|publishing|writing|press)$/.test(wordAt(t, k)) && /^(?:of|to)$/.test(wordAt(t, k - 1)))
       return true;
   return false;
 }
@@ -69,8 +68,8 @@ const boundOf = (mod: string | null): NonNullable<CommunicationClaim['waited']>[
 export function publicIn(found: Found, sent: Sent, sentence: TokenSpan): string | null {
   const t = found.prepared.tokens;
   for (let k = sentence.first; k < sentence.end; k++) {
-    const w = word(t, k);
-    const made = w === 'public' && /^(?:made|make|went)$/.test(word(t, k - 1));
+    const w = wordAt(t, k);
+    const made = w === 'public' && /^(?:made|make|went)$/.test(wordAt(t, k - 1));
     const released =
       /^(?:released|published|leaked|posted|publicised|publicized)$/.test(w) &&
       /^(?:was|were|been|being)$/.test(notAdverb(t, k - 1)) &&
@@ -80,10 +79,10 @@ export function publicIn(found: Found, sent: Sent, sentence: TokenSpan): string 
   return null;
 }
 
-const notAdverb = (t: Tokens, k: number): string => (isAdverb(word(t, k)) ? word(t, k - 1) : word(t, k));
+const notAdverb = (t: Tokens, k: number): string => (isAdverb(wordAt(t, k)) ? wordAt(t, k - 1) : wordAt(t, k));
 const hasMedium = (t: Tokens, sent: Sent, first: number, until: number): boolean => {
   for (let k = Math.max(first, until - 10); k < until; k++) {
-    const medium = MEDIA.get(word(t, k));
+    const medium = MEDIA.get(wordAt(t, k));
     if (medium !== undefined && (sent.medium === null || sent.medium === medium || medium === 'letter')) return true;
   }
   return false;

@@ -8,7 +8,7 @@ import { holderOf } from '../../text/en/verb-holder.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { elided } from './elided.ts';
@@ -18,27 +18,26 @@ import { isOfficial, isPlain, WHOM } from './plain-telling.ts';
 import { reportedTo } from './reported-to.ts';
 import { MEDIA, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function toldAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   if (t.kind[i] !== WORD) return null;
-  const w = word(t, i);
+  const w = wordAt(t, i);
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined) return null;
   const left = /^(?:sent|submitted|addressed|delivered|written)$/.test(w) ? elided(prepared, i, sentence) : null;
   if (left !== null) return left;
-  if (WRITING.has(w) || (w === 'addressed' && REFLEXIVE.test(word(t, i + 1)))) return written(prepared, i, sentence);
+  if (WRITING.has(w) || (w === 'addressed' && REFLEXIVE.test(wordAt(t, i + 1)))) return written(prepared, i, sentence);
   return (TELLING.has(w) ? told(prepared, i, sentence) : null) ?? reportedTo(prepared, i, sentence);
 }
 
 /** `wrote [in like words on 9 March] to`, `wrote [on 3 May] to`: how and when, before whom. */
 function behindAside(t: Tokens, at: number, limit: number): number | null {
-  if (!/^(?:in|on|at|from|early|late|that|the)$/.test(word(t, at))) return null;
+  if (!/^(?:in|on|at|from|early|late|that|the)$/.test(wordAt(t, at))) return null;
   for (let k = at + 1; k < Math.min(limit, at + 11); k++) {
-    if (word(t, k) === 'to') return k;
+    if (wordAt(t, k) === 'to') return k;
     if (
-      /^(?:[.;:,]|and|but|that|which|who|about|of)$/.test(word(t, k)) &&
-      !(word(t, k) === 'of' && t.kind[k - 1] === NUMBER)
+      /^(?:[.;:,]|and|but|that|which|who|about|of)$/.test(wordAt(t, k)) &&
+      !(wordAt(t, k) === 'of' && t.kind[k - 1] === NUMBER)
     )
       return null;
   }
@@ -48,17 +47,17 @@ function behindAside(t: Tokens, at: number, limit: number): number | null {
 /** `wrote to the ministry`, `complained to the court that …`; what is asked or said follows. */
 function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
-  const times = word(t, i + 2) === 'times' ? (numberAt(t, i + 1)?.value ?? null) : null;
-  const at = REFLEXIVE.test(word(t, i + 1))
+  const times = wordAt(t, i + 2) === 'times' ? (numberAt(t, i + 1)?.value ?? null) : null;
+  const at = REFLEXIVE.test(wordAt(t, i + 1))
     ? i + 2
-    : /^(?:again|repeatedly|back|twice|jointly|today|yesterday|this|it|so)$/.test(word(t, i + 1))
+    : /^(?:again|repeatedly|back|twice|jointly|today|yesterday|this|it|so)$/.test(wordAt(t, i + 1))
       ? i + 2
       : times !== null
         ? i + 3
         : i + 1;
   // `wrote again, to yourself`
-  const past = word(t, i + 1) === 'again' && word(t, at) === ',' ? at + 1 : at;
-  const toward = word(t, past) === 'to' ? past : behindAside(t, at, sentence.end);
+  const past = wordAt(t, i + 1) === 'again' && wordAt(t, at) === ',' ? at + 1 : at;
+  const toward = wordAt(t, past) === 'to' ? past : behindAside(t, at, sentence.end);
   if (toward === null || isInfinitive(t, toward)) return null;
   const to = addressees(prepared, toward, sentence.end);
   const frame = verbFrame(prepared, i);
@@ -73,12 +72,12 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     to,
     asks,
     says,
-    medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
-    count: times ?? (word(t, i + 1) === 'twice' ? 2 : timesIn(t, to.at(-1)?.end ?? at, (to.at(-1)?.end ?? at) + 4)),
+    medium: WRITING.get(wordAt(t, i)) === 'complain' ? 'complaint' : 'letter',
+    count: times ?? (wordAt(t, i + 1) === 'twice' ? 2 : timesIn(t, to.at(-1)?.end ?? at, (to.at(-1)?.end ?? at) + 4)),
     // `proposed that the council write to …`: the bare verb behind "that" is what should be.
-    hypothetical: word(t, i) === 'write' && frame.modal === null && isBehindThat(t, frame.subject),
+    hypothetical: wordAt(t, i) === 'write' && frame.modal === null && isBehindThat(t, frame.subject),
     confidence: by.length > 0 ? 'certain' : 'likely',
-    reasons: [`“${word(t, i)} to” somebody`],
+    reasons: [`“${wordAt(t, i)} to” somebody`],
   });
 }
 
@@ -86,18 +85,20 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
 function addressees(prepared: PreparedText, to: number, limit: number): TokenSpan[] {
   const { tokens: t } = prepared;
   const found: TokenSpan[] = [];
-  for (let at = to; word(t, at) === 'to' && !isInfinitive(t, at) && found.length < 6; ) {
-    const last = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : addresseeAfter(prepared, at + 1, limit);
+  for (let at = to; wordAt(t, at) === 'to' && !isInfinitive(t, at) && found.length < 6; ) {
+    const last = WHOM.test(wordAt(t, at + 1))
+      ? { first: at + 1, end: at + 2 }
+      : addresseeAfter(prepared, at + 1, limit);
     if (last === null) break;
     found.push(last);
-    at = word(t, last.end) === ',' ? last.end + 1 : last.end;
-    if (word(t, at) === 'and') at++;
+    at = wordAt(t, last.end) === ',' ? last.end + 1 : last.end;
+    if (wordAt(t, at) === 'and') at++;
   }
   return found;
 }
 
 const isBehindThat = (t: Tokens, subject: TokenSpan | null): boolean =>
-  subject !== null && word(t, subject.first - 1) === 'that' && !/^(?:we|i|they|you)$/.test(word(t, subject.first));
+  subject !== null && wordAt(t, subject.first - 1) === 'that' && !/^(?:we|i|they|you)$/.test(wordAt(t, subject.first));
 
 /** `addressed [themselves] to the council` */
 const REFLEXIVE = /^(?:themselves|himself|herself|ourselves|myself|itself|yourselves)$/;
@@ -106,7 +107,7 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
   const { tokens: t } = prepared;
   const start = pastDashes(t, from, limit);
   for (let k = start; k < Math.min(limit, start + 12); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^(?:[.;:]|and|but|who|which)$/.test(w)) break;
     if (SEEKING_PARTICIPLES.has(w)) {
       const span = contentFrom(
@@ -121,7 +122,7 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
       return span === null ? { asks: [], says: [] } : toldAndAsked(prepared, withoutThat(t, span), limit);
     }
     if (isInfinitive(t, k)) {
-      const asks = /^(?:ask|request|urge|demand|beg|plead|seek|call|appeal)$/.test(word(t, k + 1));
+      const asks = /^(?:ask|request|urge|demand|beg|plead|seek|call|appeal)$/.test(wordAt(t, k + 1));
       const span = contentFrom(prepared, k + 2, limit);
       return span === null ? { asks: [], says: [] } : asks ? { asks: [span], says: [] } : { asks: [], says: [span] };
     }
@@ -131,8 +132,8 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
 
 /** `to the president [- in May, in June and last month -] asking for …` */
 function pastDashes(t: Tokens, from: number, limit: number): number {
-  if (!DASH.test(word(t, from))) return from;
-  for (let k = from + 1; k < Math.min(limit, from + 24); k++) if (DASH.test(word(t, k))) return k + 1;
+  if (!DASH.test(wordAt(t, from))) return from;
+  for (let k = from + 1; k < Math.min(limit, from + 24); k++) if (DASH.test(wordAt(t, k))) return k + 1;
   return from;
 }
 const DASH = /^[-–—]$/;
@@ -145,8 +146,8 @@ function toldAndAsked(
 ): { asks: TokenSpan[]; says: TokenSpan[] } {
   const { tokens: t } = prepared;
   for (let k = told.first + 1; k < told.end - 2; k++) {
-    if (word(t, k) !== 'and' || !SEEKING_PARTICIPLES.has(word(t, k + 1))) continue;
-    const asks = contentFrom(prepared, k + (/^(?:calling|appealing|pressing)$/.test(word(t, k + 1)) ? 3 : 2), limit);
+    if (wordAt(t, k) !== 'and' || !SEEKING_PARTICIPLES.has(wordAt(t, k + 1))) continue;
+    const asks = contentFrom(prepared, k + (/^(?:calling|appealing|pressing)$/.test(wordAt(t, k + 1)) ? 3 : 2), limit);
     return { asks: asks === null ? [] : [withoutPronoun(t, asks)], says: [{ first: told.first, end: k }] };
   }
   return { asks: [], says: [told] };
@@ -154,15 +155,16 @@ function toldAndAsked(
 
 /** `informing [it that] the men had died`, `that the men had died`. */
 function withoutThat(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  const at = /^(?:him|her|them|it|us|me)$/.test(word(t, first)) && word(t, first + 1) === 'that' ? first + 1 : first;
-  return word(t, at) === 'that' && at + 1 < end ? { first: at + 1, end } : { first, end };
+  const at =
+    /^(?:him|her|them|it|us|me)$/.test(wordAt(t, first)) && wordAt(t, first + 1) === 'that' ? first + 1 : first;
+  return wordAt(t, at) === 'that' && at + 1 < end ? { first: at + 1, end } : { first, end };
 }
 
 /** `asking [him] to open …` */
 const withoutPronoun = (t: Tokens, { first, end }: TokenSpan): TokenSpan =>
-  word(t, first) === 'for' && first + 1 < end
+  wordAt(t, first) === 'for' && first + 1 < end
     ? { first: first + 1, end }
-    : /^(?:him|her|them|it)$/.test(word(t, first)) && isInfinitive(t, first + 1)
+    : /^(?:him|her|them|it)$/.test(wordAt(t, first)) && isInfinitive(t, first + 1)
       ? { first: first + 1, end }
       : { first, end };
 
@@ -172,8 +174,8 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   const frame = verbFrame(prepared, i);
   if (!isPlain(frame)) return null;
   const passive = frame.voice === 'passive' && frame.verb.first < i;
-  const direct = word(t, i) === 'told' && !passive && isPutToOffice(prepared, i, sentence);
-  if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive && !direct) return null;
+  const direct = wordAt(t, i) === 'told' && !passive && isPutToOffice(prepared, i, sentence);
+  if ((frame.voice === 'passive' || wordAt(t, i) === 'told') && !passive && !direct) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
   if (to === null) return null;
   const you = isYouByUs(prepared, i, frame, to);
@@ -196,7 +198,7 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
     says: says === null ? [] : [says],
     medium: mediumBehind(t, passive ? i + 1 : (named ?? to).end) ?? mediumBefore(t, sentence.first, i),
     confidence: by.length > 0 ? 'certain' : 'likely',
-    reasons: [`“${word(t, i)}” with who is told and what`],
+    reasons: [`“${wordAt(t, i)}” with who is told and what`],
   });
 }
 
@@ -204,8 +206,8 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
 function agentIn(prepared: PreparedText, { first, end }: TokenSpan): number | null {
   const { tokens: t } = prepared;
   for (let k = first + 1; k < end - 1; k++) {
-    if (/^(?:that|who|which|,)$/.test(word(t, k)) || /(?:ed|en)$/.test(word(t, k - 1))) return null;
-    if (word(t, k) === 'by') return addresseeAfter(prepared, k + 1, end) === null ? null : k;
+    if (/^(?:that|who|which|,)$/.test(wordAt(t, k)) || /(?:ed|en)$/.test(wordAt(t, k - 1))) return null;
+    if (wordAt(t, k) === 'by') return addresseeAfter(prepared, k + 1, end) === null ? null : k;
   }
   return null;
 }
@@ -218,7 +220,7 @@ function briefed(prepared: PreparedText, i: number, to: TokenSpan, at: number, s
     to: [withNameBeside(prepared, to)],
     says: [{ first: says.first, end: at }],
     confidence: 'certain',
-    reasons: [`“${word(prepared.tokens, i)}” with who is told and what`],
+    reasons: [`“${wordAt(prepared.tokens, i)}” with who is told and what`],
   });
 }
 
@@ -235,7 +237,7 @@ function isPutToOffice({ tokens: t, source }: PreparedText, i: number, { first, 
 /** `told [the Harbour Gazette] over the phone`, `told [HPA] by telephone` in what that agency wrote: an interview. */
 function isOutlet(t: Tokens, publisher: string | null, from: number): boolean {
   let end = from;
-  while (end < from + 6 && !/^(?:by|over|in|on|that|,)$/.test(word(t, end))) end++;
+  while (end < from + 6 && !/^(?:by|over|in|on|that|,)$/.test(wordAt(t, end))) end++;
   const hearer = t.text.slice(t.from[from], t.to[end - 1]);
   const wrote = /^\p{Lu}{2,6}$/u.test(hearer) && new RegExp(`\\(${hearer}\\)\\s*[—–-]`, 'u').test(t.text);
   return wrote || hearer === publisher || OUTLETS.test(hearer);
@@ -247,12 +249,12 @@ const MEETING =
 
 /** `in writing`, `by telephone` behind who is told. */
 function mediumBehind(t: Tokens, end: number): string | null {
-  const at = word(t, end) === ',' ? end + 1 : end;
-  if (word(t, at) === 'in' && word(t, at + 1) === 'writing') return 'letter';
-  for (let k = at; k < at + 8 && !/^(?:that|of|about|[.;])$/.test(word(t, k)); k++)
-    if (/^(?:by|over|via|on)$/.test(word(t, k)))
+  const at = wordAt(t, end) === ',' ? end + 1 : end;
+  if (wordAt(t, at) === 'in' && wordAt(t, at + 1) === 'writing') return 'letter';
+  for (let k = at; k < at + 8 && !/^(?:that|of|about|[.;])$/.test(wordAt(t, k)); k++)
+    if (/^(?:by|over|via|on)$/.test(wordAt(t, k)))
       for (let n = k + 1; n < k + 4; n++) {
-        const medium = /^(?:telephone|phone|radio|fax|telegram|letter)$/.exec(word(t, n))?.[0];
+        const medium = /^(?:telephone|phone|radio|fax|telegram|letter)$/.exec(wordAt(t, n))?.[0];
         if (medium !== undefined) return medium === 'phone' ? 'telephone' : medium;
       }
   return null;
@@ -262,14 +264,14 @@ function mediumBehind(t: Tokens, end: number): string | null {
 function mediumBefore(t: Tokens, first: number, verb: number): string | null {
   let within = false;
   for (let k = verb - 1; k >= Math.max(first, verb - 40); k--) {
-    if (word(t, k) === 'which' && word(t, k - 1) === 'in') within = true;
-    const medium = MEDIA.get(word(t, k));
+    if (wordAt(t, k) === 'which' && wordAt(t, k - 1) === 'in') within = true;
+    const medium = MEDIA.get(wordAt(t, k));
     if (medium === undefined || !/^(?:letter|report|message|telegram|fax|e-mail|memorandum|note)$/.test(medium))
       continue;
     const opens = [2, 3, 4].some(
-      (n) => word(t, k - n) === 'in' && /^(?:a|an|his|her|its|their|our)$/.test(word(t, k - n + 1)),
+      (n) => wordAt(t, k - n) === 'in' && /^(?:a|an|his|her|its|their|our)$/.test(wordAt(t, k - n + 1)),
     );
-    return within || opens ? (word(t, k - 1) === 'radio' ? 'radio' : medium) : null;
+    return within || opens ? (wordAt(t, k - 1) === 'radio' ? 'radio' : medium) : null;
   }
   return null;
 }
@@ -278,18 +280,19 @@ function mediumBefore(t: Tokens, first: number, verb: number): string | null {
 function withNameBeside({ tokens: t, names }: PreparedText, span: TokenSpan): TokenSpan {
   for (let k = span.first + 1; k < span.end - 1; k++) {
     const name = names.list[names.at[k + 1] ?? -1];
-    if (word(t, k) === ',' && name?.kind === 'person' && name.end === span.end) return { first: k + 1, end: span.end };
+    if (wordAt(t, k) === ',' && name?.kind === 'person' && name.end === span.end)
+      return { first: k + 1, end: span.end };
   }
   return span;
 }
 
 /** `we warned [you] that …`: in a letter one of the writers' own before. */
 const isYouByUs = ({ tokens: t }: PreparedText, i: number, { subject }: VerbFrame, to: TokenSpan): boolean =>
-  word(t, i).endsWith('ed') &&
-  word(t, to.first) === 'you' &&
+  wordAt(t, i).endsWith('ed') &&
+  wordAt(t, to.first) === 'you' &&
   to.end === to.first + 1 &&
   subject !== null &&
-  /^(?:we|i)$/.test(word(t, subject.end - 1));
+  /^(?:we|i)$/.test(wordAt(t, subject.end - 1));
 
 /** `informed [the council] of the killings`: "of" opens what is told. */
 function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
@@ -298,7 +301,7 @@ function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan 
   // `the governor of the province, Ludmila Sorge, that …`: the name says that the words before it are one title.
   if (namedBehind(prepared, phrase.end) !== null) return phrase;
   for (let k = phrase.first + 1; k < phrase.end; k++)
-    if (word(prepared.tokens, k) === 'of' && !isInTitle(prepared, k)) return { first: phrase.first, end: k };
+    if (wordAt(prepared.tokens, k) === 'of' && !isInTitle(prepared, k)) return { first: phrase.first, end: k };
   return phrase;
 }
 
@@ -306,16 +309,16 @@ function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan 
 const isInTitle = ({ tokens: t, names }: PreparedText, of: number): boolean =>
   (names.at[of] ?? -1) >= 0 ||
   /^\p{Lu}/u.test(t.text.slice(t.from[of + 1] ?? 0)) ||
-  (postHeadOf(word(t, of - 1)) !== null && /^(?:that|of|about)$/.test(word(t, of + 2)));
+  (postHeadOf(wordAt(t, of - 1)) !== null && /^(?:that|of|about)$/.test(wordAt(t, of + 2)));
 
 function noticeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + 14); k++) {
-    const w = word(t, k);
-    if (k <= from + 9 && /^[,.]$/.test(w) && (w === ',' || word(t, k - 1).length <= 2)) continue;
+    const w = wordAt(t, k);
+    if (k <= from + 9 && /^[,.]$/.test(w) && (w === ',' || wordAt(t, k - 1).length <= 2)) continue;
     if (
       /^(?:that|of|about|against|on)$/.test(w) &&
-      !(w === 'on' && (k > from || t.kind[k + 1] === NUMBER || TIME_WORDS.has(word(t, k + 1)))) &&
+      !(w === 'on' && (k > from || t.kind[k + 1] === NUMBER || TIME_WORDS.has(wordAt(t, k + 1)))) &&
       !(w === 'of' && k > from && (prepared.names.at[k] ?? -1) >= 0)
     )
       return contentFrom(prepared, w === 'against' ? k : k + 1, limit);

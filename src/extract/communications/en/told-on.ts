@@ -2,11 +2,10 @@
 // the same, with what such a sentence asks and tells in the message that it goes on with.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** Written things whose words are told. */
 const WRITTEN = new Set([
   'letter',
@@ -38,18 +37,19 @@ export function goingOn(prepared: PreparedText, list: readonly Sent[]): readonly
     if (
       others.some(
         (one) =>
-          one.medium !== null || one.to.some(({ first, end }) => end - first > 1 || !PRONOUN.test(word(t, first))),
+          one.medium !== null || one.to.some(({ first, end }) => end - first > 1 || !PRONOUN.test(wordAt(t, first))),
       )
     )
       continue;
     for (const one of others) taken.add(one);
     sent.toldUntil = sentenceOf[next.first] ?? 0;
     sent.asks = others.flatMap(({ asks }) => asks);
-    const said = /^(?:that|of)$/.test(word(t, verb + 1))
+    const said = /^(?:that|of)$/.test(wordAt(t, verb + 1))
       ? contentFrom(prepared, verb + 2, others[0]?.trigger ?? next.end)
       : null;
     const says = said === null ? null : beforeAsking(t, said, others[0]?.trigger ?? null);
-    if (says !== null && !/^(?:asked|requested|demanded|begged)$/.test(word(t, verb))) sent.says = [...sent.says, says];
+    if (says !== null && !/^(?:asked|requested|demanded|begged)$/.test(wordAt(t, verb)))
+      sent.says = [...sent.says, says];
     if (sent.asks.length > 0 || says !== null)
       sent.reasons = [...sent.reasons, 'the sentence behind it tells what it said'];
   }
@@ -61,21 +61,21 @@ const PRONOUN = /^(?:him|her|them|it|you|us|me)$/;
 function verbOfSame(t: Tokens, { by }: Sent, { first, end }: TokenSpan): number | null {
   const [writer] = by;
   if (writer === undefined) return null;
-  const last = word(t, writer.end - 1);
-  const pronoun = word(t, first);
+  const last = wordAt(t, writer.end - 1);
+  const pronoun = wordAt(t, first);
   const same = /^(?:i|we|he|she|they)$/.test(last)
     ? pronoun === last
     : last === 'us'
       ? pronoun === 'we'
       : /^(?:he|she|they|it)$/.test(pronoun);
   if (!same) return null;
-  for (let k = first + 1; k < Math.min(end, first + 4); k++) if (TELLS.test(word(t, k))) return k;
+  for (let k = first + 1; k < Math.min(end, first + 4); k++) if (TELLS.test(wordAt(t, k))) return k;
   return null;
 }
 
 /** `that there were more than seventy dead[, and I asked]` */
 function beforeAsking(t: Tokens, span: TokenSpan, asking: number | null): TokenSpan | null {
   let end = asking === null ? span.end : Math.min(span.end, asking);
-  while (end > span.first && asking !== null && /^(?:,|and|i|we|he|she|they|also)$/.test(word(t, end - 1))) end--;
+  while (end > span.first && asking !== null && /^(?:,|and|i|we|he|she|they|also)$/.test(wordAt(t, end - 1))) end--;
   return end - span.first > 1 ? { first: span.first, end } : null;
 }

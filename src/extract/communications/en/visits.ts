@@ -7,17 +7,16 @@ import { holderOf } from '../../text/en/verb-holder.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { timesIn } from './further-frames.ts';
 import { addresseeAfter } from './party-after.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const OFFICE =
   /^(?:governor|minister|prosecutor|commandant|commander|warden|mayor|prefect|commissioner|president|premier|bishop|consul|ambassador|attorney|director|superintendent|collector|magistrate|judge|colonel|general|major|captain|secretary|ministry|prosecution|prefecture|governorate|consulate|embassy|directorate|headquarters|commissariat|police|gendarmerie|garrison)s?$/;
 
 export function visitedAt(prepared: PreparedText, i: number): Sent | null {
-  const w = word(prepared.tokens, i);
+  const w = wordAt(prepared.tokens, i);
   if (w === 'received') return receivedAt(prepared, i);
   return w === 'went' || w === 'gone' || w === 'returned' ? wentAt(prepared, i) : null;
 }
@@ -29,11 +28,11 @@ function wentAt(prepared: PreparedText, i: number): Sent | null {
   let to = i + 1;
   while (
     to < i + 5 &&
-    (/^(?:back|again|twice|times|in|person|myself|together|straight)$/.test(word(t, to)) || numberAt(t, to) !== null)
+    (/^(?:back|again|twice|times|in|person|myself|together|straight)$/.test(wordAt(t, to)) || numberAt(t, to) !== null)
   )
     to++;
-  if (word(t, to) !== 'to') return null;
-  const sees = word(t, to + 1) === 'see' ? to + 2 : to + 1;
+  if (wordAt(t, to) !== 'to') return null;
+  const sees = wordAt(t, to + 1) === 'see' ? to + 2 : to + 1;
   const whom = addresseeAfter(prepared, sees, end) ?? simplePhraseAfter(prepared, sees, end);
   return whom === null || !isInOffice(t, whom) ? null : visit(prepared, i, whom, timesIn(t, i + 1, whom.end + 3));
 }
@@ -42,8 +41,8 @@ function wentAt(prepared: PreparedText, i: number): Sent | null {
 function receivedAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const { end } = sentences[sentenceOf[i] ?? 0] ?? { end: i + 1 };
-  const be = /^(?:was|were|been)$/.test(word(t, i - 1));
-  if (!be || word(t, i + 1) !== 'by') return null;
+  const be = /^(?:was|were|been)$/.test(wordAt(t, i - 1));
+  if (!be || wordAt(t, i + 1) !== 'by') return null;
   const whom = addresseeAfter(prepared, i + 2, end);
   return whom === null || !isInOffice(t, whom) ? null : visit(prepared, i, whom, null);
 }
@@ -52,7 +51,7 @@ function visit(prepared: PreparedText, i: number, to: TokenSpan, count: number |
   const frame = verbFrame(prepared, i);
   if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
   const who = holderOf(prepared, i, frame) ?? frame.subject;
-  if (who !== null && /^(?:cop(?:y|ies)|letters?)$/.test(word(prepared.tokens, who.end - 1))) return null;
+  if (who !== null && /^(?:cop(?:y|ies)|letters?)$/.test(wordAt(prepared.tokens, who.end - 1))) return null;
   if (who === null || !(isParty(prepared, who) || isDelegation(prepared.tokens, who))) return null;
   return sent({
     trigger: i,
@@ -61,16 +60,16 @@ function visit(prepared: PreparedText, i: number, to: TokenSpan, count: number |
     medium: 'in person',
     count,
     confidence: 'likely',
-    reasons: [`“${word(prepared.tokens, i)}”: gone to in person`],
+    reasons: [`“${wordAt(prepared.tokens, i)}”: gone to in person`],
   });
 }
 
 function isDelegation(t: Tokens, { first, end }: TokenSpan): boolean {
-  for (let k = first; k < end; k++) if (/^(?:delegations?|deputations?)$/.test(word(t, k))) return true;
+  for (let k = first; k < end; k++) if (/^(?:delegations?|deputations?)$/.test(wordAt(t, k))) return true;
   return false;
 }
 
 function isInOffice(t: Tokens, { first, end }: TokenSpan): boolean {
-  for (let k = first; k < end; k++) if (OFFICE.test(word(t, k))) return true;
+  for (let k = first; k < end; k++) if (OFFICE.test(wordAt(t, k))) return true;
   return false;
 }

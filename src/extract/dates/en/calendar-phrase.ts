@@ -2,7 +2,7 @@
 // In: tokens and a place. Out: the phrase beginning there, or null. Nothing is resolved here. What a bare number may mean is asked in year-phrase.ts.
 
 import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Calendar, type CalendarExpression, calendarDate, type Which } from '../expression.ts';
 import { numericDate } from './numeric-phrase.ts';
 import {
@@ -18,7 +18,6 @@ import {
   smallNumber,
   spokenYearAt,
   widthOf,
-  wordAt,
   yearAt,
 } from './phrase.ts';
 import {

@@ -1,12 +1,12 @@
 // English times of day with their day: `10:30 a.m.`, `7 p.m. Friday`, `Friday at 7`, `midnight on 28 July`, `tomorrow from 3 to 5 pm`, `in the morning of 28 July`.
 // In: tokens and a place. Out: a phrase or null. A time alone lies on the day mentioned before, or the day of speaking.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Expression } from '../expression.ts';
 import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
 import { plainPartAt, type TimeAt, timeAt } from './clock.ts';
 import { numericDate } from './numeric-phrase.ts';
-import { glued, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { glued, onePhrase, type Phrase, type PhraseParser } from './phrase.ts';
 import { deicticPhrase, whichPhrase } from './relative-phrase.ts';
 import { setPhrase } from './set-phrase.ts';
 import { TIMES_OF_DAY } from './words.data.ts';

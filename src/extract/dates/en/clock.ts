@@ -2,8 +2,8 @@
 // In: tokens and a place. Out: TIMEX3's time (`T17:30`, `T17:00/T18:00`, `TMO`) and the token behind, or null. The day is joined in clock-phrase.ts.
 
 import { numberAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { glued, isDash, isNumber, isWord, widthOf, wordAt } from './phrase.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
+import { glued, isDash, isNumber, isWord, widthOf } from './phrase.ts';
 import { TIMES_OF_DAY } from './words.data.ts';
 
 interface Clock {

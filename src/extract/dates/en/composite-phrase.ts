@@ -2,10 +2,10 @@
 // `the 20th of this month`, `Friday of next week`, `last week on Sunday`. In: tokens and a place. Out: a phrase or null.
 
 import { ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Expression, NthExpression } from '../expression.ts';
 import { monthFirst, weekdayAt } from './calendar-phrase.ts';
-import { onePhrase, type Phrase, type PhraseParser, wordAt, yearAt } from './phrase.ts';
+import { onePhrase, type Phrase, type PhraseParser, yearAt } from './phrase.ts';
 import { whichPhrase } from './relative-phrase.ts';
 import { namedYear, yearPhrase } from './year-phrase.ts';
 

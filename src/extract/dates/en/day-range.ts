@@ -2,10 +2,10 @@
 // `the 20th of next month`, and a day of the month alone: `on the 27th`, `Friday the 13th`. In: tokens and a place. Out: a phrase or null.
 
 import { ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { calendarDate, type Expression, type NthExpression } from '../expression.ts';
 import { monthFirst, weekdayAt } from './calendar-phrase.ts';
-import { AFTER_A_DAY, isDash, isNumber, isWord, onePhrase, type Phrase, smallNumber, wordAt } from './phrase.ts';
+import { AFTER_A_DAY, isDash, isNumber, isWord, onePhrase, type Phrase, smallNumber } from './phrase.ts';
 import { whichPhrase } from './relative-phrase.ts';
 
 const isRangeMark = (t: Tokens, i: number, between: boolean): boolean =>

@@ -1,9 +1,8 @@
 // Whether a date phrase says by when something that is asked for is due: "we ask you to answer [before the end of December]". In: tokens, the sentences, the phrase.
 // Out: how it is asked (in the writers' own present, or told of somebody), or null. Such a date lies ahead of the day of the asking, whatever the tense around it.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Deadline } from '../expression.ts';
-import { wordAt } from './phrase.ts';
 import { FINITE_PAST } from './tense.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'next', 'our', 'its']);

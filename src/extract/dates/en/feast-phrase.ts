@@ -1,10 +1,10 @@
 // English names of feasts: `Christmas 1988`, `New Year’s Day`, `last Easter`, `Thanksgiving of next year`. In: tokens and a place. Out: a phrase or null.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Which } from '../expression.ts';
 import { yearAfter } from './calendar-phrase.ts';
 import { FEASTS, type Feast, PLAIN_FEASTS } from './feasts.data.ts';
-import { isCapital, isPossessive, onePhrase, type Phrase, wordAt } from './phrase.ts';
+import { isCapital, isPossessive, onePhrase, type Phrase } from './phrase.ts';
 import { WHICH } from './words.data.ts';
 
 export function feastPhrase(t: Tokens, i: number): Phrase | null {

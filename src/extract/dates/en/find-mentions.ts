@@ -2,7 +2,7 @@
 // At each token that can begin such a phrase the parsers for it are tried in their order and the longest phrase is taken; then the search goes on
 // behind it. So each token is looked at a bounded number of times.
 
-import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, wordAt } from '../../text/tokens.ts';
 import {
   calendarDate,
   type DateMention,
@@ -18,17 +18,7 @@ import { dayOfMonthAlone, dayRange, weekdayAndDay } from './day-range.ts';
 import { deadlineAround } from './deadline.ts';
 import { feastPhrase } from './feast-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
-import {
-  glued,
-  isDash,
-  isPossessive,
-  onePhrase,
-  type Phrase,
-  type PhraseParser,
-  wordAt,
-  wordsAt,
-  yearAt,
-} from './phrase.ts';
+import { glued, isDash, isPossessive, onePhrase, type Phrase, type PhraseParser, wordsAt, yearAt } from './phrase.ts';
 import {
   bareUnits,
   countedPhrase,

@@ -1,9 +1,9 @@
 // English lengths of time: `two years`, `several months`, `1 year and 2 months`, `an hour and a half`, `3h`. In: tokens and a place. Out: the length, or null.
 
 import { type NumberAt, numberAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { DurationExpression, Unit } from '../expression.ts';
-import { glued, isDash, isNumber, onePhrase, type Phrase, wordAt, yearAt } from './phrase.ts';
+import { glued, isDash, isNumber, onePhrase, type Phrase, yearAt } from './phrase.ts';
 import { UNITS, VAGUE_COUNTS } from './words.data.ts';
 
 export interface CountedUnit {

@@ -1,20 +1,9 @@
 // Dates in digits: `2020-09-12`, `12.09.2020`, `9/12/2020`, `12/Sep/2020`, `20200912`, and without a year `9/12` after a preposition. In: tokens and a place.
 // Out: a phrase or null. Where both readings are days, the American one is taken for slashes and hyphens, the other named as another reading.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
-import {
-  glued,
-  isDash,
-  isNumber,
-  isWord,
-  onePhrase,
-  type Phrase,
-  smallNumber,
-  widthOf,
-  wordAt,
-  yearAt,
-} from './phrase.ts';
+import { glued, isDash, isNumber, isWord, onePhrase, type Phrase, smallNumber, widthOf, yearAt } from './phrase.ts';
 import { MONTHS, WEEKDAYS } from './words.data.ts';
 
 const isMark = (word: string): boolean => word === '/' || word === '.' || isDash(word);

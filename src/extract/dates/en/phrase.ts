@@ -2,7 +2,7 @@
 // the phrase that begins there, or null. Parsers look a bounded number of tokens ahead and never back over more than two.
 
 import { numberAt } from '../../text/english-numbers.ts';
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Expression } from '../expression.ts';
 
 export interface PhraseItem {
@@ -27,7 +27,6 @@ export const onePhrase = (first: number, end: number, expression: Expression, mo
   mod,
 });
 
-export const wordAt = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const isNumber = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER;
 export const isWord = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
 export const widthOf = (t: Tokens, i: number): number => (t.to[i] ?? 0) - (t.from[i] ?? 0);

@@ -2,11 +2,11 @@
 // ago`, `the following year`, `32 years after 1988`, `nearly a decade`, `every Friday`. In: tokens and a place. Out: a phrase or null.
 
 import { ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { calendarDate, type Expression, type ShiftExpression, type Unit, type Which } from '../expression.ts';
 import { monthAt, monthFirst, weekdayAt } from './calendar-phrase.ts';
 import { type CountedUnit, countedUnit, lengthPhrase, unitAfter } from './length-phrase.ts';
-import { glued, isCapital, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { glued, isCapital, isDash, onePhrase, type Phrase, type PhraseParser } from './phrase.ts';
 import { DEICTIC, MONTHS, REFERENCES, SEASONS, TIMES_OF_DAY, UNITS, WHICH } from './words.data.ts';
 
 /** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */

@@ -1,12 +1,12 @@
 // English times that recur: `daily`, `every Friday`, `each year`, `on Mondays`, `once a week`, `every night at 9`. In: tokens and a place. Out: a phrase or null.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
 import { monthAt, weekdayAt } from './calendar-phrase.ts';
 import { timeAt } from './clock.ts';
 import { countedUnit } from './length-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
-import { isCapital, isDash, isWord, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { isCapital, isDash, isWord, onePhrase, type Phrase, type PhraseParser } from './phrase.ts';
 import { SETS, TIMES_OF_DAY, UNITS, WEEKDAYS } from './words.data.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');

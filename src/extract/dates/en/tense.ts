@@ -2,9 +2,9 @@
 // The preposition before the phrase comes first ("until Tuesday"), then the nearest verb before it in its sentence, else the nearest after.
 // Words are looked at within sixteen tokens on either side.
 
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import type { DateMention } from '../expression.ts';
-import { isPossessive, wordAt } from './phrase.ts';
+import { isPossessive } from './phrase.ts';
 
 type Tense = DateMention['tense'];
 

@@ -2,10 +2,10 @@
 // `the first two weeks of 2021`, `the third month of next year`. In: tokens and a place. Out: a phrase or null.
 
 import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate, type Expression, type Unit } from '../expression.ts';
 import { feastPhrase } from './feast-phrase.ts';
-import { glued, onePhrase, type Phrase, type PhraseParser, smallNumber, wordAt, yearAt } from './phrase.ts';
+import { glued, onePhrase, type Phrase, type PhraseParser, smallNumber, yearAt } from './phrase.ts';
 import { whichPhrase } from './relative-phrase.ts';
 import { UNITS } from './words.data.ts';
 

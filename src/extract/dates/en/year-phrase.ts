@@ -3,7 +3,7 @@
 // A bare number is a year only where nothing says that it counts or numbers something (no law, room, sum or crowd).
 
 import { ordinalAt } from '../../text/english-numbers.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
 import {
   glued,
@@ -17,7 +17,6 @@ import {
   smallNumber,
   spokenYearAt,
   widthOf,
-  wordAt,
   yearAt,
 } from './phrase.ts';
 import {

@@ -8,15 +8,12 @@ import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeStruck, placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { MARK, NUMBER } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf, verbBehind } from '../event-setting.ts';
 import type { Act, Role } from './acts.data.ts';
 import { isPlaceRaided, type Participant, participantsIn } from './participants.ts';
 import { ORDER_NOUNS, ROLE_VERBS } from './parties.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 interface NounPhrase {
   /** Determiner or possessor through the words that depend on it. */
@@ -41,7 +38,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   const told = phrase.definite ? where !== null || governing.happened : governing.dated;
   if (participants.length === 0 && !told) return null;
   // Shots are fire too: a fire that burns is named as one that is known, or told to have broken out.
-  if (act.type === 'fire' && !governing.dated && !/^(?:the|this|that)$/.test(word(t, phrase.first))) return null;
+  if (act.type === 'fire' && !governing.dated && !/^(?:the|this|that)$/.test(wordAt(t, phrase.first))) return null;
   return eventDraft(found, {
     trigger: i,
     label: phrase.whole,
@@ -52,7 +49,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
     means: act.means,
     partOf: null,
     asserted: null,
-    reasons: [`“${word(t, i)}” is ${act.type}`, ...governing.reasons],
+    reasons: [`“${wordAt(t, i)}” is ${act.type}`, ...governing.reasons],
     nearDate: !governing.dated,
     evident: false,
     sure: participants.length > 0 && governing.happened,
@@ -65,12 +62,12 @@ function struckBy(found: Found, i: number, act: Act): TokenSpan | null {
   if (act.ofPersons) return null;
   const { end } = sentenceAt(found.prepared, i);
   for (let at = i + 1; at < Math.min(end, i + STRUCK); at++) {
-    if (!/^(?:on|of|against)$/.test(word(t, at))) continue;
+    if (!/^(?:on|of|against)$/.test(wordAt(t, at))) continue;
     const target = simplePhraseAfter(found.prepared, at + 1, end);
     if (target === null || isDate(t, target)) continue;
     if (isPlaceRaided(found.prepared, act, target) && target.end - target.first === 1) return target;
     // `the livestock market of [Umm Tarfa]`
-    const of = word(t, target.end) === 'of' ? simplePhraseAfter(found.prepared, target.end + 1, end) : null;
+    const of = wordAt(t, target.end) === 'of' ? simplePhraseAfter(found.prepared, target.end + 1, end) : null;
     return placeStruck(found, { first: target.first, end: of?.end ?? target.end });
   }
   return null;
@@ -79,13 +76,13 @@ const STRUCK = 6;
 
 /** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
 const isCompound = (t: Tokens, i: number): boolean =>
-  (word(t, i) === 'death' && word(t, i - 1) === 'to') ||
-  (word(t, i) === 'release' && /^(?:immediate|press|news|media|data)$/.test(word(t, i - 1))) ||
+  (wordAt(t, i) === 'death' && wordAt(t, i - 1) === 'to') ||
+  (wordAt(t, i) === 'release' && /^(?:immediate|press|news|media|data)$/.test(wordAt(t, i - 1))) ||
   isInName(t, i) ||
   /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities|plot|plots|brigade|station|department|engine|engines|alarm|exit|exits|service|ground|grounds|place|places|shroud|shrouds|mound|mounds)$/.test(
-    word(t, i + 1),
+    wordAt(t, i + 1),
   ) ||
-  (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
+  (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0);
 
 /** `Gallows Bay`: a name, and no gallows. */
 const isInName = (t: Tokens, i: number): boolean =>
@@ -93,14 +90,14 @@ const isInName = (t: Tokens, i: number): boolean =>
   isCapital(t, i + 1) &&
   t.gap[i + 1] !== 3 &&
   /\p{Ll}/u.test(t.text.slice(t.from[i + 1], t.to[i + 1])) &&
-  !PREPOSITIONS.has(word(t, i + 1));
+  !PREPOSITIONS.has(wordAt(t, i + 1));
 const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text.slice(t.from[i], t.to[i]));
 
 /** `mortar fire`, `under fire`, `a fire fight`: shots. */
 const isGunfire = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'fire' &&
+  wordAt(t, i) === 'fire' &&
   /^(?:mortar|artillery|gun|rocket|tank|sniper|heavy|small|arms|machine|rifle|cannon|enemy|friendly|hostile|opened|under|cross|return|returned|direct|missile|shell|live)$/.test(
-    word(t, i - 1),
+    wordAt(t, i - 1),
   );
 
 /** The words of the noun: `[the 1974 massacre of weavers by soldiers in Tarsel]`. */
@@ -109,19 +106,19 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
   let first = i;
   while (first > low && i - first < 8 && isBefore(t, first - 1)) {
     first--;
-    if (/^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|whose)$/.test(word(t, first))) break;
+    if (/^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|whose)$/.test(wordAt(t, first))) break;
   }
   const participants: Participant[] = [
     ...possessorOf(
       prepared,
       first,
       i,
-      word(t, i + 1) === 'of' && !isYearAt(t, i + 2) && act.acts !== null ? { ...act, suffers: act.acts } : act,
+      wordAt(t, i + 1) === 'of' && !isYearAt(t, i + 2) && act.acts !== null ? { ...act, suffers: act.acts } : act,
     ),
   ];
   let end = i + 1;
   for (let steps = 0; steps < 4 && end < high; steps++) {
-    const w = word(t, end);
+    const w = wordAt(t, end);
     if (!/^(?:of|on|against|by|in|at)$/.test(w)) break;
     const span = simplePhraseAfter(prepared, end + 1, high);
     // `the fire [on 8 May]`
@@ -140,7 +137,7 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
     whole: { first, end },
     first,
     participants,
-    definite: first < i && !/^(?:a|an|some|any|no)$/.test(word(t, first)),
+    definite: first < i && !/^(?:a|an|some|any|no)$/.test(wordAt(t, first)),
   };
 }
 
@@ -150,29 +147,29 @@ const roleAfter = (preposition: string, { type, acts, suffers }: Act): Role | nu
     : /^(?:in|at)$/.test(preposition) || (/^(?:protest|meeting|fire|sinking)$/.test(type) && preposition !== 'of')
       ? null
       : suffers;
-const isYearAt = (t: Tokens, i: number): boolean => /^(?:1[3-9]|20)\d\d$/.test(word(t, i));
+const isYearAt = (t: Tokens, i: number): boolean => /^(?:1[3-9]|20)\d\d$/.test(wordAt(t, i));
 /** A phrase of days, months and years and nothing else. */
 const isDate = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  let dated = TIME_WORDS.has(word(t, end)) && end - first === 1;
+  let dated = TIME_WORDS.has(wordAt(t, end)) && end - first === 1;
   for (let k = first; k < end; k++) {
-    const time = TIME_WORDS.has(word(t, k)) || isYearAt(t, k);
-    if (!time && !/^(?:the|last|this|early|late|mid|-|,|\d+)$/.test(word(t, k))) return false;
+    const time = TIME_WORDS.has(wordAt(t, k)) || isYearAt(t, k);
+    if (!time && !/^(?:the|last|this|early|late|mid|-|,|\d+)$/.test(wordAt(t, k))) return false;
     dated ||= time;
   }
   return dated;
 };
 const isName = ({ names, tokens: t }: PreparedText, { first }: TokenSpan): boolean =>
-  (names.at[first] ?? -1) >= 0 || (names.at[first + 1] ?? -1) >= 0 || /^\d{4}$/.test(word(t, first));
+  (names.at[first] ?? -1) >= 0 || (names.at[first + 1] ?? -1) >= 0 || /^\d{4}$/.test(wordAt(t, first));
 
 const NOT_BEFORE =
   /^(?:of|in|at|on|by|to|from|for|with|and|or|but|that|who|which|were|was|is|are|be|been|has|had|have|said|as|into|after|before|during|over|about|against|since|when|not|also|then)$/;
 const isBefore = (t: Tokens, k: number): boolean =>
-  (t.kind[k] !== MARK || /^['’‑-]$/.test(word(t, k))) &&
-  !NOT_BEFORE.test(word(t, k)) &&
-  !PREPOSITIONS.has(word(t, k)) &&
+  (t.kind[k] !== MARK || /^['’‑-]$/.test(wordAt(t, k))) &&
+  !NOT_BEFORE.test(wordAt(t, k)) &&
+  !PREPOSITIONS.has(wordAt(t, k)) &&
   t.gap[k + 1] !== 3 &&
-  !ROLE_VERBS.has(word(t, k)) &&
-  !/ed$/.test(word(t, k));
+  !ROLE_VERBS.has(wordAt(t, k)) &&
+  !/ed$/.test(wordAt(t, k));
 
 /** `[Mavik’s] arrest`, `[his] execution` suffer; `[the army’s] attack` acts. */
 function possessorOf(prepared: PreparedText, first: number, i: number, act: Act): readonly Participant[] {
@@ -181,10 +178,10 @@ function possessorOf(prepared: PreparedText, first: number, i: number, act: Act)
     ? act.acts
     : act.suffers;
   if (role === null) return [];
-  if (/^(?:his|her|their|my|our|whose)$/.test(word(t, first)))
+  if (/^(?:his|her|their|my|our|whose)$/.test(wordAt(t, first)))
     return participantsIn(prepared, { first, end: first + 1 }, role);
   for (let k = first + 1; k < i; k++)
-    if (/^['’]$/.test(word(t, k)) && t.gap[k] === 0)
+    if (/^['’]$/.test(wordAt(t, k)) && t.gap[k] === 0)
       return placeNamed(textOf(t, { first, end: k })) === null ? participantsIn(prepared, { first, end: k }, role) : [];
   return [];
 }
@@ -224,7 +221,7 @@ function verbOver(prepared: PreparedText, first: number, low: number): Governors
   let k = first - 1;
   let through: string | null = null;
   for (let steps = 0; steps < 7 && k >= low; steps++, k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     const blamed = blamedAt(prepared, k, through, low, first);
     if (blamed !== null) return blamed;
     const role = roleHere(t, k, through);
@@ -266,8 +263,8 @@ function blamedAt(
   if (through === null || !/^(?:of|with|for|over|in)$/.test(through)) return null;
   const { tokens: t } = prepared;
   let verb = k;
-  while (verb >= low && k - verb < BLAMED_REACH && !BLAMING.has(word(t, verb)) && t.kind[verb] !== MARK) verb--;
-  if (verb < low || !BLAMING.has(word(t, verb)) || /^(?:the|an)$/.test(word(t, verb - 1))) return null;
+  while (verb >= low && k - verb < BLAMED_REACH && !BLAMING.has(wordAt(t, verb)) && t.kind[verb] !== MARK) verb--;
+  if (verb < low || !BLAMING.has(wordAt(t, verb)) || /^(?:the|an)$/.test(wordAt(t, verb - 1))) return null;
   const frame = verbFrame(prepared, verb);
   const span = frame.voice === 'passive' ? frame.subject : frame.object;
   if (span === null || frame.negated || (frame.voice === 'active' && span.end < k)) return null;
@@ -277,7 +274,7 @@ function blamedAt(
     : {
         participants,
         first: Math.min(first, span.first, frame.verb.first),
-        reasons: [`“${word(t, verb)}” says that they are held to have done it`],
+        reasons: [`“${wordAt(t, verb)}” says that they are held to have done it`],
         happened: false,
         dated: false,
       };
@@ -291,17 +288,17 @@ const BLAMING = new Set(
 
 /** `took part in` and `was present at` need their preposition. */
 function roleHere(t: Tokens, k: number, through: string | null): Role | null {
-  const w = word(t, k);
-  if ((w === 'took' || w === 'taken' || w === 'taking') && word(t, k + 1) === 'part') return 'perpetrator';
-  if (/^(?:was|were|been)$/.test(w) && word(t, k + 1) === 'present') return 'present';
-  if (/^(?:was|were|is|are)$/.test(w) && word(t, k + 1) === 'responsible') return 'perpetrator';
-  if (w === 'played' && word(t, k + 2) === 'role') return 'perpetrator';
-  if (/^(?:claimed|claims|admitted|accepted|acknowledged)$/.test(w) && word(t, k + 1) === 'responsibility')
+  const w = wordAt(t, k);
+  if ((w === 'took' || w === 'taken' || w === 'taking') && wordAt(t, k + 1) === 'part') return 'perpetrator';
+  if (/^(?:was|were|been)$/.test(w) && wordAt(t, k + 1) === 'present') return 'present';
+  if (/^(?:was|were|is|are)$/.test(w) && wordAt(t, k + 1) === 'responsible') return 'perpetrator';
+  if (w === 'played' && wordAt(t, k + 2) === 'role') return 'perpetrator';
+  if (/^(?:claimed|claims|admitted|accepted|acknowledged)$/.test(w) && wordAt(t, k + 1) === 'responsibility')
     return 'perpetrator';
   const role = ROLE_VERBS.get(w);
   if (role === undefined) return null;
   if (/^(?:carried|carrying)$/.test(w)) return through === 'out' ? role : null;
-  if (/^(?:signed|signing|issued)$/.test(w)) return through === 'order' || word(t, k + 1) === 'the' ? role : null;
+  if (/^(?:signed|signing|issued)$/.test(w)) return through === 'order' || wordAt(t, k + 1) === 'the' ? role : null;
   return role;
 }
 
@@ -309,14 +306,14 @@ function roleHere(t: Tokens, k: number, through: string | null): Role | null {
 const tookPlace = (t: Tokens, i: number, high: number): boolean => {
   for (let k = i + 1; k < Math.min(high, i + 12); k++) {
     if (
-      (word(t, k) === 'came' && !/^(?:out|up|to|from|with)$/.test(word(t, k + 1))) ||
+      (wordAt(t, k) === 'came' && !/^(?:out|up|to|from|with)$/.test(wordAt(t, k + 1))) ||
       /^(?:occurred|happened|began|started|erupted|swept|broke|raged|tore|ripped|engulfed|gutted|killed|injured|wounded|left|was|were)$/.test(
-        word(t, k),
+        wordAt(t, k),
       ) ||
-      (word(t, k) === 'took' && word(t, k + 1) === 'place')
+      (wordAt(t, k) === 'took' && wordAt(t, k + 1) === 'place')
     )
       return true;
-    if (/^[.;:,]$/.test(word(t, k))) return false;
+    if (/^[.;:,]$/.test(wordAt(t, k))) return false;
   }
   return false;
 };
@@ -325,10 +322,10 @@ const tookPlace = (t: Tokens, i: number, high: number): boolean => {
 function verbUnder(prepared: PreparedText, i: number, high: number): Governors | null {
   const { tokens: t } = prepared;
   for (let k = i + 1; k < Math.min(high, i + 14); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^[.;:]$/.test(w) || w === 'and' || w === 'but') return null;
     const role = ROLE_VERBS.get(w);
-    if (role === undefined || !/^(?:was|were|been|being|is|are)$/.test(word(t, k - 1))) continue;
+    if (role === undefined || !/^(?:was|were|been|being|is|are)$/.test(wordAt(t, k - 1))) continue;
     const { agent } = verbFrame(prepared, k);
     const participants = participantsIn(prepared, agent, role);
     return participants.length === 0

@@ -7,7 +7,7 @@ import { headOf } from '../../text/en/phrase-parts.ts';
 import { placeAmong, placeMeantByThere, placeWithin } from '../../text/en/place-phrase.ts';
 import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf } from '../event-setting.ts';
 import { ACT_NOUNS, type Act, ATTACK, FIRING_SQUAD, VERB_PHRASES } from './acts.data.ts';
@@ -17,14 +17,13 @@ import { isShotDead } from './shot-dead.ts';
 import { takenFrom } from './taken-from.ts';
 import { commandersOf, hasOtherVerb, isLeftOpen, isReduced, rolesOf } from './verb-roles.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const SCORE_REACH = 10;
 
 /** `beat Harvin [2-1]`, `beat them by four [wickets]`: a game. */
 function isMatch(t: Tokens, verb: number): boolean {
-  for (let i = verb + 1; i < verb + SCORE_REACH && i < t.count && word(t, i) !== '.'; i++) {
-    if (/^(?:goals?|wickets?|points?|sets?|runs?|rounds?)$/.test(word(t, i))) return true;
-    if (t.kind[i] === NUMBER && /^[-–:]$/.test(word(t, i + 1)) && t.gap[i + 1] === 0 && t.kind[i + 2] === NUMBER)
+  for (let i = verb + 1; i < verb + SCORE_REACH && i < t.count && wordAt(t, i) !== '.'; i++) {
+    if (/^(?:goals?|wickets?|points?|sets?|runs?|rounds?)$/.test(wordAt(t, i))) return true;
+    if (t.kind[i] === NUMBER && /^[-–:]$/.test(wordAt(t, i + 1)) && t.gap[i + 1] === 0 && t.kind[i + 2] === NUMBER)
       return true;
   }
   return false;
@@ -33,18 +32,18 @@ const LONGEST_LABEL = 16;
 
 /** `shot [dead]`: the act that the words after a verb make of it, and where they end. */
 export function phraseAct(t: Tokens, i: number): { readonly act: Act; readonly end: number } | null {
-  for (const [after, act] of VERB_PHRASES.get(word(t, i)) ?? [])
-    if (after.every((w, k) => word(t, i + 1 + k) === w)) return { act, end: i + 1 + after.length };
+  for (const [after, act] of VERB_PHRASES.get(wordAt(t, i)) ?? [])
+    if (after.every((w, k) => wordAt(t, i + 1 + k) === w)) return { act, end: i + 1 + after.length };
   return null;
 }
 
 /** `shot [three men] dead`, `took [two nuns] hostage`: the words stand behind the object. */
 function phraseBehindObject(t: Tokens, i: number, object: TokenSpan | null): Act | null {
   if (object === null) return null;
-  for (const [after, act] of VERB_PHRASES.get(word(t, i)) ?? [])
+  for (const [after, act] of VERB_PHRASES.get(wordAt(t, i)) ?? [])
     if (
-      after.every((w, k) => word(t, object.end + k) === w) ||
-      after.every((w, k) => word(t, object.end - after.length + k) === w)
+      after.every((w, k) => wordAt(t, object.end + k) === w) ||
+      after.every((w, k) => wordAt(t, object.end - after.length + k) === w)
     )
       return act;
   return null;
@@ -104,13 +103,13 @@ const isDemanded = (prepared: PreparedText, { tense, subject, verb, head }: Verb
   tense === 'present' &&
   subject === null &&
   verb.first === head &&
-  !word(prepared.tokens, head).endsWith('s') &&
+  !wordAt(prepared.tokens, head).endsWith('s') &&
   (head === sentenceAt(prepared, head).first || prepared.tokens.kind[head - 1] === MARK);
 
 /** `the men shot at us`, `they were shot at by guards`: an attack; who was shot at a station, or at nine, was hit. */
 function shotAt(prepared: PreparedText, i: number, { verb, prepositions }: VerbFrame): Act | null {
   const { tokens: t } = prepared;
-  if (word(t, i) !== 'shot' || word(t, i + 1) !== 'at') return null;
+  if (wordAt(t, i) !== 'shot' || wordAt(t, i + 1) !== 'at') return null;
   const target = prepositions.find(({ word: p, span }) => p === 'at' && span.first > i);
   const atPersons =
     verb.first === i && target !== undefined && participantsIn(prepared, target.span, 'victim', true).length > 0;
@@ -122,7 +121,7 @@ const shotDead = (prepared: PreparedText, i: number): Act | null =>
 
 /** `[fatally] shot`. */
 const fatal = (t: Tokens, i: number, given: Act | null): Act | null =>
-  given?.type === 'injury' && word(t, i - 1) === 'fatally' ? { ...given, type: 'killing' } : null;
+  given?.type === 'injury' && wordAt(t, i - 1) === 'fatally' ? { ...given, type: 'killing' } : null;
 
 /** Verbs with another sense: `held` is a detention only of persons in or for something; `shot`, `met` need somebody. */
 function fits(
@@ -139,7 +138,7 @@ function fits(
     );
   if (
     act.type === 'detention' &&
-    /^(?:accountable|responsible|liable|back|together|talks|sway|up)$/.test(word(t, head + 1))
+    /^(?:accountable|responsible|liable|back|together|talks|sway|up)$/.test(wordAt(t, head + 1))
   )
     return false;
   if (act.type === 'detention')
@@ -150,31 +149,32 @@ function fits(
     );
   // `one shot`, `a wounded`: a noun.
   if (
-    word(t, head) === 'shot' &&
-    /^(?:a|an|one|two|three|the|single|another|each|every|warning|gun|his|her)$/.test(word(t, head - 1))
+    wordAt(t, head) === 'shot' &&
+    /^(?:a|an|one|two|three|the|single|another|each|every|warning|gun|his|her)$/.test(wordAt(t, head - 1))
   )
     return false;
-  if (/^(?:beat|beating)$/.test(word(t, head)) && isMatch(t, head)) return false;
+  if (/^(?:beat|beating)$/.test(wordAt(t, head)) && isMatch(t, head)) return false;
   // `at [fleeing] students`: it says which students.
-  if (act.type === 'displacement' && word(t, head).endsWith('ing') && PREPOSITIONS.has(word(t, head - 1))) return false;
-  if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
-  if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
+  if (act.type === 'displacement' && wordAt(t, head).endsWith('ing') && PREPOSITIONS.has(wordAt(t, head - 1)))
+    return false;
+  if (act.type === 'trial' && wordAt(t, head) === 'tried') return wordAt(t, head + 1) !== 'to';
+  if (act.type === 'burial' && wordAt(t, head) === 'buried') return subject !== null;
   // `need not detain us`
-  if (word(t, head) === 'detain' && /^(?:us|me|you)$/.test(word(t, head + 1))) return false;
+  if (wordAt(t, head) === 'detain' && /^(?:us|me|you)$/.test(wordAt(t, head + 1))) return false;
   if (act.type === 'release') return isReleaseOfPersons(t, voice === 'passive' ? subject : (object ?? subject));
   return true;
 }
 
 /** `released the letters`, `minutes, released 1978`: papers and goods are given out, and nobody set free. */
 const isReleaseOfPersons = (t: Tokens, span: TokenSpan | null): boolean =>
-  span === null || (!GIVEN_OUT.test(word(t, span.end - 1)) && !GIVEN_OUT.test(word(t, span.first + 1)));
+  span === null || (!GIVEN_OUT.test(wordAt(t, span.end - 1)) && !GIVEN_OUT.test(wordAt(t, span.first + 1)));
 const GIVEN_OUT =
   /^(?:letters?|reports?|statements?|records?|documents?|papers?|files?|names?|lists?|films?|books?|albums?|photos?|photographs?|footage|videos?|tapes?|transcripts?|minutes|figures|data|information|details|results|findings|funds|money|water|gas|emails?|memos?|cables?|notes|images|recordings?|versions?|communiqu[eé]s?|bulletins?|grain|stocks?)$/;
 
 /** `a meeting of directors [held] at`. */
 function isOfMeeting(t: Tokens, verb: number): boolean {
-  for (let i = verb - 1; i > verb - MEETING_REACH && i >= 0 && !/^[.,;:]$/.test(word(t, i)); i--)
-    if (MEETINGS.test(word(t, i))) return true;
+  for (let i = verb - 1; i > verb - MEETING_REACH && i >= 0 && !/^[.,;:]$/.test(wordAt(t, i)); i--)
+    if (MEETINGS.test(wordAt(t, i))) return true;
   return false;
 }
 const MEETING_REACH = 9;
@@ -184,7 +184,7 @@ const MEETINGS =
 /** `A boat carrying some 500 migrants sank`. */
 const VESSEL_REACH = 12;
 const isOfVessel = (t: Tokens, first: number, end: number): boolean => {
-  for (let i = end - 1; i >= first && !/^[.;:!?]$/.test(word(t, i)); i--) if (VESSELS.has(word(t, i))) return true;
+  for (let i = end - 1; i >= first && !/^[.;:!?]$/.test(wordAt(t, i)); i--) if (VESSELS.has(wordAt(t, i))) return true;
   return false;
 };
 
@@ -210,10 +210,10 @@ function passageOf(label: TokenSpan, { clauseEnd, prepositions, head }: VerbFram
 /** `with axes`, `by hanging`, `by a firing squad`; and a bomb that is the subject. */
 function meansOf(prepared: PreparedText, { prepositions, head }: VerbFrame, agent: TokenSpan | null): string | null {
   const { tokens: t } = prepared;
-  if (agent !== null && INSTRUMENTS.has(word(t, headOf(prepared, agent)))) return textOf(t, agent);
+  if (agent !== null && INSTRUMENTS.has(wordAt(t, headOf(prepared, agent)))) return textOf(t, agent);
   for (const { word: p, span } of prepositions) {
     if (span.first < head) continue;
-    const w = word(t, headOf(prepared, span));
+    const w = wordAt(t, headOf(prepared, span));
     if (
       (p === 'with' || p === 'by' || p === 'using') &&
       (INSTRUMENTS.has(w) || (p === 'by' && /^(?:hanging|squad|stoning|beheading|poison|strangulation)$/.test(w)))
@@ -226,10 +226,10 @@ function meansOf(prepared: PreparedText, { prepositions, head }: VerbFrame, agen
 /** `in the raid`, `during the protests`, and an act as the subject: `the massacre killed 12`. */
 function wholeOf(prepared: PreparedText, { prepositions, subject, voice }: VerbFrame): string | null {
   const { tokens: t } = prepared;
-  if (voice === 'active' && subject !== null && ACT_NOUNS.has(word(t, headOf(prepared, subject))))
+  if (voice === 'active' && subject !== null && ACT_NOUNS.has(wordAt(t, headOf(prepared, subject))))
     return textOf(t, subject);
   for (const { word: p, span } of prepositions)
-    if (/^(?:in|during|at|throughout|amid)$/.test(p) && ACT_NOUNS.has(word(t, headOf(prepared, span))))
+    if (/^(?:in|during|at|throughout|amid)$/.test(p) && ACT_NOUNS.has(wordAt(t, headOf(prepared, span))))
       return textOf(t, span);
   return null;
 }
@@ -252,7 +252,7 @@ function reasonsOf(
   { type, suffers }: Act,
   patient: TokenSpan | null,
 ): readonly string[] {
-  const reasons = [`“${word(t, head)}” is ${type}`];
+  const reasons = [`“${wordAt(t, head)}” is ${type}`];
   if (patient !== null)
     reasons.push(
       `“${textOf(t, patient)}”, the ${voice === 'passive' ? 'subject of the passive' : 'one the verb speaks of'}, is ${suffers}`,

@@ -6,13 +6,12 @@ import { isAuxiliary, isPastForm, simplePhraseAfter } from '../../text/en/noun-p
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { sentenceAt } from '../event-setting.ts';
 import type { Act, Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 import { DECIDING_BODIES, ORDER_NOUNS, SUSPECTS } from './parties.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many words an order may stand before what was ordered. */
 const LONGEST_ORDER = 16;
 
@@ -25,11 +24,11 @@ interface Roles {
 export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number): Roles | null {
   const { tokens: t } = prepared;
   // `police fired at the crowd`, `the men with the guns shot at us`: nobody is fired, nor shot.
-  const isFired = act.type === 'attack' && (word(t, i) === 'fired' || word(t, i) === 'shot');
+  const isFired = act.type === 'attack' && (wordAt(t, i) === 'fired' || wordAt(t, i) === 'shot');
   const passive = frame.voice === 'passive' && !(isFired && frame.verb.first === i && !isLeftOpen(t, i));
   const grammatical = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
-  if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(word(t, headOf(prepared, grammatical))))
+  if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(wordAt(t, headOf(prepared, grammatical))))
     return null;
   const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
   // `the bodies of five nurses taken in May`, `the families of prisoners executed`: the nurses were taken, the prisoners executed.
@@ -51,15 +50,15 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
 
 /** `the men shot [at from] the roof`: what they shot at does not follow. */
 export const isLeftOpen = (t: Tokens, i: number): boolean =>
-  word(t, i + 1) === 'at' && (t.kind[i + 2] === MARK || PREPOSITIONS.has(word(t, i + 2)));
+  wordAt(t, i + 1) === 'at' && (t.kind[i + 2] === MARK || PREPOSITIONS.has(wordAt(t, i + 2)));
 
 const isOnlyNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  t.kind[end - 1] === NUMBER || (end - first === 1 && QUANTIFIERS.has(word(t, first)));
+  t.kind[end - 1] === NUMBER || (end - first === 1 && QUANTIFIERS.has(wordAt(t, first)));
 
 /** `the whereabouts of [two nuns] abducted in May`: a participle may belong to what depends on the head. */
 function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
   if (span === null) return null;
-  for (let k = span.end - 2; k > span.first; k--) if (word(t, k) === 'of') return { first: k + 1, end: span.end };
+  for (let k = span.end - 2; k > span.first; k--) if (wordAt(t, k) === 'of') return { first: k + 1, end: span.end };
   return null;
 }
 
@@ -67,22 +66,22 @@ function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
 export const isReduced = ({ voice, verb, head }: VerbFrame): boolean => voice === 'passive' && verb.first === head;
 
 /** `the father of Quill, [who was killed]`: Quill was. */
-const isRelative = (t: Tokens, { verb }: VerbFrame): boolean => /^(?:who|whom)$/.test(word(t, verb.first - 1));
+const isRelative = (t: Tokens, { verb }: VerbFrame): boolean => /^(?:who|whom)$/.test(wordAt(t, verb.first - 1));
 
 /** `[raided] the homes of those executed`, `those executed [were] buried`: the participle is no clause of its own. */
 export function hasOtherVerb(prepared: PreparedText, { subject, clauseEnd }: VerbFrame, i: number): boolean {
   const { tokens: t } = prepared;
   const sentence = sentenceAt(prepared, i);
   for (let k = sentence.first; k < (subject?.first ?? i); k++)
-    if (/^[;:]$/.test(word(t, k))) return false;
-    else if (isPastForm(word(t, k)) || isAuxiliary(word(t, k))) return true;
-  return clauseEnd < sentence.end && isAuxiliary(word(t, clauseEnd));
+    if (/^[;:]$/.test(wordAt(t, k))) return false;
+    else if (isPastForm(wordAt(t, k)) || isAuxiliary(wordAt(t, k))) return true;
+  return clauseEnd < sentence.end && isAuxiliary(wordAt(t, clauseEnd));
 }
 
 /** `[the families] of prisoners`, `[31 photographs] of students`: they stand for those to whom it happened. */
 function isOfOthers(t: Tokens, span: TokenSpan | null): boolean {
   for (let k = (span?.first ?? 0) + 1; span !== null && k < span.end; k++)
-    if (word(t, k) === 'of') return STANDS_FOR.test(word(t, k - 1));
+    if (wordAt(t, k) === 'of') return STANDS_FOR.test(wordAt(t, k - 1));
   return false;
 }
 const STANDS_FOR =
@@ -109,7 +108,7 @@ export function commandersOf(
   const { tokens: t } = prepared;
   if (tense !== 'infinitive' || modal !== 'to') return [];
   for (let k = verb.first - 1; k > verb.first - LONGEST_ORDER && k >= 0 && t.kind[k] !== MARK; k--) {
-    if (!COMMANDING.has(word(t, k))) continue;
+    if (!COMMANDING.has(wordAt(t, k))) continue;
     const order = verbFrame(prepared, k);
     const whole = order.voice === 'passive' ? order.subject : order.object;
     if (order.negated || whole === null || subject === null || subject.first > whole.end) return [];
@@ -128,14 +127,14 @@ function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readon
     if (!/^(?:on|under|upon|by)$/.test(p)) continue;
     const role: Role = p === 'under' ? 'oversaw' : 'orderedBy';
     for (let i = span.first; i < span.end; i++) {
-      if (!ORDER_NOUNS.has(word(t, i))) continue;
-      if (word(t, i + 1) === 'of' && i + 2 < span.end)
+      if (!ORDER_NOUNS.has(wordAt(t, i))) continue;
+      if (wordAt(t, i + 1) === 'of' && i + 2 < span.end)
         return participantsIn(prepared, { first: i + 2, end: span.end }, role);
       const name = names.list[names.at[span.first] ?? -1];
       if (name !== undefined && name.end <= i)
         return participantsIn(prepared, { first: span.first, end: name.end }, role);
     }
-    if (word(t, span.end) === 'from' && ORDER_NOUNS.has(word(t, headOf(prepared, span)))) {
+    if (wordAt(t, span.end) === 'from' && ORDER_NOUNS.has(wordAt(t, headOf(prepared, span)))) {
       const from = simplePhraseAfter(prepared, span.end + 1, span.end + 12);
       return participantsIn(prepared, from, 'orderedBy');
     }
@@ -148,16 +147,16 @@ function decidersOf(prepared: PreparedText, agent: TokenSpan | null): readonly P
   const { tokens: t } = prepared;
   if (agent === null) return [];
   let body = -1;
-  for (let i = agent.first; i < agent.end; i++) if (DECIDING_BODIES.has(word(t, i))) body = i;
-  if (body < 0 || !/^(?:that|which)$/.test(word(t, agent.end))) return [];
+  for (let i = agent.first; i < agent.end; i++) if (DECIDING_BODIES.has(wordAt(t, i))) body = i;
+  if (body < 0 || !/^(?:that|which)$/.test(wordAt(t, agent.end))) return [];
   for (let i = body; i > body - 9 && i > 0; i--) {
-    if (!/^(?:member|members|one|part|judge|judges|head|chairman|served|sat|chaired|headed|led)$/.test(word(t, i)))
+    if (!/^(?:member|members|one|part|judge|judges|head|chairman|served|sat|chaired|headed|led)$/.test(wordAt(t, i)))
       continue;
     let verb = i;
-    while (verb > i - 4 && !/^(?:was|were|is|are|been|being|served|sat|chaired|headed|led)$/.test(word(t, verb)))
+    while (verb > i - 4 && !/^(?:was|were|is|are|been|being|served|sat|chaired|headed|led)$/.test(wordAt(t, verb)))
       verb--;
     const { subject } = verbFrame(prepared, verb);
-    const first = /^(?:the|a|an|that)$/.test(word(t, body - 1)) ? body - 1 : body;
+    const first = /^(?:the|a|an|that)$/.test(wordAt(t, body - 1)) ? body - 1 : body;
     return [
       ...participantsIn(prepared, { first, end: body + 1 }, 'decided'),
       ...participantsIn(prepared, subject, 'decided'),

@@ -10,7 +10,7 @@ import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { ACTS, SENTENCED_TO_DEATH, SUBJECT_ACTS, VERBS_OF_ACTS } from './words.data.ts';
 
 export interface ActAt {
@@ -19,7 +19,6 @@ export interface ActAt {
   readonly frame: VerbFrame | null;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const AFTER = 16;
 const BEFORE = 10;
 
@@ -43,9 +42,9 @@ function actNear(prepared: PreparedText, first: number, end: number, sentence: S
 
 /** `24 died and [over 200 were] taken away`: what stands before it is told of others, unless it hangs on that. */
 const hasVerbOfItsOwn = (t: Tokens, first: number, end: number): boolean =>
-  /^(?:was|were|has|have|had|is|are)$/.test(word(t, end)) &&
+  /^(?:was|were|has|have|had|is|are)$/.test(wordAt(t, end)) &&
   t.gap[end] !== 3 &&
-  /^(?:and|but|while|,|;)$/.test(word(t, first - 1));
+  /^(?:and|but|while|,|;)$/.test(wordAt(t, first - 1));
 
 /** Acts that happen to persons only, or hardly to anything else. */
 const OF_PERSONS = new Set(
@@ -58,29 +57,29 @@ const OF_PERSONS = new Set(
 export function frameActAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): boolean {
   const found = governing(prepared, first, end, sentence) ?? after(prepared, first, end, sentence);
   // `39 lamps are missing`: so are things.
-  const ofThings = /^(?:missing|vanished|unaccounted)$/.test(word(prepared.tokens, found?.token ?? -1));
+  const ofThings = /^(?:missing|vanished|unaccounted)$/.test(wordAt(prepared.tokens, found?.token ?? -1));
   if (found === null || found.frame === null || !OF_PERSONS.has(found.act) || ofThings) return false;
   const { voice, subject, object } = found.frame;
-  const holder = voice === 'passive' || SUBJECT_ACTS.has(word(prepared.tokens, found.token)) ? subject : object;
+  const holder = voice === 'passive' || SUBJECT_ACTS.has(wordAt(prepared.tokens, found.token)) ? subject : object;
   return holder !== null && holder.first < end && holder.end > first;
 }
 
 /** `[carrying] 250 people`, `a train with [310 deportees]`, `480 people [on board]`: how many they were before anything happened. */
 function aboard(t: Tokens, first: number, end: number): ActAt | null {
-  if (word(t, first - 1) === 'with' && isOfVehicle(t, first)) return { act: 'aboard', token: first - 1, frame: null };
-  if (/^(?:carrying|transporting|ferrying)$/.test(word(t, first - 1)))
+  if (wordAt(t, first - 1) === 'with' && isOfVehicle(t, first)) return { act: 'aboard', token: first - 1, frame: null };
+  if (/^(?:carrying|transporting|ferrying)$/.test(wordAt(t, first - 1)))
     return { act: 'aboard', token: first - 1, frame: null };
-  if (/^(?:passengers|crew|travellers|names|people|persons)$/.test(word(t, end - 1)) && isOfManifest(t, first))
+  if (/^(?:passengers|crew|travellers|names|people|persons)$/.test(wordAt(t, end - 1)) && isOfManifest(t, first))
     return { act: 'aboard', token: end - 1, frame: null };
-  const at = /^(?:were|was|are|is)$/.test(word(t, end)) ? end + 1 : end;
-  const on = word(t, at) === 'on' && word(t, at + 1) === 'board';
-  return on || word(t, at) === 'aboard' ? { act: 'aboard', token: at, frame: null } : null;
+  const at = /^(?:were|was|are|is)$/.test(wordAt(t, end)) ? end + 1 : end;
+  const on = wordAt(t, at) === 'on' && wordAt(t, at + 1) === 'board';
+  return on || wordAt(t, at) === 'aboard' ? { act: 'aboard', token: at, frame: null } : null;
 }
 
 /** `the train had left the camp [with]`. */
 function isOfVehicle(t: Tokens, first: number): boolean {
-  for (let i = first - 2; i > first - 2 - BEFORE - 4 && i >= 0 && !/^[.;!?]$/.test(word(t, i)); i--)
-    if (VEHICLES.test(word(t, i)) && !isInNameOfStreet(t, i)) return true;
+  for (let i = first - 2; i > first - 2 - BEFORE - 4 && i >= 0 && !/^[.;!?]$/.test(wordAt(t, i)); i--)
+    if (VEHICLES.test(wordAt(t, i)) && !isInNameOfStreet(t, i)) return true;
   return false;
 }
 /** `the Ferry Road`. */
@@ -91,15 +90,15 @@ const VEHICLES =
 
 /** `the manifest of the ferry lists [61 passengers]`, `a passenger list with [61 names]`. */
 function isOfManifest(t: Tokens, first: number): boolean {
-  for (let i = first - 1; i > first - BEFORE && !/^[.;!?]$/.test(word(t, i)); i--)
-    if (word(t, i) === 'manifest' || (word(t, i) === 'list' && /^(?:passenger|crew)$/.test(word(t, i - 1))))
+  for (let i = first - 1; i > first - BEFORE && !/^[.;!?]$/.test(wordAt(t, i)); i--)
+    if (wordAt(t, i) === 'manifest' || (wordAt(t, i) === 'list' && /^(?:passenger|crew)$/.test(wordAt(t, i - 1))))
       return true;
   return false;
 }
 
 /** `40 [dead]`, `12 others [wounded]`: an adjective right behind the counted. */
 function beside(t: Tokens, end: number): ActAt | null {
-  const w = word(t, end);
+  const w = wordAt(t, end);
   return /^(?:dead|missing|homeless|unaccounted)$/.test(w) && t.gap[end] !== 3
     ? { act: ACTS.get(w) ?? w, token: end, frame: null }
     : null;
@@ -107,10 +106,10 @@ function beside(t: Tokens, end: number): ActAt | null {
 
 /** `made 40 people [disappear]`, `the disappearances of [up to 40] weavers`. */
 function made(t: Tokens, first: number, end: number): ActAt | null {
-  if (/^(?:disappear|vanish)$/.test(word(t, end)) && t.gap[end] !== 3)
+  if (/^(?:disappear|vanish)$/.test(wordAt(t, end)) && t.gap[end] !== 3)
     return { act: 'disappeared', token: end, frame: null };
-  const of = /^(?:the|these|those|some)$/.test(word(t, first - 1)) ? first - 2 : first - 1;
-  return word(t, of) === 'of' && /^disappearances?$/.test(word(t, of - 1))
+  const of = /^(?:the|these|those|some)$/.test(wordAt(t, first - 1)) ? first - 2 : first - 1;
+  return wordAt(t, of) === 'of' && /^disappearances?$/.test(wordAt(t, of - 1))
     ? { act: 'disappeared', token: of - 1, frame: null }
     : null;
 }
@@ -119,16 +118,16 @@ function made(t: Tokens, first: number, end: number): ActAt | null {
 function governing(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   const { tokens: t } = prepared;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 2); i--) {
-    const act = ACTS.get(word(t, i));
-    if (act !== undefined && VERBS_OF_ACTS.test(word(t, i)) && word(t, i) !== 'dead') {
+    const act = ACTS.get(wordAt(t, i));
+    if (act !== undefined && VERBS_OF_ACTS.test(wordAt(t, i)) && wordAt(t, i) !== 'dead') {
       const found = accepted(prepared, i, first, end, act);
       return found === 'agent'
         ? null
-        : found === null && /^(?:were|was|been|being|be|are|is)$/.test(word(t, i - 1))
+        : found === null && /^(?:were|was|been|being|be|are|is)$/.test(wordAt(t, i - 1))
           ? null
           : (found ?? told(prepared, i, act));
     }
-    if (!/^(?:some|at|about|nearly|almost|another|a|the|these|those|up|as|many)$/.test(word(t, i))) return null;
+    if (!/^(?:some|at|about|nearly|almost|another|a|the|these|those|up|as|many)$/.test(wordAt(t, i))) return null;
   }
   return null;
 }
@@ -137,7 +136,7 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
   const { tokens: t } = prepared;
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
     i = asideEnd(t, i);
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (endsClause(t, i, end)) break;
     const phrase = toldByPhrase(t, i, end) ?? goneAt(t, i) ?? inCustodyAt(t, i);
     if (phrase !== null) return phrase;
@@ -157,21 +156,21 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
 
 /** `nine people[, all of them armed,] had died`: what is told of them between commas. */
 function asideEnd(t: Tokens, i: number): number {
-  if (word(t, i) !== ',' || !/^(?:all|most|many|some|several)$/.test(word(t, i + 1)) || word(t, i + 3) !== 'them')
+  if (wordAt(t, i) !== ',' || !/^(?:all|most|many|some|several)$/.test(wordAt(t, i + 1)) || wordAt(t, i + 3) !== 'them')
     return i;
-  for (let k = i + 4; k < i + 10; k++) if (word(t, k) === ',') return k + 1;
+  for (let k = i + 4; k < i + 10; k++) if (wordAt(t, k) === ',') return k + 1;
   return i;
 }
 
 /** `were [put to death]`, `12 [set at liberty]`, `[met their deaths]`: an act that words behind a verb make of it, whose own verb is none. */
 function toldByPhrase(t: Tokens, i: number, end: number): ActAt | null {
-  if (ACTS.has(word(t, i))) return null;
-  const found = VERB_PHRASES.get(word(t, i))?.find(([after]) => after.every((w, k) => word(t, i + 1 + k) === w));
+  if (ACTS.has(wordAt(t, i))) return null;
+  const found = VERB_PHRASES.get(wordAt(t, i))?.find(([after]) => after.every((w, k) => wordAt(t, i + 1 + k) === w));
   const act = COUNTED_AS.get(found?.[1].type ?? '');
   if (found === undefined || act === undefined) return null;
   const behind = i + 1 + found[0].length;
-  const isLast = t.kind[behind] !== NUMBER && (t.kind[behind] !== WORD || PREPOSITIONS.has(word(t, behind)));
-  const isPassive = (i === end && isLast) || /^(?:were|was|been|being|be|are|and)$/.test(word(t, i - 1));
+  const isLast = t.kind[behind] !== NUMBER && (t.kind[behind] !== WORD || PREPOSITIONS.has(wordAt(t, behind)));
+  const isPassive = (i === end && isLast) || /^(?:were|was|been|being|be|are|and)$/.test(wordAt(t, i - 1));
   return found[1].patient === 'subject' || isPassive ? { act, token: i, frame: null } : null;
 }
 const COUNTED_AS: ReadonlyMap<string, string> = new Map([
@@ -188,9 +187,9 @@ const COUNTED_AS: ReadonlyMap<string, string> = new Map([
 
 /** `35 men [never returned]`, `have [not been seen] since`, `[failed to come back]`. */
 function goneAt(t: Tokens, i: number): ActAt | null {
-  if (!/^(?:never|not|failed)$/.test(word(t, i))) return null;
+  if (!/^(?:never|not|failed)$/.test(wordAt(t, i))) return null;
   for (let k = i + 1; k < i + 5; k++) {
-    const [w, next] = [word(t, k), word(t, k + 1)];
+    const [w, next] = [wordAt(t, k), wordAt(t, k + 1)];
     const back = /^(?:returned|return)$/.test(w) || (/^(?:came|come|got)$/.test(w) && /^(?:back|home)$/.test(next));
     const seen = /^(?:seen|heard)$/.test(w) && /^(?:since|again|of|from|alive|by|,|\.)$/.test(next);
     if (back || seen) return { act: 'disappeared', token: k, frame: null };
@@ -201,9 +200,9 @@ function goneAt(t: Tokens, i: number): ActAt | null {
 
 /** `fifty persons [remain in custody]`, `were still in detention`. */
 function inCustodyAt(t: Tokens, i: number): ActAt | null {
-  if (word(t, i) !== 'in' || !/^(?:custody|detention|captivity|prison|jail)$/.test(word(t, i + 1))) return null;
-  const verb = /^(?:still|held|kept|now)$/.test(word(t, i - 1)) ? i - 2 : i - 1;
-  return /^(?:were|are|remain|remained|languish|languished)$/.test(word(t, verb))
+  if (wordAt(t, i) !== 'in' || !/^(?:custody|detention|captivity|prison|jail)$/.test(wordAt(t, i + 1))) return null;
+  const verb = /^(?:still|held|kept|now)$/.test(wordAt(t, i - 1)) ? i - 2 : i - 1;
+  return /^(?:were|are|remain|remained|languish|languished)$/.test(wordAt(t, verb))
     ? { act: 'detained', token: i + 1, frame: null }
     : null;
 }
@@ -211,9 +210,9 @@ function inCustodyAt(t: Tokens, i: number): ActAt | null {
 /** `121 persons and a guard [lost their] lives`. */
 function losesIt(prepared: PreparedText, i: number, first: number): boolean {
   const { tokens: t } = prepared;
-  if (!/^(?:lost|lose|losing)$/.test(word(t, i - 2))) return false;
+  if (!/^(?:lost|lose|losing)$/.test(wordAt(t, i - 2))) return false;
   for (let k = i - 3; k > first; k--)
-    if (/^[,;:]$/.test(word(t, k)) || word(t, k) === 'who') return word(t, k) === 'who';
+    if (/^[,;:]$/.test(wordAt(t, k)) || wordAt(t, k) === 'who') return wordAt(t, k) === 'who';
   return true;
 }
 
@@ -227,12 +226,12 @@ function mainVerb(
 ): ActAt | null {
   const { tokens: t } = prepared;
   for (let i = participle + 1; i < Math.min(participle + AFTER, sentence.end); i++) {
-    const isThat = word(t, i) === 'that' && !PREPOSITIONS.has(word(t, i - 1));
-    if (isThat || /^(?:[,;:]|and|who|which|but|after|when|while)$/.test(word(t, i))) return null;
-    const act = ACTS.get(word(t, i));
+    const isThat = wordAt(t, i) === 'that' && !PREPOSITIONS.has(wordAt(t, i - 1));
+    if (isThat || /^(?:[,;:]|and|who|which|but|after|when|while)$/.test(wordAt(t, i))) return null;
+    const act = ACTS.get(wordAt(t, i));
     if (
       act === undefined ||
-      !VERBS_OF_ACTS.test(word(t, i)) ||
+      !VERBS_OF_ACTS.test(wordAt(t, i)) ||
       !(isPassiveAt(t, i) || isIntransitive(t, i, participle))
     )
       continue;
@@ -244,39 +243,39 @@ function mainVerb(
 
 /** `were [allegedly] executed`. */
 const isPassiveAt = (t: Tokens, i: number): boolean =>
-  [i - 1, word(t, i - 1).endsWith('ly') ? i - 2 : i - 1].some((at) => /^(?:were|was|been)$/.test(word(t, at)));
+  [i - 1, wordAt(t, i - 1).endsWith('ly') ? i - 2 : i - 1].some((at) => /^(?:were|was|been)$/.test(wordAt(t, at)));
 
 /** `three persons held in that institution [died]`: those held are all that can have. */
 const isIntransitive = (t: Tokens, i: number, participle: number): boolean =>
-  /^(?:died|perished|disappeared|vanished)$/.test(word(t, i)) && i > participle + 1;
+  /^(?:died|perished|disappeared|vanished)$/.test(wordAt(t, i)) && i > participle + 1;
 
 /** `seven experts spoke of 61 villagers who disappeared`: the verb has another subject, behind the counted. */
 function isOfOthers(prepared: PreparedText, i: number, end: number): boolean {
-  if (!VERBS_OF_ACTS.test(word(prepared.tokens, i))) return false;
+  if (!VERBS_OF_ACTS.test(wordAt(prepared.tokens, i))) return false;
   const { subject } = verbFrame(prepared, i);
   return subject !== null && subject.first >= end;
 }
 
 function endsClause(t: Tokens, i: number, end: number): boolean {
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (w === ';' || w === ':') return true;
   if (
     w === ',' &&
     i > end &&
-    /^(?:and|but|while|the|most|many|some|several|half|all|none|mostly|mainly|whom)$/.test(word(t, i + 1))
+    /^(?:and|but|while|the|most|many|some|several|half|all|none|mostly|mainly|whom)$/.test(wordAt(t, i + 1))
   )
     return true;
-  if (w === ',' && /^(?:most|many|some|several|half|all|none|mostly|mainly|whom|who)$/.test(word(t, i + 1)))
+  if (w === ',' && /^(?:most|many|some|several|half|all|none|mostly|mainly|whom|who)$/.test(wordAt(t, i + 1)))
     return true;
-  if (w === 'and' && ACTS.has(word(t, i + 1)) && word(t, i + 2) !== 'in') return true;
+  if (w === 'and' && ACTS.has(wordAt(t, i + 1)) && wordAt(t, i + 2) !== 'in') return true;
   return /^(?:after|before|when|while|because|by|but)$/.test(w);
 }
 
 function before(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   const { tokens: t } = prepared;
   for (let i = first - 1; i >= Math.max(sentence.first, first - BEFORE); i--) {
-    const w = word(t, i);
-    if (/^[;:.]$/.test(w) || w === 'who' || w === 'but' || (w === 'that' && word(t, i - 1) === 'and')) return null;
+    const w = wordAt(t, i);
+    if (/^[;:.]$/.test(w) || w === 'who' || w === 'but' || (w === 'that' && wordAt(t, i - 1) === 'and')) return null;
     const act = ACTS.get(w);
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     const found = VERBS_OF_ACTS.test(w) ? accepted(prepared, i, first, end, act) : null;
@@ -288,16 +287,16 @@ function before(prepared: PreparedText, first: number, end: number, sentence: Se
 
 /** `death row`, `death penalty`: no deaths. */
 const isCompound = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'death' && /^(?:row|penalty|sentence|sentences|squad|squads|threats)$/.test(word(t, i + 1));
+  wordAt(t, i) === 'death' && /^(?:row|penalty|sentence|sentences|squad|squads|threats)$/.test(wordAt(t, i + 1));
 
 /** The act at a verb, if its frame has the counted where it happens to them; `agent` if they do it; null if the frame has them in neither place. */
 function accepted(prepared: PreparedText, i: number, first: number, end: number, act: string): ActAt | 'agent' | null {
   const { tokens: t } = prepared;
-  if (!VERBS_OF_ACTS.test(word(t, i)) || (act === 'taken' && !isTaken(t, i, end))) return null;
+  if (!VERBS_OF_ACTS.test(wordAt(t, i)) || (act === 'taken' && !isTaken(t, i, end))) return null;
   const frame = verbFrame(prepared, i);
   const holds = (span: { first: number; end: number } | null): boolean =>
     span !== null && span.first < end && span.end > first;
-  const subjects = SUBJECT_ACTS.has(word(t, i)) || frame.voice === 'passive';
+  const subjects = SUBJECT_ACTS.has(wordAt(t, i)) || frame.voice === 'passive';
   if (holds(subjects ? frame.subject : frame.object)) return { act: wholeAct(t, i, end, act), token: i, frame };
   if (holds(subjects ? frame.agent : frame.subject)) return 'agent';
   return null;
@@ -306,50 +305,50 @@ function accepted(prepared: PreparedText, i: number, first: number, end: number,
 const told = (prepared: PreparedText, i: number, act: string): ActAt => ({
   act: wholeAct(prepared.tokens, i, i + 1, act),
   token: i,
-  frame: VERBS_OF_ACTS.test(word(prepared.tokens, i)) ? verbFrame(prepared, i) : null,
+  frame: VERBS_OF_ACTS.test(wordAt(prepared.tokens, i)) ? verbFrame(prepared, i) : null,
 });
 
 /** `taken [hostage]`, `taken [into custody]`, `took 12 weavers [prisoner]`. */
 function takenAct(t: Tokens, i: number, end: number): string {
-  for (const at of [i + 1, end]) if (word(t, at) === 'into' || word(t, at) === 'prisoner') return 'detained';
+  for (const at of [i + 1, end]) if (wordAt(t, at) === 'into' || wordAt(t, at) === 'prisoner') return 'detained';
   if (isTakenToCustody(t, i)) return 'detained';
   return 'abducted';
 }
 /** `were taken to the battalion's [barracks]`. */
 function isTakenToCustody(t: Tokens, i: number): boolean {
-  if (!/^(?:were|was|been|and)$/.test(word(t, i - 1)) || word(t, i + 1) !== 'to') return false;
-  for (let k = i + 2; k < i + 9 && !/^[.,;:]$/.test(word(t, k)); k++)
+  if (!/^(?:were|was|been|and)$/.test(wordAt(t, i - 1)) || wordAt(t, i + 1) !== 'to') return false;
+  for (let k = i + 2; k < i + 9 && !/^[.,;:]$/.test(wordAt(t, k)); k++)
     if (
       /^(?:barracks|camps?|prisons?|jails?|police|garrison|cells?|fort|gaol|stockade|detention|custody)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return true;
   return false;
 }
 const isTaken = (t: Tokens, i: number, end: number): boolean =>
-  (i === end && word(t, i + 1) === 'by') ||
+  (i === end && wordAt(t, i + 1) === 'by') ||
   isTakenToCustody(t, i) ||
-  (/^(?:were|was|been)$/.test(word(t, i - 1)) &&
-    /^(?:[.,;]|and|from|in|by|at|on|that|during|overnight)$/.test(word(t, i + 1)) &&
-    !/^(?:care|part|account|aback|ill)$/.test(word(t, i + 2))) ||
+  (/^(?:were|was|been)$/.test(wordAt(t, i - 1)) &&
+    /^(?:[.,;]|and|from|in|by|at|on|that|during|overnight)$/.test(wordAt(t, i + 1)) &&
+    !/^(?:care|part|account|aback|ill)$/.test(wordAt(t, i + 2))) ||
   [i + 1, end].some(
     (at) =>
-      /^(?:hostage|prisoner|captive|away)$/.test(word(t, at)) ||
-      (word(t, at) === 'into' && word(t, at + 1) === 'custody'),
+      /^(?:hostage|prisoner|captive|away)$/.test(wordAt(t, at)) ||
+      (wordAt(t, at) === 'into' && wordAt(t, at + 1) === 'custody'),
   );
 
 /** `sentenced [to death]`, `shot [dead]`, `beaten [to death]`, `shot 12 men [dead]`: the words behind make another act of it. */
 function wholeAct(t: Tokens, i: number, end: number, act: string): string {
   if (act === 'taken') return takenAct(t, i, end);
-  if ((act === 'shot' || act === 'injured') && word(t, i - 1) === 'fatally') return 'killed';
+  if ((act === 'shot' || act === 'injured') && wordAt(t, i - 1) === 'fatally') return 'killed';
   for (const at of [i + 1, end]) {
-    const toDeath = word(t, at) === 'to' && word(t, at + 1) === 'death';
+    const toDeath = wordAt(t, at) === 'to' && wordAt(t, at + 1) === 'death';
     if (act === 'sentenced' && toDeath) return SENTENCED_TO_DEATH;
     if ((act === 'shot' || act === 'tortured' || act === 'injured') && toDeath) return 'killed';
-    if (act === 'shot' && (word(t, at) === 'dead' || (word(t, at) === 'and' && word(t, at + 1) === 'killed')))
+    if (act === 'shot' && (wordAt(t, at) === 'dead' || (wordAt(t, at) === 'and' && wordAt(t, at + 1) === 'killed')))
       return 'killed';
-    if (act === 'shot' && word(t, at) === 'and' && /^(?:wounded|injured)$/.test(word(t, at + 1))) return 'injured';
+    if (act === 'shot' && wordAt(t, at) === 'and' && /^(?:wounded|injured)$/.test(wordAt(t, at + 1))) return 'injured';
   }
   return act;
 }
@@ -359,7 +358,7 @@ function isOfThem(t: Tokens, i: number, end: number): boolean {
   if (i <= end + 3) return t.kind[end] !== MARK || i > end;
   for (let k = i - 1; k >= end && k > i - 6; k--)
     if (
-      /^(?:were|was|been|being|be|are|is|have|had|has|lay|and|who|to|into|forcibly|extrajudicially)$/.test(word(t, k))
+      /^(?:were|was|been|being|be|are|is|have|had|has|lay|and|who|to|into|forcibly|extrajudicially)$/.test(wordAt(t, k))
     )
       return true;
   return false;

@@ -3,7 +3,7 @@
 
 import { countryOfDemonym } from '../../gazetteers/places.ts';
 import { numberAt } from '../../text/english-numbers.ts';
-import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { ACTS, COUNTED, type CountUnit, MEASURES, SUBJECT_ACTS } from './words.data.ts';
 
 export interface Counted {
@@ -19,7 +19,6 @@ export interface Counted {
   readonly toll?: boolean;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const STOPS = new Set(
   `in on at to by from with that which who whom whose when while where as because but if than then were was are is be been being have has had did do does will would could should may might
   near outside inside among across around behind
@@ -35,15 +34,15 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
   // `9 rue des Tanneurs`, `two thirds of the men`: a house, a share.
   if (
     /^(?:rue|via|calle|rua|avenue|boulevard|strasse|straße|ulitsa|impasse|thirds|quarters|fifths|tenths|halves)$/.test(
-      word(t, end),
+      wordAt(t, end),
     )
   )
     return null;
   const whole = wholeAfter(t, end);
   if (whole !== null) return whole;
   let at = end;
-  if (word(t, at) === 'of') at++;
-  const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(word(t, at)) ? at + 1 : at;
+  if (wordAt(t, at) === 'of') at++;
+  const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(wordAt(t, at)) ? at + 1 : at;
   const noun = headFrom(t, skipped, single);
   if (noun !== null) return noun;
   const fate = fateOf(t, end);
@@ -55,36 +54,36 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
 
 /** `the fate of at least 26 remains unknown`: nobody knows where they are. */
 const fateOf = (t: Tokens, end: number): Counted | null =>
-  /^remains?$/.test(word(t, end)) && UNKNOWN.test(word(t, end + 1)) && isFateBefore(t, end)
+  /^remains?$/.test(wordAt(t, end)) && UNKNOWN.test(wordAt(t, end + 1)) && isFateBefore(t, end)
     ? { unit: 'persons', population: null, end, act: 'disappeared' }
     : null;
 const UNKNOWN = /^(?:unknown|unclear|uncertain|unresolved|unaccounted)$/;
 const isFateBefore = (t: Tokens, end: number): boolean =>
-  [2, 3, 4, 5, 6].some((n) => /^(?:fate|whereabouts)$/.test(word(t, end - n)) && word(t, end - n + 1) === 'of');
+  [2, 3, 4, 5, 6].some((n) => /^(?:fate|whereabouts)$/.test(wordAt(t, end - n)) && wordAt(t, end - n + 1) === 'of');
 
 /** `17 [lives] were lost`, `claimed 30 lives`: as many dead. */
 function livesAt(t: Tokens, at: number): Counted | null {
-  if (!/^(?:lives|souls)$/.test(word(t, at))) return null;
-  const behind = /^(?:were|was|have|had|are|been)$/.test(word(t, at + 1)) ? at + 2 : at + 1;
+  if (!/^(?:lives|souls)$/.test(wordAt(t, at))) return null;
+  const behind = /^(?:were|was|have|had|are|been)$/.test(wordAt(t, at + 1)) ? at + 2 : at + 1;
   const isLost = /^(?:lost|taken|claimed|extinguished|perished|ended|cut)$/.test(
-    word(t, word(t, behind) === 'been' ? behind + 1 : behind),
+    wordAt(t, wordAt(t, behind) === 'been' ? behind + 1 : behind),
   );
-  const takes = [1, 2, 3, 4, 5].some((n) => TAKES_LIVES.test(word(t, at - n)));
+  const takes = [1, 2, 3, 4, 5].some((n) => TAKES_LIVES.test(wordAt(t, at - n)));
   return isLost || takes ? { unit: 'persons', population: null, end: at + 1, act: 'died' } : null;
 }
 const TAKES_LIVES = /^(?:lost|lose|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking|ended|loss)$/;
 
 /** `32 of the 600 prisoners`: those counted are some of a number that is a figure of its own. */
 function wholeAfter(t: Tokens, end: number): Counted | null {
-  if (word(t, end) !== 'of' || t.gap[end] === 3) return null;
-  const number = numberAt(t, /^(?:the|these|those|some|its|their)$/.test(word(t, end + 1)) ? end + 2 : end + 1);
+  if (wordAt(t, end) !== 'of' || t.gap[end] === 3) return null;
+  const number = numberAt(t, /^(?:the|these|those|some|its|their)$/.test(wordAt(t, end + 1)) ? end + 2 : end + 1);
   const noun = number === null ? null : headFrom(t, number.end, false);
   return noun === null ? null : { unit: noun.unit, population: noun.population, end, act: null };
 }
 
 /** `the fate of 26 [remains] unknown`: a verb, and no bones. */
 export const isVerbRemains = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'remains' && REMAINS_SO.test(word(t, i + 1));
+  wordAt(t, i) === 'remains' && REMAINS_SO.test(wordAt(t, i + 1));
 const REMAINS_SO =
   /^(?:unknown|unclear|uncertain|disputed|contested|missing|unaccounted|unresolved|unexplained|open|secret|to|a|an|the|one|among|in|at|under|subject|not|so|far|high|low|much|still)$/;
 
@@ -94,9 +93,9 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     readonly unit: CountUnit;
     readonly end: number;
   } | null;
-  if (t.kind[first] === MARK || /^(?:and|or)$/.test(word(t, first))) return null;
+  if (t.kind[first] === MARK || /^(?:and|or)$/.test(wordAt(t, first))) return null;
   for (let i = first; i < first + LONGEST && i < t.count; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     // `one source speaks of 70 dead`
     if (i > first && t.kind[i] === NUMBER) return found === null ? null : wholeOf(t, first, found);
     if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;
@@ -105,10 +104,10 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     // `92 Lomans and 28 Kesh`: another number counts what stands behind it.
     if (/^(?:and|or|,)$/.test(w) && (found === null ? numberAt(t, i + 1) !== null : w === ',')) break;
     // `19 of the road and found the remains`: "and" leads to another verb.
-    if (w === 'and' && found === null && word(t, first - 1) === 'the' && word(t, first - 2) === 'of') break;
+    if (w === 'and' && found === null && wordAt(t, first - 1) === 'the' && wordAt(t, first - 2) === 'of') break;
     if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
     const unit = t.kind[i] === WORD && !isVerbRemains(t, i) ? unitOf(w, single) : null;
-    if (unit !== null && !(word(t, i + 1) === '-' && t.gap[i + 1] === 0))
+    if (unit !== null && !(wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0))
       found = { unit: found?.unit ?? unit, end: i + 1 };
     else if (found !== null && w !== 'and' && w !== 'or') break;
   }
@@ -119,24 +118,25 @@ function wholeOf(t: Tokens, first: number, found: { readonly unit: CountUnit; re
   const { unit } = found;
   const end = menWomenAndChildren(t, found.end);
   const population = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-  return { unit, population, end, act: ACTS.get(word(t, end - 1)) ?? null };
+  return { unit, population, end, act: ACTS.get(wordAt(t, end - 1)) ?? null };
 }
 
 /** `118 men[, women and children]`: everybody, and no men alone. */
 function menWomenAndChildren(t: Tokens, end: number): number {
-  const next = word(t, end) === ',' ? end + 1 : -1;
+  const next = wordAt(t, end) === ',' ? end + 1 : -1;
   const isList =
-    [end - 1, next, next + 2].every((at) => COUNTED.get(word(t, at)) === 'persons') && word(t, next + 1) === 'and';
+    [end - 1, next, next + 2].every((at) => COUNTED.get(wordAt(t, at)) === 'persons') && wordAt(t, next + 1) === 'and';
   return next > 0 && isList ? next + 3 : end;
 }
 
 /** `two [would]-be bombers`. */
 const isHyphenated = (t: Tokens, i: number): boolean =>
-  (word(t, i + 1) === '-' && t.gap[i + 1] === 0) || (word(t, i - 1) === '-' && t.gap[i] === 0);
+  (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0) || (wordAt(t, i - 1) === '-' && t.gap[i] === 0);
 
 /** `activists and innocent bystanders`: another noun within three words, and no number of its own. */
 const joinsNoun = (t: Tokens, i: number): boolean =>
-  numberAt(t, i) === null && [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
+  numberAt(t, i) === null &&
+  [0, 1, 2].some((n) => unitOf(wordAt(t, i + n), false) !== null && !ACTS.has(wordAt(t, i + n)));
 
 const PERSON_ENDINGS = /(?:ers|ors|eurs|ists|ees|ians|ants|ents|men|women|ites)$/;
 export const NO_PERSONS: ReadonlySet<string> = new Set(
@@ -184,12 +184,12 @@ const OF_ITSELF = new Set([
 /** `several were shot`, `killing three and`, `two others`: persons, whom the words leave out. */
 function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
   let at = end;
-  if (/^(?:others|more|of)$/.test(word(t, at)) && word(t, at) !== 'of') at++;
+  if (/^(?:others|more|of)$/.test(wordAt(t, at)) && wordAt(t, at) !== 'of') at++;
   // `"at least 55" [were] held`
-  const quoted = /^["”»]$/.test(word(t, at)) && /^(?:were|was|have|had)$/.test(word(t, at + 1)) ? 1 : 0;
+  const quoted = /^["”»]$/.test(wordAt(t, at)) && /^(?:were|was|have|had)$/.test(wordAt(t, at + 1)) ? 1 : 0;
   for (let i = at + quoted; i < at + 4; i++) {
-    const w = word(t, i);
-    if (FILLERS.has(w) || (w.endsWith('ly') && w.length > 5 && ACTS.has(word(t, i + 1)))) continue;
+    const w = wordAt(t, i);
+    if (FILLERS.has(w) || (w.endsWith('ly') && w.length > 5 && ACTS.has(wordAt(t, i + 1)))) continue;
     const act = ACTS.get(w);
     if (act !== undefined && (i > at || OF_ITSELF.has(w) || (w === 'shot' && !single) || isListed(t, end, i)))
       return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };
@@ -199,27 +199,27 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
   if (
     before &&
     (t.kind[end] === MARK ||
-      /^(?:and|others|more|in|at|on|near|outside|inside|when|before|after|during|while)$/.test(word(t, end)) ||
+      /^(?:and|others|more|in|at|on|near|outside|inside|when|before|after|during|while)$/.test(wordAt(t, end)) ||
       t.gap[end] === 3)
   )
     return { unit: 'persons', population: null, end: at, act: null };
-  return single && SINGULAR.test(word(t, end))
-    ? { unit: 'persons', population: word(t, end), end: end + 1, act: null }
+  return single && SINGULAR.test(wordAt(t, end))
+    ? { unit: 'persons', population: wordAt(t, end), end: end + 1, act: null }
     : null;
 }
 
 /** `Sector North: 611 neutralised`, `- 40 executed;`: an item of a list that is its number and its deed. */
 const isListed = (t: Tokens, end: number, act: number): boolean =>
-  word(t, act).endsWith('ed') &&
-  (act + 1 >= t.count || (t.gap[act + 1] ?? 3) >= 2 || /^[;,.()]$/.test(word(t, act + 1))) &&
-  (t.gap[end - 1] === 3 || /^(?:[:;()–—-])$/.test(word(t, end - 2)));
+  wordAt(t, act).endsWith('ed') &&
+  (act + 1 >= t.count || (t.gap[act + 1] ?? 3) >= 2 || /^[;,.()]$/.test(wordAt(t, act + 1))) &&
+  (t.gap[end - 1] === 3 || /^(?:[:;()–—-])$/.test(wordAt(t, end - 2)));
 
 /** Whether "killing", "left", "wounded" stands right before the number that ends at `end`. */
 function actBefore(t: Tokens, end: number): boolean {
-  for (let i = end - 2; i >= 0 && i >= end - 5 && t.gap[i + 1] !== 3 && !/^[.;!?]$/.test(word(t, i)); i--)
+  for (let i = end - 2; i >= 0 && i >= end - 5 && t.gap[i + 1] !== 3 && !/^[.;!?]$/.test(wordAt(t, i)); i--)
     if (
       /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|executed|executing|detained|detaining|hanged|abducted|kidnapped)$/.test(
-        word(t, i),
+        wordAt(t, i),
       )
     )
       return true;

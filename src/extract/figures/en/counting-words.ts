@@ -3,7 +3,7 @@
 
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import { COUNTING, SOURCES, TELLING } from './words.data.ts';
 
@@ -13,7 +13,6 @@ export interface Grounds {
 }
 
 const NONE: Grounds = { points: 0, reason: '' };
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function groundsToCount(prepared: PreparedText, { first, end }: Quantity): Grounds {
   const { tokens: t } = prepared;
@@ -41,7 +40,7 @@ const LONGEST = 8;
 /** The verb that gives the number, with the source that is its subject. */
 function toldBy(t: Tokens, first: number, low: number): Grounds {
   for (let i = first - 1; i >= Math.max(low, first - LONGEST); i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     const given = t.text.slice(t.from[i], t.to[i]);
     if (COUNTING.has(w)) return { points: 3, reason: `“${given}” before the number` };
     const needsSource = TELLING.get(w);
@@ -59,8 +58,8 @@ function toldBy(t: Tokens, first: number, low: number): Grounds {
 
 function sourceBefore(t: Tokens, verb: number, low: number): number | null {
   for (let i = verb - 1; i >= Math.max(low, verb - LONGEST - 2); i--) {
-    if (/^[;:]$/.test(word(t, i))) return null;
-    if (SOURCES.has(word(t, i))) return i;
+    if (/^[;:]$/.test(wordAt(t, i))) return null;
+    if (SOURCES.has(wordAt(t, i))) return i;
   }
   return null;
 }
@@ -68,11 +67,11 @@ function sourceBefore(t: Tokens, verb: number, low: number): number | null {
 /** `the figure is now 17`, `Nobody knows the number. I was told it was around fifty`, `the figure of 213 printed`. */
 function spokenOf(t: Tokens, first: number, low: number): Grounds {
   for (let i = first - 1; i >= first - LONGEST * 2 && i >= 0; i--) {
-    const w = word(t, i);
-    const asks = w === 'how' && word(t, i + 1) === 'many';
+    const w = wordAt(t, i);
+    const asks = w === 'how' && wordAt(t, i + 1) === 'many';
     if (!asks && !/^(?:number|figure|figures|total|count|tally|toll|score)$/.test(w)) continue;
     // `a number of tens`: no count is spoken of.
-    if (w === 'number' && word(t, i - 1) === 'a') return NONE;
+    if (w === 'number' && wordAt(t, i - 1) === 'a') return NONE;
     const linked = asks || i < low || isLinked(t, i + 1, first);
     return linked ? { points: 2, reason: `“${t.text.slice(t.from[i], t.to[i])}” before it` } : NONE;
   }
@@ -82,11 +81,11 @@ function spokenOf(t: Tokens, first: number, low: number): Grounds {
 const isLinked = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
-      !LINKS.test(word(t, i)) &&
+      !LINKS.test(wordAt(t, i)) &&
       !/^(?:stands|stood|put|puts|reached|has|had|for|release|by|given|nearer|closer|may|might|could|believed|thought|likely|probably|much)$/.test(
-        word(t, i),
+        wordAt(t, i),
       ) &&
-      !COUNTING.has(word(t, i))
+      !COUNTING.has(wordAt(t, i))
     )
       return false;
   return true;
@@ -94,7 +93,7 @@ const isLinked = (t: Tokens, from: number, to: number): boolean => {
 
 /** `that makes ten`, `51 in all`, `we stand at 61`. */
 function summedUp(t: Tokens, first: number, end: number): Grounds {
-  const lead = `${word(t, first - 2)} ${word(t, first - 1)}`;
+  const lead = `${wordAt(t, first - 2)} ${wordAt(t, first - 1)}`;
   const makes =
     /^(?:that|it|which|this|altogether) (?:makes?|made|is|was|s|’s|'s)$/.test(lead) ||
     /^(?:stand|stands|stood|rose|risen|rises|grew|climbed|come|comes|came|up|nearer|closer|amounts|amounted) (?:at|to)$/.test(
@@ -102,9 +101,9 @@ function summedUp(t: Tokens, first: number, end: number): Grounds {
     ) ||
     /^(?:is|was|be) (?:nearer|closer)$/.test(lead);
   if (makes) return { points: 2, reason: `“${lead}” before it` };
-  if (/^(?:put|puts|putting) (?:it|this|them|that) (?:at|nearer)$/.test(`${word(t, first - 3)} ${lead}`))
-    return { points: 3, reason: `“${word(t, first - 3)} ${lead}” before it` };
-  const behind = `${word(t, end)} ${word(t, end + 1)}`;
+  if (/^(?:put|puts|putting) (?:it|this|them|that) (?:at|nearer)$/.test(`${wordAt(t, first - 3)} ${lead}`))
+    return { points: 3, reason: `“${wordAt(t, first - 3)} ${lead}” before it` };
+  const behind = `${wordAt(t, end)} ${wordAt(t, end + 1)}`;
   return /^(?:in (?:all|total)|all told|up to|altogether\b)/.test(behind)
     ? { points: 2, reason: `“${behind}” behind it` }
     : NONE;
@@ -112,42 +111,42 @@ function summedUp(t: Tokens, first: number, end: number): Grounds {
 
 /** `34 by the count of the parlours`, `32 according to the director`. */
 function givenBehind(t: Tokens, end: number): Grounds {
-  if (word(t, end) === 'according') return { points: 2, reason: '“according” behind it' };
-  if (!/^(?:by|in|on)$/.test(word(t, end))) return NONE;
+  if (wordAt(t, end) === 'according') return { points: 2, reason: '“according” behind it' };
+  if (!/^(?:by|in|on)$/.test(wordAt(t, end))) return NONE;
   for (let i = end + 1; i < end + 5; i++)
-    if (SOURCES.has(word(t, i)) || /^(?:count|reckoning|tally|estimate|figures)$/.test(word(t, i)))
+    if (SOURCES.has(wordAt(t, i)) || /^(?:count|reckoning|tally|estimate|figures)$/.test(wordAt(t, i)))
       return { points: 2, reason: `“${t.text.slice(t.from[i], t.to[i])}” behind it` };
   return NONE;
 }
 
 /** `the seven that the tug pulled out`, `all four`: those spoken of before. */
 const namedAgain = (t: Tokens, first: number): Grounds =>
-  /^(?:the|these|those|all)$/.test(word(t, first - 1)) && !/^(?:at|by|on|of)$/.test(word(t, first - 2))
-    ? { points: 1, reason: `“${word(t, first - 1)}” before it` }
+  /^(?:the|these|those|all)$/.test(wordAt(t, first - 1)) && !/^(?:at|by|on|of)$/.test(wordAt(t, first - 2))
+    ? { points: 1, reason: `“${wordAt(t, first - 1)}” before it` }
     : NONE;
 
 /** `22, not 47`, `nine and not eleven`, `not 16 but 25`. */
 function setAgainst(t: Tokens, first: number, end: number): Grounds {
-  const behind = word(t, end) === ',' || word(t, end) === 'and' ? end + 1 : end;
-  const against = /^(?:not|but)$/.test(word(t, behind)) && numberAt(t, behind + 1) !== null;
-  const lead = /^(?:not|but)$/.test(word(t, first - 1)) && endsNumber(t, first - 2);
+  const behind = wordAt(t, end) === ',' || wordAt(t, end) === 'and' ? end + 1 : end;
+  const against = /^(?:not|but)$/.test(wordAt(t, behind)) && numberAt(t, behind + 1) !== null;
+  const lead = /^(?:not|but)$/.test(wordAt(t, first - 1)) && endsNumber(t, first - 2);
   return against || lead ? { points: 2, reason: 'it is set against another number' } : NONE;
 }
 const endsNumber = (t: Tokens, last: number): boolean => {
-  const at = /^[,]$/.test(word(t, last)) ? last - 1 : last;
+  const at = /^[,]$/.test(wordAt(t, last)) ? last - 1 : last;
   return [1, 2, 3].some((n) => numberAt(t, at + 1 - n)?.end === at + 1);
 };
 
 /** `Sixty-three.`, `Thirty with mine.`, `Eighteen on the first day.`: a sentence that begins with it and tells nothing else. */
 function ofItself(t: Tokens, first: number, end: number, low: number): Grounds {
-  if (first !== low && !(first === low + 1 && /^["“‘'—–-]$/.test(word(t, low)))) return NONE;
+  if (first !== low && !(first === low + 1 && /^["“‘'—–-]$/.test(wordAt(t, low)))) return NONE;
   // `2. The court …`: the number of a paragraph.
   if (t.kind[first] === NUMBER && (first === 0 || t.gap[first] === 3)) return NONE;
-  const stop = /^[.!]$/.test(word(t, end)) || (BEHIND.test(word(t, end)) && stopNear(t, end));
+  const stop = /^[.!]$/.test(wordAt(t, end)) || (BEHIND.test(wordAt(t, end)) && stopNear(t, end));
   return stop ? { points: 2, reason: 'a sentence of its own' } : NONE;
 }
 const BEHIND = /^(?:with|of|more|now|on|in|from|by|so|at)$/;
 const stopNear = (t: Tokens, end: number): boolean => {
-  for (let i = end + 1; i < end + 7; i++) if (/^[.!]$/.test(word(t, i))) return true;
+  for (let i = end + 1; i < end + 7; i++) if (/^[.!]$/.test(wordAt(t, i))) return true;
   return false;
 };

@@ -4,7 +4,7 @@
 import type { FigureDraft } from '../../drafts.ts';
 import { endOfClause } from '../../text/en/clause.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, tokenFrom, wordAt } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scene } from '../scene.ts';
 import type { Counted } from './counted.ts';
@@ -19,7 +19,6 @@ export interface Elided {
   readonly givenBy?: TokenSpan | null;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** So many tokens back the figure is still spoken of. */
 const NEAR = 45;
 
@@ -61,7 +60,7 @@ export function inOtherPlace(
   const { tokens: t, sentenceOf } = prepared;
   const last = before.findLast(({ share }) => share === null);
   const at = last === undefined ? -1 : tokenFrom(t, last.from);
-  const isBeside = /^(?:and|,)$/.test(word(t, first - 1)) && /^(?:in|at)$/.test(word(t, end));
+  const isBeside = /^(?:and|,)$/.test(wordAt(t, first - 1)) && /^(?:in|at)$/.test(wordAt(t, end));
   if (last?.of == null || last.where === null || last.unit !== 'persons' || !isBeside) return null;
   if (sentenceOf[at] !== sentenceOf[first] || first - at > NEAR || placeRightBehind(t, end) === null) return null;
   return {
@@ -75,10 +74,10 @@ export function inOtherPlace(
 export function ofOtherCause(t: Tokens, { first, end }: Quantity, before: readonly FigureDraft[]): Elided | null {
   const last = before.findLast(({ share }) => share === null);
   if (last === undefined || (last.unit !== 'persons' && last.unit !== 'bodies')) return null;
-  if (!/^(?:died|killed)$/.test(last.of ?? '') || word(t, end) !== 'of') return null;
+  if (!/^(?:died|killed)$/.test(last.of ?? '') || wordAt(t, end) !== 'of') return null;
   const from = tokenFrom(t, last.to);
-  if (word(t, first - 1) !== 'and' || first - from > BESIDE) return null;
-  const cause = [1, 2, 3, 4].find((n) => CAUSES.test(word(t, end + n)));
+  if (wordAt(t, first - 1) !== 'and' || first - from > BESIDE) return null;
+  const cause = [1, 2, 3, 4].find((n) => CAUSES.test(wordAt(t, end + n)));
   if (cause === undefined) return null;
   return {
     counted: { unit: last.unit, population: last.population, end, act: 'died', unsure: true },

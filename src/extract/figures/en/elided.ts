@@ -7,7 +7,7 @@
 import type { FigureDraft } from '../../drafts.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Counted, isVerbRemains } from './counted.ts';
 import { groundsToCount } from './counting-words.ts';
@@ -20,13 +20,11 @@ const ENOUGH = 4;
 const NEAR = 45;
 const PASSAGE = 130;
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 export function elidedAt(prepared: PreparedText, quantity: Quantity, before: readonly FigureDraft[]): Elided | null {
   const { tokens: t } = prepared;
   const { first, end } = quantity;
   // `puts the number in the thousands`
-  const isVague = quantity.bound === 'vague' && !(word(t, first - 1) === 'the' && word(t, first - 2) === 'in');
+  const isVague = quantity.bound === 'vague' && !(wordAt(t, first - 1) === 'the' && wordAt(t, first - 2) === 'in');
   if (quantity.value === 1 || isVague || isOtherNumber(prepared, quantity)) return null;
   const beside =
     besideFigure(t, quantity, before) ??
@@ -65,9 +63,9 @@ function besideFigure(t: Tokens, { first, end, value }: Quantity, before: readon
   if (last === undefined || (last.unit !== 'persons' && last.unit !== 'bodies')) return null;
   const from = tokenFrom(t, last.to);
   if (from > first || first - from > BESIDE || !isOneSentence(t, from, first)) return null;
-  const lead = word(t, first - 1);
-  const part = (lead === '(' && first - from <= 1) || (/^(?:whom|which)$/.test(lead) && word(t, first - 2) === 'of');
-  const other = /^(?:and|,)$/.test(lead) && word(t, end) === 'of' && isCapital(t, end + 1) && isCapital(t, from + 1);
+  const lead = wordAt(t, first - 1);
+  const part = (lead === '(' && first - from <= 1) || (/^(?:whom|which)$/.test(lead) && wordAt(t, first - 2) === 'of');
+  const other = /^(?:and|,)$/.test(lead) && wordAt(t, end) === 'of' && isCapital(t, end + 1) && isCapital(t, from + 1);
   if (!part && !other) return null;
   // `two hundred and eighty-six (286)`: the same number again.
   if (part && (value ?? 0) >= (last.value ?? last.high ?? last.low ?? Number.POSITIVE_INFINITY)) return null;
@@ -84,7 +82,7 @@ const BESIDE = 12;
 function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {
   const whole = wholeNamedBefore(t, first, before);
   if (whole === null || (value ?? 0) >= (whole.value ?? 0)) return null;
-  if (!/^(?:were|was|are|had|have|has|died|lay|came|went|lie|[,;])$/.test(word(t, end))) return null;
+  if (!/^(?:were|was|are|had|have|has|died|lay|came|went|lie|[,;])$/.test(wordAt(t, end))) return null;
   return {
     counted: {
       unit: whole.unit === 'bodies' ? 'bodies' : 'persons',
@@ -100,12 +98,12 @@ function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonl
 
 /** `Of the 44,` right before a number: the figure of that number. */
 export function wholeNamedBefore(t: Tokens, first: number, before: readonly FigureDraft[]): FigureDraft | null {
-  if (word(t, first - 1) !== ',') return null;
+  if (wordAt(t, first - 1) !== ',') return null;
   for (let at = first - 2; at >= first - 7 && at > 1; at--) {
     const number = numberAt(t, at);
     const isOf =
-      /^(?:the|these|those)$/.test(word(t, at - 1)) &&
-      word(t, at - 2) === 'of' &&
+      /^(?:the|these|those)$/.test(wordAt(t, at - 1)) &&
+      wordAt(t, at - 2) === 'of' &&
       number !== null &&
       allWords(t, number.end, first - 1);
     if (isOf)
@@ -129,8 +127,8 @@ function givenBeside(prepared: PreparedText, { first, end }: Quantity, before: r
   const last = before.findLast(({ share }) => share === null);
   if (last === undefined || (last.unit !== 'persons' && last.unit !== 'bodies') || !endsClause(t, end)) return null;
   const [lead, from] = [tokenFrom(t, last.from), tokenFrom(t, last.to)];
-  const link = word(t, first - 1);
-  const isSame = (link === 'of' || link === 'at') && word(t, lead - 1) === link;
+  const link = wordAt(t, first - 1);
+  const isSame = (link === 'of' || link === 'at') && wordAt(t, lead - 1) === link;
   if (!isSame || first - from > BESIDE_GIVEN || !isOneSentence(t, from, first)) return null;
   const isGiven = givenAt(prepared, lead) !== null || last.reasons.some((why) => why.startsWith(GIVEN_TOO));
   const givenBy = isGiven ? givenAgain(t, from, first) : undefined;
@@ -145,22 +143,22 @@ function givenBeside(prepared: PreparedText, { first, end }: Quantity, before: r
 }
 const BESIDE_GIVEN = 20;
 const endsClause = (t: Tokens, end: number): boolean =>
-  standsAlone(t, end) || (/^(?:on|in|by)$/.test(word(t, end)) && !MEASURES.has(word(t, end + 1)));
+  standsAlone(t, end) || (/^(?:on|in|by)$/.test(wordAt(t, end)) && !MEASURES.has(wordAt(t, end + 1)));
 const GIVEN_TOO = 'given beside';
 
 const isOneSentence = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^[.!?:]$/.test(word(t, i)) || t.gap[i + 1] === 3) return false;
+  for (let i = from; i < to; i++) if (/^[.!?:]$/.test(wordAt(t, i)) || t.gap[i + 1] === 3) return false;
   return true;
 };
 const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text.slice(t.from[i], t.to[i]));
 
 /** `We were 86 on the island`, `we'd been 800`: those who speak. */
 function ofUs(t: Tokens, { first, end }: Quantity): Elided | null {
-  const lead = `${word(t, first - 2)} ${word(t, first - 1)}`;
+  const lead = `${wordAt(t, first - 2)} ${wordAt(t, first - 1)}`;
   const isUs =
     /^(?:we|they) (?:were|are)$/.test(lead) ||
     (/^(?:’re|'re|d been|’d been|had been)$/.test(lead) && isWe(t, first - 3)) ||
-    (/^(?:re|’re|'re)$/.test(word(t, first - 1)) && isWe(t, first - 2));
+    (/^(?:re|’re|'re)$/.test(wordAt(t, first - 1)) && isWe(t, first - 2));
   if (!isUs || !standsAlone(t, end)) return null;
   return {
     counted: { unit: 'persons', population: null, end, act: null, unsure: true },
@@ -172,19 +170,19 @@ function ofUs(t: Tokens, { first, end }: Quantity): Elided | null {
 /** `The crew [numbered between] 12 and 15, they said`: how many they were, whatever was counted before. */
 function ofGroup(t: Tokens, { first, end }: Quantity): Elided | null {
   let at = first - 1;
-  while (at > first - 5 && /^(?:between|about|around|some|at|least|most|from|over|almost|nearly)$/.test(word(t, at)))
+  while (at > first - 5 && /^(?:between|about|around|some|at|least|most|from|over|almost|nearly)$/.test(wordAt(t, at)))
     at--;
-  if (word(t, at) !== 'numbered' || !GROUP.test(word(t, at - 1)) || !standsAlone(t, end)) return null;
+  if (wordAt(t, at) !== 'numbered' || !GROUP.test(wordAt(t, at - 1)) || !standsAlone(t, end)) return null;
   return {
     counted: { unit: 'persons', population: null, end, act: null, unsure: true },
     like: null,
-    reason: `“${word(t, at - 1)} numbered” before it`,
+    reason: `“${wordAt(t, at - 1)} numbered” before it`,
   };
 }
 const GROUP = /^(?:group|groups|party|convoy|column|crowd|gathering|caravan|community|they|we)$/;
 
 const isWe = (t: Tokens, at: number): boolean =>
-  /^(?:we|they)$/.test(word(t, at)) || (/^['’]$/.test(word(t, at)) && /^(?:we|they)$/.test(word(t, at - 1)));
+  /^(?:we|they)$/.test(wordAt(t, at)) || (/^['’]$/.test(wordAt(t, at)) && /^(?:we|they)$/.test(wordAt(t, at - 1)));
 
 interface ToldBefore {
   readonly act: string | null;
@@ -221,11 +219,11 @@ function livingBefore({ tokens: t, sentences, sentenceOf }: PreparedText, first:
   let living: string | null = null;
   const theirs = t.norm.slice(Math.max(low, first - 4), first).includes('their');
   for (let i = low; i < first; i++) {
-    if (HARMED_BEFORE.has(word(t, i))) return null;
+    if (HARMED_BEFORE.has(wordAt(t, i))) return null;
     // `Some residents have moved away. He put [their number at] 640.`
-    const isWe = word(t, i - 1) === 'we' || (theirs && word(t, i - 1) !== 'was' && word(t, i - 1) !== 'were');
-    const isUs = word(t, i + 1) === 'us' ? TAKES_AWAY : isWe ? WE_LEAVE : LIVING;
-    if (isUs.test(word(t, i)) || LIVING.test(word(t, i))) living = t.text.slice(t.from[i], t.to[i]);
+    const isWe = wordAt(t, i - 1) === 'we' || (theirs && wordAt(t, i - 1) !== 'was' && wordAt(t, i - 1) !== 'were');
+    const isUs = wordAt(t, i + 1) === 'us' ? TAKES_AWAY : isWe ? WE_LEAVE : LIVING;
+    if (isUs.test(wordAt(t, i)) || LIVING.test(wordAt(t, i))) living = t.text.slice(t.from[i], t.to[i]);
   }
   return living;
 }
@@ -251,7 +249,7 @@ function deedBefore(
   readonly words: string;
 } | null {
   for (let at = first - 1; at >= 0 && at >= first - PASSAGE; at--) {
-    const found = isVerbRemains(t, at) ? undefined : HARMED_BEFORE.get(word(t, at));
+    const found = isVerbRemains(t, at) ? undefined : HARMED_BEFORE.get(wordAt(t, at));
     if (found !== undefined) {
       const words = t.text.slice(t.from[at], t.to[at]);
       return found === 'bodies' ? { at, act: null, unit: 'bodies', words } : { at, act: found, unit: 'persons', words };
@@ -263,10 +261,10 @@ function deedBefore(
 /** The clause ends at the number, or goes on with no noun that it could count. */
 function standsAlone(t: Tokens, end: number): boolean {
   if (end >= t.count || t.gap[end] === 3) return true;
-  const next = word(t, end);
+  const next = wordAt(t, end);
   if (t.kind[end] === MARK) return !/^[-‑%/:°'’$€£#+=*]$/.test(next) || (next === ':' && t.gap[end + 1] !== 0);
   if (next === 'in' || next === 'at' || next === 'on')
-    return !/^(?:number|a|the|ten|four|five|\d+)$/.test(word(t, end + 1)) || isPlaceOrDay(t, end + 1);
+    return !/^(?:number|a|the|ten|four|five|\d+)$/.test(wordAt(t, end + 1)) || isPlaceOrDay(t, end + 1);
   if (next === 'and' || next === 'or') return !isMeasured(t, end + 1);
   return GOES_ON.has(next);
 }
@@ -277,21 +275,21 @@ const GOES_ON = new Set(
 
 /** `in [the] church`, but not `one in the morning`, `one in four`. */
 const isPlaceOrDay = (t: Tokens, at: number): boolean =>
-  word(t, at) === 'the' && !/^(?:morning|afternoon|evening|night|same)$/.test(word(t, at + 1));
+  wordAt(t, at) === 'the' && !/^(?:morning|afternoon|evening|night|same)$/.test(wordAt(t, at + 1));
 
 /** `three and a half`, `six or seven metres`. */
 function isMeasured(t: Tokens, at: number): boolean {
   const number = numberAt(t, at);
-  if (number === null) return word(t, at) === 'a' && word(t, at + 1) === 'half';
-  return MEASURES.has(word(t, number.end)) || !standsAlone(t, number.end);
+  if (number === null) return wordAt(t, at) === 'a' && wordAt(t, at + 1) === 'half';
+  return MEASURES.has(wordAt(t, number.end)) || !standsAlone(t, number.end);
 }
 
 /** A year, an hour, an age, a name's own number. */
 function isOtherNumber({ tokens: t, names }: PreparedText, { first, end, value, low, bound }: Quantity): boolean {
-  const lead = word(t, first - 1);
+  const lead = wordAt(t, first - 1);
   const small = (value ?? low ?? 0) <= 24;
   // `12 were under 18`, `under the age of 18`
-  if (small && bound !== 'exact' && [first, first - 1].some((at) => /^(?:under|over|below|above)$/.test(word(t, at))))
+  if (small && bound !== 'exact' && [first, first - 1].some((at) => /^(?:under|over|below|above)$/.test(wordAt(t, at))))
     return true;
   if (
     bound === 'exact' &&
@@ -300,8 +298,9 @@ function isOtherNumber({ tokens: t, names }: PreparedText, { first, end, value, 
   )
     return true;
   if (small && /^(?:at|by|till|until|before|after|past|about|around|from)$/.test(lead)) return true;
-  if (/^(?:he|she|i|who|him|her)$/.test(word(t, first - 2)) && /^(?:is|was|am|be|turned|s|m)$/.test(lead)) return true;
-  if (lead === ',' && word(t, end) === ',' && (names.at[first - 2] ?? -1) >= 0) return true;
+  if (/^(?:he|she|i|who|him|her)$/.test(wordAt(t, first - 2)) && /^(?:is|was|am|be|turned|s|m)$/.test(lead))
+    return true;
+  if (lead === ',' && wordAt(t, end) === ',' && (names.at[first - 2] ?? -1) >= 0) return true;
   return (
     t.kind[first] === NUMBER &&
     ((names.at[first] ?? -1) >= 0 || ((names.at[first - 1] ?? -1) >= 0 && t.kind[first - 1] === WORD))

@@ -4,15 +4,13 @@
 import type { DateDraft } from '../../drafts.ts';
 import { subjectBefore } from '../../quotes/en/subject.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, tokenFrom, wordAt } from '../../text/tokens.ts';
 import { EVENT_NOUNS, HARMED_BEFORE } from './words.data.ts';
 
 export interface Given {
   readonly verb: number;
   readonly who: TokenSpan | null;
 }
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Verbs whose object is the number that is given. */
 const GIVING =
@@ -27,32 +25,32 @@ export function givenAt(prepared: PreparedText, first: number): Given | null {
   const { tokens: t, names, sentences, sentenceOf } = prepared;
   const low = sentences[sentenceOf[first] ?? -1]?.first ?? first;
   for (let i = first - 1; i >= low && i >= first - LONGEST; i--) {
-    if (i > low && GIVING.test(word(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
+    if (i > low && GIVING.test(wordAt(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
     if (isOwn(t, i)) return { verb: i, who: subjectBefore(t, names, i - 1, low) };
     // `raises toll [of Velmar protests] to 304`
-    if (/^(?:to|at)$/.test(word(t, i))) i = tollBefore(t, i, low) ?? i;
+    if (/^(?:to|at)$/.test(wordAt(t, i))) i = tollBefore(t, i, low) ?? i;
     // `put the toll [in] the hundreds`
-    const isVague = word(t, i) === 'in' && i === first - 2 && word(t, first).endsWith('s');
-    if (!isVague && !LINKS.test(word(t, i))) return null;
+    const isVague = wordAt(t, i) === 'in' && i === first - 2 && wordAt(t, first).endsWith('s');
+    if (!isVague && !LINKS.test(wordAt(t, i))) return null;
   }
   return null;
 }
 
 /** `the ministry[’s] figure of 14 dead`. */
 const isOwn = (t: Tokens, i: number): boolean =>
-  word(t, i) === 's' &&
-  /^[’'ʼ]$/.test(word(t, i - 1)) &&
-  [1, 2, 3].some((n) => /^(?:figure|toll|estimate|count|tally|total|number)$/.test(word(t, i + n)));
+  wordAt(t, i) === 's' &&
+  /^[’'ʼ]$/.test(wordAt(t, i - 1)) &&
+  [1, 2, 3].some((n) => /^(?:figure|toll|estimate|count|tally|total|number)$/.test(wordAt(t, i + n)));
 
 const tollBefore = (t: Tokens, to: number, low: number): number | null => {
   for (let i = to - 1; i > low && i >= to - LONGEST && t.kind[i] !== MARK; i--)
-    if (/^(?:toll|tally|count|number)$/.test(word(t, i))) return i;
+    if (/^(?:toll|tally|count|number)$/.test(wordAt(t, i))) return i;
   return null;
 };
 
 /** `recorded the names of 40`, `documented 118 deaths`: what is told of them behind the number is told by the same one. */
 export const isDocumenting = (t: Tokens, { verb }: Given): boolean =>
-  /^(?:document|record|identif|verif|collect|compile|register|submitted)/.test(word(t, verb));
+  /^(?:document|record|identif|verif|collect|compile|register|submitted)/.test(wordAt(t, verb));
 
 /** The day that stands beside the verb or right behind what is counted; `in the attack of 14 March` is that of the attack. */
 export function isDayOfGiving(t: Tokens, { verb }: Given, end: number, date: DateDraft): boolean {
@@ -60,25 +58,25 @@ export function isDayOfGiving(t: Tokens, { verb }: Given, end: number, date: Dat
   if (from >= end) return allOf(t, end, from, BEFORE_A_DAY);
   if (to > verb) return false;
   let lead = from - 1;
-  while (lead > 0 && BEFORE_A_DAY.test(word(t, lead))) lead--;
-  return !EVENT_NOUNS.has(word(t, lead)) && !HARMED_BEFORE.has(word(t, lead));
+  while (lead > 0 && BEFORE_A_DAY.test(wordAt(t, lead))) lead--;
+  return !EVENT_NOUNS.has(wordAt(t, lead)) && !HARMED_BEFORE.has(wordAt(t, lead));
 }
 const BEFORE_A_DAY =
   /^(?:on|in|at|by|late|early|the|this|that|last|of|evening|morning|afternoon|night|day|yesterday|,)$/;
 const allOf = (t: Tokens, from: number, to: number, words: RegExp): boolean => {
-  for (let i = from; i < to; i++) if (!words.test(word(t, i))) return false;
+  for (let i = from; i < to; i++) if (!words.test(wordAt(t, i))) return false;
   return true;
 };
 
 /** `told of two dead on the 3rd, [the prefect] of five on the 4th and of nine by the autumn`: whose verb is left out; null where nobody is named anew, and undefined where it is no such number. */
 export function givenAgain(t: Tokens, from: number, first: number): TokenSpan | null | undefined {
   let open = first - 2;
-  while (open >= from && !OPENS.test(word(t, open))) open--;
+  while (open >= from && !OPENS.test(wordAt(t, open))) open--;
   if (open < from || first - 1 - open > LONGEST_GIVER + 1) return undefined;
   // Behind another such number it may be that one's giver.
-  for (let i = from; i < open - 1; i++) if (OPENS.test(word(t, i))) return undefined;
+  for (let i = from; i < open - 1; i++) if (OPENS.test(wordAt(t, i))) return undefined;
   let who = open + 1;
-  if (/^(?:and|while|but)$/.test(word(t, who))) who++;
+  if (/^(?:and|while|but)$/.test(wordAt(t, who))) who++;
   return who >= first - 1 ? null : { first: who, end: first - 1 };
 }
 const LONGEST_GIVER = 10;

@@ -4,7 +4,7 @@
 import { isStyle, postHeadOf } from '../../gazetteers/posts.ts';
 import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import {
   canBePerson,
   type Holder,
@@ -27,8 +27,6 @@ export interface Held {
   /** Which of several statuses or posts of a plural phrase is this one's. */
   readonly nth: number | null;
 }
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function besideName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] {
   return (
@@ -70,12 +68,12 @@ function before(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | n
 function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
   const marked = markBehind(t, phrase.end);
-  const mark = word(t, marked);
+  const mark = wordAt(t, marked);
   // `the mayor, the late Oren Mavik,`
-  const late = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2));
+  const late = wordAt(t, marked + 1) === 'the' && /^(?:late|then)$/.test(wordAt(t, marked + 2));
   // `the mayor, a Mr Mavik,`, `commandant: one Oren Mavik,`
-  const one = word(t, marked + 1) === 'one';
-  const certain = one || (word(t, marked + 1) === 'a' && isStyle(word(t, marked + 2)));
+  const one = wordAt(t, marked + 1) === 'one';
+  const certain = one || (wordAt(t, marked + 1) === 'a' && isStyle(wordAt(t, marked + 2)));
   const at = late ? marked + 2 : certain ? marked + 1 : behindPlace(prepared, titlesEnd(prepared, marked));
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || isOfKin(t, phrase.first)) return null;
@@ -107,23 +105,23 @@ const isOwned = ({ owner, determiner }: PostPhrase): boolean =>
 /** `my adjutant, Mavik (…`, `His deputy, one Rell, had …`: a surname that nothing else tells. */
 function loneBehind(prepared: PreparedText, phrase: PostPhrase, first: number): readonly Held[] | null {
   const holder = phrase.plural ? null : loneSurname(prepared, { first, end: first + 1 });
-  if (holder === null || !/^[,(.;]$/.test(word(prepared.tokens, first + 1))) return null;
+  if (holder === null || !/^[,(.;]$/.test(wordAt(prepared.tokens, first + 1))) return null;
   const at = { first: phrase.first, end: first + 1 };
   return [{ holder, at, why: 'the name stands in apposition to the post', way: 'apposition', nth: null }];
 }
 
 /** `[the widow of] a guard, Oda Mavik,`, `[the brother of one of] the guards, Oren Mavik,`: the name is of the kin. */
 function isOfKin(t: Tokens, first: number): boolean {
-  const one = word(t, first - 1) === 'of' && /^(?:one|two|three|some|many|several)$/.test(word(t, first - 2));
+  const one = wordAt(t, first - 1) === 'of' && /^(?:one|two|three|some|many|several)$/.test(wordAt(t, first - 2));
   const of = one ? first - 3 : first - 1;
-  return word(t, of) === 'of' && KIN.has(word(t, of - 1));
+  return wordAt(t, of) === 'of' && KIN.has(wordAt(t, of - 1));
 }
 
 /** `the head of Harbour School[, Tarsel,] Oren Mavik`: the mark behind the place that tells where. */
 function behindPlace(prepared: PreparedText, mark: number): number {
-  const place = word(prepared.tokens, mark) === ',' ? nameFrom(prepared, mark + 1) : null;
+  const place = wordAt(prepared.tokens, mark) === ',' ? nameFrom(prepared, mark + 1) : null;
   const isPlace =
-    place !== null && place.kind !== 'person' && place.kind !== 'body' && word(prepared.tokens, place.end) === ',';
+    place !== null && place.kind !== 'person' && place.kind !== 'body' && wordAt(prepared.tokens, place.end) === ',';
   const name = isPlace ? nameFrom(prepared, place.end + 1) : null;
   return place !== null && name?.kind === 'person' ? place.end : mark;
 }
@@ -131,47 +129,48 @@ function behindPlace(prepared: PreparedText, mark: number): number {
 /** `the mayor, [former patrol chief] Oren Mavik,`, `the commander, [then] Colonel Mavik,`: the last token before the name, over words of another post. */
 function titlesEnd({ tokens: t, names }: PreparedText, mark: number): number {
   let i = mark + 1;
-  if (!STATUS.has(word(t, i))) return mark;
-  while (STATUS.has(word(t, i))) i++;
-  while (i - mark < 6 && (names.at[i] ?? -1) < 0 && t.kind[i] === WORD && !FUNCTION_WORDS.has(word(t, i))) i++;
+  if (!STATUS.has(wordAt(t, i))) return mark;
+  while (STATUS.has(wordAt(t, i))) i++;
+  while (i - mark < 6 && (names.at[i] ?? -1) < 0 && t.kind[i] === WORD && !FUNCTION_WORDS.has(wordAt(t, i))) i++;
   const name = names.list[names.at[i] ?? -1];
   return name !== undefined && name.first === i ? i - 1 : mark;
 }
 
 /** The mark that closes a post before its name, over its years: `Minister of Works, 2008–2013: Oren Mavik`. */
 function markBehind(t: Tokens, end: number): number {
-  if (word(t, end) !== ',' && word(t, end) !== '(') return end;
+  if (wordAt(t, end) !== ',' && wordAt(t, end) !== '(') return end;
   let i = end + 1;
-  while (i - end < 6 && (t.kind[i] === NUMBER || /^(?:[–)-]|from|since|to|until)$/.test(word(t, i)))) i++;
-  return i > end + 1 && word(t, i) === ':' ? i : end;
+  while (i - end < 6 && (t.kind[i] === NUMBER || /^(?:[–)-]|from|since|to|until)$/.test(wordAt(t, i)))) i++;
+  return i > end + 1 && wordAt(t, i) === ':' ? i : end;
 }
 
 /** Whether one name stands in apposition to one post: definite and closed by a mark; or `Minister of Works: Oren Mavik` as a line of its own. */
 function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boolean): boolean {
   // `at Tarsel prison, commandant: one Oren Mavik`
-  if (word(t, phrase.end) === ':' && word(t, phrase.end + 1) === 'one') return true;
-  if (word(t, phrase.end) === ':')
+  if (wordAt(t, phrase.end) === ':' && wordAt(t, phrase.end + 1) === 'one') return true;
+  if (wordAt(t, phrase.end) === ':')
     return (
       (t.gap[phrase.first] ?? 0) > 1 &&
-      (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end))) &&
-      !(word(t, name.end) === ',' && (isSpokenTo(t, name.end + 1) || isTurn(t, name.end)))
+      (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(wordAt(t, name.end))) &&
+      !(wordAt(t, name.end) === ',' && (isSpokenTo(t, name.end + 1) || isTurn(t, name.end)))
     );
   // `Chair (Oren Mavik): Minister, …`, `THE MINISTER OF WORKS (Mr. Mavik). I have …`
-  if (word(t, phrase.end) === '(' && word(t, name.end) === ')' && /^[:.]$/.test(word(t, name.end + 1))) return true;
+  if (wordAt(t, phrase.end) === '(' && wordAt(t, name.end) === ')' && /^[:.]$/.test(wordAt(t, name.end + 1)))
+    return true;
   // `a ministry spokesman, Oren Mavik, said`: closed on both sides, and by no "and".
-  const single = word(t, phrase.first - 1) === 'one';
+  const single = wordAt(t, phrase.first - 1) === 'one';
   const indefinite =
     (phrase.determiner === 'a' || phrase.determiner === 'an') &&
-    !(/^[,—–-]$/.test(word(t, name.end)) && word(t, name.end + 1) !== 'and');
-  const owned = phrase.owner !== null || /^(?:s|['’])$/.test(word(t, phrase.post.first - 1));
+    !(/^[,—–-]$/.test(wordAt(t, name.end)) && wordAt(t, name.end + 1) !== 'and');
+  const owned = phrase.owner !== null || /^(?:s|['’])$/.test(wordAt(t, phrase.post.first - 1));
   const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0 && !owned && !single;
-  return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);
+  return !indefinite && !bare && !(listed && wordAt(t, name.end) === 'and') && isClosed(t, name.end);
 }
 
 /** `Presenter: Mavik, [did] anyone know`: what a turn of speech says to whom it names. */
 const isSpokenTo = (t: Tokens, i: number): boolean =>
   /^(?:did|do|does|was|were|is|are|have|had|has|can|could|would|will|you|your|please|what|when|where|why|how|who|which|thank|thanks|let|tell|may|if|and|but|i|we|the|that|this|there)$/.test(
-    word(t, i),
+    wordAt(t, i),
   );
 
 /** `Presenter: Doctor Mavik, what you wrote then …`: a turn of speech goes on behind whom it calls. */
@@ -200,10 +199,10 @@ const isClosed = (t: Tokens, i: number): boolean =>
   t.gap[i] === 3 ||
   i >= t.count ||
   // `To the Governor, Oren Mavik Copies: …`
-  word(t, i + 1) === ':' ||
-  /^(?:[,.;:)—–!?”"]|who|whose|has|had|is|was|said|says|told)$/.test(word(t, i)) ||
-  /ed$/.test(word(t, i)) ||
-  /^['’]$/.test(word(t, i));
+  wordAt(t, i + 1) === ':' ||
+  /^(?:[,.;:)—–!?”"]|who|whose|has|had|is|was|said|says|told)$/.test(wordAt(t, i)) ||
+  /ed$/.test(wordAt(t, i)) ||
+  /^['’]$/.test(wordAt(t, i));
 
 const followsName = (prepared: PreparedText, phrase: PostPhrase): boolean =>
   isPersonBefore(prepared, nameBeforeMark(prepared, phrase.first));
@@ -214,17 +213,18 @@ const isPersonBefore = (prepared: PreparedText, name: ReturnType<typeof nameBefo
 /** `Oren Mavik, …`, `Oren Mavik (…`, `Oren Mavik, 54, …`: the name before the mark that opens the phrase. */
 function nameBeforeMark(prepared: PreparedText, first: number) {
   const t = prepared.tokens;
-  if (!/^(?:,|\(|—|–)$/.test(word(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
+  if (!/^(?:,|\(|—|–)$/.test(wordAt(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
   let end = first - 1;
-  if (t.kind[end - 1] === 2 && word(t, end - 2) === ',') end -= 2;
+  if (t.kind[end - 1] === 2 && wordAt(t, end - 2) === ',') end -= 2;
   return nameUpTo(prepared, beforeLetters(t, end));
 }
 
 /** `Father Oren Mavik[, S.J.], chaplain`, `Oda Rennick[, OBE], head of`: letters of an order or a degree behind the name are nobody's. */
 function beforeLetters(t: Tokens, end: number): number {
   let i = end;
-  while (end - i < LONGEST_LETTERS && /^(?:\.|[a-z]|obe|mbe|cbe|phd|md|sj|op|ofm|qc|kc|sc)$/.test(word(t, i - 1))) i--;
-  return i < end && word(t, i) !== '.' && word(t, i - 1) === ',' ? i - 1 : end;
+  while (end - i < LONGEST_LETTERS && /^(?:\.|[a-z]|obe|mbe|cbe|phd|md|sj|op|ofm|qc|kc|sc)$/.test(wordAt(t, i - 1)))
+    i--;
+  return i < end && wordAt(t, i) !== '.' && wordAt(t, i - 1) === ',' ? i - 1 : end;
 }
 const LONGEST_LETTERS = 8;
 
@@ -232,7 +232,7 @@ const LONGEST_LETTERS = 8;
 function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
   // `Sir Oren Mavik (in the Chair)`
-  const inChair = word(t, phrase.first - 1) === 'in' && word(t, phrase.head.first) === 'chair';
+  const inChair = wordAt(t, phrase.first - 1) === 'in' && wordAt(t, phrase.head.first) === 'chair';
   const name =
     nameBeforeMark(prepared, inChair ? phrase.first - 1 : (otherBefore(t, phrase.first) ?? phrase.first)) ??
     (phrase.determiner === null ? nameBeforeOthers(prepared, phrase.first) : null);
@@ -257,8 +257,8 @@ function isNextOfMembers(
   phrase: PostPhrase,
   name: number,
 ): boolean {
-  const next = word(t, phrase.end) === 'and' && /^(?:a|an|one|two|the)$/.test(word(t, phrase.end + 1));
-  if (!/^an?$/.test(phrase.determiner ?? '') || !(next || word(t, phrase.first - 1) === 'and')) return false;
+  const next = wordAt(t, phrase.end) === 'and' && /^(?:a|an|one|two|the)$/.test(wordAt(t, phrase.end + 1));
+  if (!/^an?$/.test(phrase.determiner ?? '') || !(next || wordAt(t, phrase.first - 1) === 'and')) return false;
   const { first = name } = sentences[sentenceOf[name] ?? 0] ?? {};
   return t.norm
     .slice(first, name)
@@ -271,21 +271,21 @@ function nameBeforeOthers(prepared: PreparedText, first: number) {
   let i = first - 1;
   while (
     first - i < LONGEST_OTHER &&
-    (t.kind[i] === NUMBER || /^(?:until|since|from|to|now|later|then|formerly|previously|once)$/.test(word(t, i)))
+    (t.kind[i] === NUMBER || /^(?:until|since|from|to|now|later|then|formerly|previously|once)$/.test(wordAt(t, i)))
   )
     i--;
-  if (word(t, i) !== 'and' || postHeadOf(word(t, i - 1)) !== null) return null;
+  if (wordAt(t, i) !== 'and' || postHeadOf(wordAt(t, i - 1)) !== null) return null;
   for (let k = i - 1; i - k < LONGEST_OTHERS && k > 0; k--) {
     if (
-      /^[.;:()]$/.test(word(t, k)) ||
+      /^[.;:()]$/.test(wordAt(t, k)) ||
       (t.gap[k] ?? 3) > 2 ||
-      isPastForm(word(t, k)) ||
-      /^(?:is|was|has|had|were|who|that|which)$/.test(word(t, k))
+      isPastForm(wordAt(t, k)) ||
+      /^(?:is|was|has|had|were|who|that|which)$/.test(wordAt(t, k))
     )
       return null;
     const name = names.list[names.at[k] ?? -1];
     if (name === undefined || name.end !== k + 1) continue;
-    if (name.kind === 'person' || canBePerson(prepared, name)) return word(t, name.end) === ',' ? name : null;
+    if (name.kind === 'person' || canBePerson(prepared, name)) return wordAt(t, name.end) === ',' ? name : null;
   }
   return null;
 }
@@ -293,9 +293,9 @@ const LONGEST_OTHERS = 12;
 
 /** `Oren Mavik, 41, [a tug mechanic and] treasurer of the union,`: where the words for what else he is begin. */
 function otherBefore(t: Tokens, first: number): number | null {
-  if (word(t, first - 1) !== 'and') return null;
+  if (wordAt(t, first - 1) !== 'and') return null;
   for (let i = first - 2; first - i < LONGEST_OTHER && t.kind[i] === WORD; i--)
-    if (/^(?:a|an)$/.test(word(t, i))) return i;
+    if (/^(?:a|an)$/.test(wordAt(t, i))) return i;
   return null;
 }
 const LONGEST_OTHER = 7;
@@ -304,7 +304,7 @@ const LONGEST_OTHER = 7;
 function underName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
   const name = (t.gap[phrase.first] ?? 0) > 1 ? nameUpTo(prepared, phrase.first) : null;
-  const closed = phrase.end >= t.count || (t.gap[phrase.end] ?? 3) > 1 || word(t, phrase.end) === ',';
+  const closed = phrase.end >= t.count || (t.gap[phrase.end] ?? 3) > 1 || wordAt(t, phrase.end) === ',';
   if (name === null || !closed || phrase.plural || !isLine(t, name) || !canBePerson(prepared, name)) return null;
   const why = 'the post stands on the line under the name';
   return [
@@ -324,9 +324,9 @@ function isLine(t: Tokens, { first }: TokenSpan): boolean {
   while (
     first - i < 4 &&
     (t.gap[i] ?? 3) < 2 &&
-    (/^[()/–—.:-]$/.test(word(t, i - 1)) ||
+    (/^[()/–—.:-]$/.test(wordAt(t, i - 1)) ||
       /^(?:signed|sgd|s|to|from|attn|attention|cc|his|her|your|excellency|honour|the|honourable|hon|dear|mr|mrs|ms|dr)$/.test(
-        word(t, i - 1),
+        wordAt(t, i - 1),
       ))
   )
     i--;
@@ -334,11 +334,11 @@ function isLine(t: Tokens, { first }: TokenSpan): boolean {
 }
 
 export const isPossessive = (t: Tokens, i: number): boolean =>
-  /^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i + 1) === 's';
+  /^['’]$/.test(wordAt(t, i)) && t.gap[i] === 0 && wordAt(t, i + 1) === 's';
 
 function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
   const t = prepared.tokens;
-  const w = word(t, phrase.end);
+  const w = wordAt(t, phrase.end);
   if (t.gap[phrase.end] === 3 || phrase.end >= t.count || /^[,.;:()—–!?”"]$/.test(w)) return true;
   if (/^(?:who|whose|and|in|at|from|since|until|under|during|on|between|with|for|to|by|of)$/.test(w)) return true;
   // "…, Mavik, the minister said": a verb after it makes it a subject; but a post of a body needs no closing comma.
@@ -347,7 +347,7 @@ function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
 
 /** `[As] head of the union, …` at the head of a sentence. */
 const opensAs = ({ tokens: t, sentences, sentenceOf }: PreparedText, first: number): boolean =>
-  word(t, first - 1) === 'as' && sentences[sentenceOf[first] ?? 0]?.first === first - 1;
+  wordAt(t, first - 1) === 'as' && sentences[sentenceOf[first] ?? 0]?.first === first - 1;
 
 const LONGEST_TERM = 10;
 /** `As head of the office Rell [answered] to the director, Mavik`: the post is of whom stands before the verb. */
@@ -358,18 +358,18 @@ function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] |
   const { tokens: t, sentences, sentenceOf } = prepared;
   const bare = sentences[sentenceOf[phrase.first] ?? 0]?.first === phrase.first && phrase.determiner === null;
   const as = bare ? phrase.first : phrase.first - 1;
-  if ((!bare && word(t, as) !== 'as') || phrase.plural) return null;
+  if ((!bare && wordAt(t, as) !== 'as') || phrase.plural) return null;
   const sentence = sentences[sentenceOf[as] ?? 0];
-  if (sentence === undefined || (as !== sentence.first && word(t, as - 1) !== ',')) return null;
+  if (sentence === undefined || (as !== sentence.first && wordAt(t, as - 1) !== ',')) return null;
   let at = phrase.end;
-  while (at < sentence.end && at - phrase.end < LONGEST_TERM && word(t, at) !== ',' && !isVerb(word(t, at))) at++;
-  if (word(t, at) !== ',') return null;
+  while (at < sentence.end && at - phrase.end < LONGEST_TERM && wordAt(t, at) !== ',' && !isVerb(wordAt(t, at))) at++;
+  if (wordAt(t, at) !== ',') return null;
   const ownName = as > sentence.first ? nameUpTo(prepared, as - 1) : null;
   const name = ownName ?? (bare ? null : nameFrom(prepared, at + 1));
   const holder =
     name !== null && canBePerson(prepared, name)
       ? holderNamed(prepared, name)
-      : /^(?:he|she)$/.test(word(t, at + 1))
+      : /^(?:he|she)$/.test(wordAt(t, at + 1))
         ? holderAt(prepared, { first: at + 1, end: at + 2 })
         : null;
   if (holder === null) return null;

@@ -9,13 +9,11 @@ import { isPortfolio, isStyle, postHeadOf, postOfShort } from '../../gazetteers/
 import { mentionAt } from '../../text/mentions.ts';
 import { isCapital, isInitialDigraph, isUpper } from '../../text/names/capitals.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Held } from './beside-name.ts';
 import { type Holder, holderNamed, isNobody } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import { FACILITIES, OWNING_NOUNS, STATUS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function byCard(prepared: PreparedText, phrase: PostPhrase): Held | null {
   const t = prepared.tokens;
@@ -31,7 +29,7 @@ export function byCard(prepared: PreparedText, phrase: PostPhrase): Held | null 
   const behind = nameIn(prepared, rest);
   const holder = behind ?? nearestName(prepared, pieces, own);
   // `Doctor Mavik:` opens a letter
-  if (holder === null || (behind !== null && ONLY_TITLES.test(word(t, phrase.head.first)))) return null;
+  if (holder === null || (behind !== null && ONLY_TITLES.test(wordAt(t, phrase.head.first)))) return null;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.head.end, holder.span.end) };
   return { holder, at, why: 'post and name make up a line of their own', way: 'apposition', nth: null };
 }
@@ -54,11 +52,12 @@ const startsLine = (t: Tokens, i: number): boolean =>
 
 /** Behind a label anything goes; else nothing but capitals, numbers, marks, the small words between them and the words of the post. */
 function isCard(t: Tokens, { first, end }: TokenSpan, { post, first: begin }: PostPhrase): boolean {
-  if (/^[?!]$/.test(word(t, end - 1))) return false;
+  if (/^[?!]$/.test(wordAt(t, end - 1))) return false;
   for (let i = first; i < end; i++) {
     const inPost = i >= begin && i < post.end;
-    if (t.kind[i] !== WORD || inPost || isCapital(t, i) || SMALL.test(word(t, i)) || STATUS.has(word(t, i))) continue;
-    if (isStyle(word(t, i)) || postHeadOf(word(t, i)) !== null) continue;
+    if (t.kind[i] !== WORD || inPost || isCapital(t, i) || SMALL.test(wordAt(t, i)) || STATUS.has(wordAt(t, i)))
+      continue;
+    if (isStyle(wordAt(t, i)) || postHeadOf(wordAt(t, i)) !== null) continue;
     return false;
   }
   return true;
@@ -74,7 +73,7 @@ function piecesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
     if (i > open) pieces.push({ first: open, end: i });
   };
   for (let i = first; i < end; i++) {
-    const mark = t.kind[i] === MARK && /^[,;:()[\]|/•—–]$/.test(word(t, i));
+    const mark = t.kind[i] === MARK && /^[,;:()[\]|/•—–]$/.test(wordAt(t, i));
     const wide = i > first && /\s{4}|\t/.test(t.text.slice(t.to[i - 1], t.from[i]));
     if (wide && !mark) {
       close(i);
@@ -117,15 +116,15 @@ function nameIn(prepared: PreparedText, piece: TokenSpan): Holder | null {
   let first = piece.first;
   while (
     first < piece.end &&
-    (isStyle(word(t, first)) ||
-      postOfShort(word(t, first)) !== null ||
-      RANK.test(word(t, first)) ||
-      (word(t, first) === '.' && first > piece.first))
+    (isStyle(wordAt(t, first)) ||
+      postOfShort(wordAt(t, first)) !== null ||
+      RANK.test(wordAt(t, first)) ||
+      (wordAt(t, first) === '.' && first > piece.first))
   )
     first++;
   const styled = first > piece.first;
   let end = piece.end;
-  while (end > first && t.kind[end - 1] === MARK && !(word(t, end - 1) === '.' && isInitial(t, end - 2))) end--;
+  while (end > first && t.kind[end - 1] === MARK && !(wordAt(t, end - 1) === '.' && isInitial(t, end - 2))) end--;
   const known = names.list[names.at[first] ?? -1];
   if (
     known !== undefined &&
@@ -168,12 +167,12 @@ const RANK =
 
 const isInitial = (t: Tokens, i: number): boolean =>
   (((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) || isInitialDigraph(t, i)) &&
-  word(t, i + 1) === '.' &&
+  wordAt(t, i + 1) === '.' &&
   t.gap[i + 1] === 0;
 
 const wordsIn = (t: Tokens, { first, end }: TokenSpan): number => {
   let count = 0;
-  for (let i = first; i < end; i++) if (t.kind[i] === WORD && !SMALL.test(word(t, i)) && (t.gap[i] ?? 1) > 0) count++;
+  for (let i = first; i < end; i++) if (t.kind[i] === WORD && !SMALL.test(wordAt(t, i)) && (t.gap[i] ?? 1) > 0) count++;
   return count;
 };
 
@@ -181,7 +180,7 @@ const wordsIn = (t: Tokens, { first, end }: TokenSpan): number => {
 function isName(t: Tokens, { first, end }: TokenSpan): boolean {
   if (end <= first || end - first > 9 || !isCapital(t, first)) return false;
   for (let i = first; i < end; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (t.kind[i] === NUMBER) return false;
     if (t.kind[i] === MARK) {
       if (!/^[.'’-]$/.test(w)) return false;

@@ -3,7 +3,7 @@
 
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Held } from './beside-name.ts';
 import { canBePerson, holderNamed, nameFrom } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
@@ -14,7 +14,6 @@ export interface FragmentHeld {
   readonly former: boolean;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MOST_SENTENCES = 14;
 const LABEL = /^(?:position|positions|post|posts|function|functions|title|office|role|roles|occupation|designation)$/;
 const ADVERBS = /^(?:previously|formerly|currently|also|now|and|then)$/;
@@ -43,14 +42,14 @@ export function byFragment(prepared: PreparedText, phrase: PostPhrase): Fragment
 /** A mark, a date or the end behind it: no verb. */
 const endsAlone = (t: Tokens, i: number, end: number): boolean =>
   i >= end ||
-  /^[.;(]$/.test(word(t, i)) ||
-  (word(t, i) === ',' && word(t, i + 1) === 'in' && word(t, i + 2) === 'office') ||
-  /^(?:since|from|until|between)$/.test(word(t, i));
+  /^[.;(]$/.test(wordAt(t, i)) ||
+  (wordAt(t, i) === ',' && wordAt(t, i + 1) === 'in' && wordAt(t, i + 2) === 'office') ||
+  /^(?:since|from|until|between)$/.test(wordAt(t, i));
 
 /** The words between the beginning, or a semicolon, and the post; null where they are more than a label or an adverb. */
 function openingOf(t: Tokens, first: number, { first: begin }: TokenSpan): readonly string[] | null {
   let i = first;
-  while (i > begin && first - i < 6 && word(t, i - 1) !== ';') i--;
+  while (i > begin && first - i < 6 && wordAt(t, i - 1) !== ';') i--;
   const opening = t.norm.slice(i, first);
   const labelled = opening.at(-1) === ':' && opening.some((w) => LABEL.test(w));
   return labelled || opening.every((w) => ADVERBS.test(w)) ? opening : null;
@@ -62,15 +61,15 @@ function entryName(prepared: PreparedText, from: number): NameAt | null {
   for (let s = from; s >= 0 && from - s < MOST_SENTENCES; s--) {
     const sentence = sentences[s];
     if (sentence === undefined) return null;
-    const first = word(t, sentence.first) === 'name' && word(t, sentence.first + 1) === ':' ? 2 : 0;
+    const first = wordAt(t, sentence.first) === 'name' && wordAt(t, sentence.first + 1) === ':' ? 2 : 0;
     const name = s === from ? null : nameFrom(prepared, sentence.first + first);
     if (
       name !== null &&
       canBePerson(prepared, name) &&
-      (name.end >= sentence.end || /^[.(,;]$/.test(word(t, name.end)))
+      (name.end >= sentence.end || /^[.(,;]$/.test(wordAt(t, name.end)))
     )
       return name;
-    if (t.gap[sentence.first] === 3 && first === 0 && word(t, sentence.first + 1) !== ':') return null;
+    if (t.gap[sentence.first] === 3 && first === 0 && wordAt(t, sentence.first + 1) !== ':') return null;
   }
   return null;
 }

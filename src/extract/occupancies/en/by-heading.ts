@@ -7,7 +7,7 @@ import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { isPossessive } from './beside-name.ts';
 import { officeFrame } from './own-subject.ts';
 import type { Holder } from './persons.ts';
@@ -32,22 +32,20 @@ export interface Heading {
   readonly negated: boolean;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 export function headingAt(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
-  const post = HEADING_VERBS.get(word(t, i));
+  const post = HEADING_VERBS.get(wordAt(t, i));
   if (
     post === undefined ||
-    /^(?:the|a|an|of|his|her|to)$/.test(word(t, i - 1)) ||
-    (word(t, i - 1) === '-' && t.gap[i] === 0)
+    /^(?:the|a|an|of|his|her|to)$/.test(wordAt(t, i - 1)) ||
+    (wordAt(t, i - 1) === '-' && t.gap[i] === 0)
   )
     return null;
   const frame = officeFrame(prepared, i);
   const by = agentMark(prepared, i);
-  if (by === null && word(t, i) === 'run' && !/^(?:has|have|had)$/.test(word(t, i - 1))) return null;
+  if (by === null && wordAt(t, i) === 'run' && !/^(?:has|have|had)$/.test(wordAt(t, i - 1))) return null;
   const byWhom = by === null ? frame.subject : (frame.agent ?? nounPhraseAfter(prepared, by + 1, by + 13));
-  const preside = word(t, i).startsWith('presid')
+  const preside = wordAt(t, i).startsWith('presid')
     ? (frame.prepositions.find((p) => p.word === 'over')?.span ?? null)
     : null;
   const what =
@@ -66,7 +64,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     post,
     body,
     verb: i,
-    cue: word(t, i),
+    cue: wordAt(t, i),
     clauseEnd: frame.clauseEnd,
     past: isPast(t, frame),
     before: t.norm.slice(frame.verb.first - 1, i).some((w) => /^(?:previously|formerly|once|earlier)$/.test(w)),
@@ -77,7 +75,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
 /** `governed [Tarsel]`, `governed [the province]`: what a governor is of. */
 function landIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
   const name = names.list[names.at[end - 1] ?? -1];
-  const land = /^(?:province|district|city|town|island|region|colony|territory|state|county)$/.test(word(t, end - 1));
+  const land = /^(?:province|district|city|town|island|region|colony|territory|state|county)$/.test(wordAt(t, end - 1));
   return land || (name !== undefined && name.end === end && name.kind !== 'person' && name.first >= first)
     ? { first, end }
     : null;
@@ -87,7 +85,7 @@ function landIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): 
 function bodyOfWhich(prepared: PreparedText, { subject, verb }: VerbFrame): TokenSpan | null {
   const { tokens: t } = prepared;
   const which = (subject?.first ?? verb.first) - 1;
-  return word(t, which) === 'which' || (word(t, which) === 'that' && isOfBody(word(t, which - 1)))
+  return wordAt(t, which) === 'which' || (wordAt(t, which) === 'that' && isOfBody(wordAt(t, which - 1)))
     ? (bodyBeforeComma(prepared, which) ?? simplePhraseBefore(prepared, which, Math.max(0, which - LONGEST_BODY)))
     : null;
 }
@@ -95,12 +93,12 @@ function bodyOfWhich(prepared: PreparedText, { subject, verb }: VerbFrame): Toke
 /** `the [soldiers] commanded by Mavik`, `fighters of the Red Thorn led by Rell`: of the body that the words name, or of the men alone. */
 function troops(prepared: PreparedText, span: TokenSpan, verb: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
-  if (!/^(?:commanded|led)$/.test(word(t, verb))) return null;
+  if (!/^(?:commanded|led)$/.test(wordAt(t, verb))) return null;
   for (let i = span.first; i < span.end; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name?.kind === 'person') return null;
-    if (TROOPS.test(word(t, i)))
-      return word(t, i + 1) === 'of' ? bodyIn(prepared, { first: i + 2, end: span.end }) : { first: i, end: i + 1 };
+    if (TROOPS.test(wordAt(t, i)))
+      return wordAt(t, i + 1) === 'of' ? bodyIn(prepared, { first: i + 2, end: span.end }) : { first: i, end: i + 1 };
   }
   return null;
 }
@@ -118,8 +116,8 @@ export function isPast(t: Tokens, { tense, verb }: VerbFrame): boolean {
 function agentMark({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): number | null {
   const limit = sentences[sentenceOf[i] ?? 0]?.end ?? i;
   for (let k = i + 1; k < Math.min(limit, i + LONGEST_DATE); k++) {
-    if (word(t, k) === 'by') return k;
-    if (t.kind[k] !== NUMBER && !OF_DATE.test(word(t, k))) return null;
+    if (wordAt(t, k) === 'by') return k;
+    if (t.kind[k] !== NUMBER && !OF_DATE.test(wordAt(t, k))) return null;
   }
   return null;
 }
@@ -130,16 +128,16 @@ const OF_DATE =
 
 /** `The Harbour Commission, [headed] by …`, `Branch 7 of the Harbour Police, then [headed] by …`. */
 export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
-  const comma = word(t, i - 1) === 'then' ? i - 2 : i - 1;
-  const name = word(t, comma) === ',' ? names.list[names.at[comma - 1] ?? -1] : undefined;
-  if (word(t, comma) === ',' && (name === undefined || name.end !== comma)) {
+  const comma = wordAt(t, i - 1) === 'then' ? i - 2 : i - 1;
+  const name = wordAt(t, comma) === ',' ? names.list[names.at[comma - 1] ?? -1] : undefined;
+  if (wordAt(t, comma) === ',' && (name === undefined || name.end !== comma)) {
     // `the Red Thorn militia, whose leader …`
     const own = simplePhraseBefore({ tokens: t, names }, comma, Math.max(0, comma - LONGEST_BODY));
-    return own !== null && isOfBody(word(t, comma - 1)) && DETERMINERS.has(word(t, own.first)) ? own : null;
+    return own !== null && isOfBody(wordAt(t, comma - 1)) && DETERMINERS.has(wordAt(t, own.first)) ? own : null;
   }
   if (name === undefined || !isHeaded(t, name)) return null;
-  const of = word(t, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
-  const outer = word(t, of) === 'of' ? names.list[names.at[of - 1] ?? -1] : undefined;
+  const of = wordAt(t, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+  const outer = wordAt(t, of) === 'of' ? names.list[names.at[of - 1] ?? -1] : undefined;
   return outer?.kind === 'body' && outer.end === of
     ? { first: outer.first, end: name.end }
     : { first: name.first, end: name.end };
@@ -148,7 +146,7 @@ export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): 
 /** A body; or a prison, a camp, a zone, which somebody heads as well. */
 const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
   kind === 'body' ||
-  (kind === null && end - first > 1 && isOfBody(word(t, end - (t.kind[end - 1] === NUMBER ? 2 : 1)))) ||
+  (kind === null && end - first > 1 && isOfBody(wordAt(t, end - (t.kind[end - 1] === NUMBER ? 2 : 1)))) ||
   (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
 /** The phrase, where it is of a body: it ends in its name, or its last noun is a word for one, or for a place that somebody runs. */
@@ -166,21 +164,22 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
       const whole = isHeaded(t, name) && !isPossessive(t, name.end) ? compoundEnd(t, name.end, end) : null;
       if (whole !== null) return whole.body ? { first, end: whole.end } : null;
       // `Farm 3`: a common word with a capital.
-      head = name.kind === null && isOfBody(word(t, name.end - 1)) ? name.end - 1 : head;
+      head = name.kind === null && isOfBody(wordAt(t, name.end - 1)) ? name.end - 1 : head;
       i = name.end - 1;
       continue;
     }
     // `the [12th] Infantry Battalion`, `the [7] Mechanised Brigade`
-    if (t.kind[i] === NUMBER && (i <= first + 1 || (t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(word(t, i + 1)))))
+    if (t.kind[i] === NUMBER && (i <= first + 1 || (t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(wordAt(t, i + 1)))))
       continue;
     // `the Exporters[’] Association`
-    if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i - 1).endsWith('s')) continue;
-    if (t.kind[i] !== WORD || FUNCTION_WORDS.has(word(t, i)) || word(t, i) === 'itself') break;
+    if (/^['’]$/.test(wordAt(t, i)) && t.gap[i] === 0 && wordAt(t, i - 1).endsWith('s')) continue;
+    if (t.kind[i] !== WORD || FUNCTION_WORDS.has(wordAt(t, i)) || wordAt(t, i) === 'itself') break;
     head = i;
   }
-  if (head === null || !isOfBody(word(t, head))) return null;
-  const numbered = t.kind[head + 1] === NUMBER && !/^(?:1[5-9]|20)\d\d$/.test(word(t, head + 1)) ? head + 2 : head + 1;
-  return { first, end: FACILITIES.has(word(t, head)) ? placeEnd({ tokens: t, names }, numbered) : numbered };
+  if (head === null || !isOfBody(wordAt(t, head))) return null;
+  const numbered =
+    t.kind[head + 1] === NUMBER && !/^(?:1[5-9]|20)\d\d$/.test(wordAt(t, head + 1)) ? head + 2 : head + 1;
+  return { first, end: FACILITIES.has(wordAt(t, head)) ? placeEnd({ tokens: t, names }, numbered) : numbered };
 }
 
 /** `the [soldiers] commanded by …`: of a body that the words need not name. */
@@ -194,16 +193,16 @@ const isOfBody = (w: string): boolean =>
 
 /** `the camp [at Tarsel]`: what tells one such place from another. */
 function placeEnd({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): number {
-  const first = word(t, i + 1) === 'the' ? i + 2 : i + 1;
-  const name = /^(?:of|at|in)$/.test(word(t, i)) ? names.list[names.at[first] ?? -1] : undefined;
+  const first = wordAt(t, i + 1) === 'the' ? i + 2 : i + 1;
+  const name = /^(?:of|at|in)$/.test(wordAt(t, i)) ? names.list[names.at[first] ?? -1] : undefined;
   return name !== undefined && name.first === first && name.kind !== 'person' ? name.end : i;
 }
 
 /** `the Harbour School [board]` is a body, `the Harbour School [trial]` is none: what the words behind a name make of it. */
 function compoundEnd(t: Tokens, end: number, limit: number): { readonly end: number; readonly body: boolean } {
   let k = end;
-  while (k < limit && t.kind[k] === WORD && !FUNCTION_WORDS.has(word(t, k))) k++;
-  return { end: k, body: k === end || isBodyHead(word(t, k - 1)) };
+  while (k < limit && t.kind[k] === WORD && !FUNCTION_WORDS.has(wordAt(t, k))) k++;
+  return { end: k, body: k === end || isBodyHead(wordAt(t, k - 1)) };
 }
 
 export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
@@ -217,8 +216,8 @@ export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
   const full = whole ? prepared.names.fullest(name.name) : null;
   const own = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   // `the battalion`: the one that is named before.
-  const definite = full === null && span.end - span.first === 2 && /^(?:the|this|that)$/.test(word(t, span.first));
-  const before = definite ? bodyCalled(prepared, word(t, span.end - 1), span.first) : null;
+  const definite = full === null && span.end - span.first === 2 && /^(?:the|this|that)$/.test(wordAt(t, span.first));
+  const before = definite ? bodyCalled(prepared, wordAt(t, span.end - 1), span.first) : null;
   if (before?.sure === true) return mentionAt(prepared, span, before.name, 'inferred', [before.reason]);
   return mentionAt(prepared, span, full ?? own.replace(/^(?:the|an?|its|his|her|their|our|your|my) /i, ''), 'stated', [
     full === null ? 'the words for the body' : 'named in these words',

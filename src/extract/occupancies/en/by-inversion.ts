@@ -3,12 +3,10 @@
 
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, wordAt } from '../../text/tokens.ts';
 import type { ByVerb } from './by-verb.ts';
 import { canBePerson, holderNamed, nameFrom } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const FARTHEST_VERB = 9;
 const OF_TIME =
@@ -26,24 +24,24 @@ export function byInversion(prepared: PreparedText, phrase: PostPhrase): ByVerb 
   const verb = verbBehind(prepared, phrase.end);
   if (verb === null) return null;
   let at = verb + 1;
-  while (at - verb < 6 && BEFORE_NAME.test(word(t, at))) at++;
+  while (at - verb < 6 && BEFORE_NAME.test(wordAt(t, at))) at++;
   const name = nameFrom(prepared, at);
-  if (name === null || !canBePerson(prepared, name) || /^['’]$/.test(word(t, name.end))) return null;
+  if (name === null || !canBePerson(prepared, name) || /^['’]$/.test(wordAt(t, name.end))) return null;
   const holder = holderNamed(prepared, name);
-  const past = /^(?:was|were|remained)$/.test(word(t, verb)) || word(t, verb - 1) === 'had';
+  const past = /^(?:was|were|remained)$/.test(wordAt(t, verb)) || wordAt(t, verb - 1) === 'had';
   const between = t.norm.slice(verb + 1, at);
   return {
     holder,
-    course: word(t, verb - 1) === 'will' ? 'designated' : past ? 'then' : 'is',
+    course: wordAt(t, verb - 1) === 'will' ? 'designated' : past ? 'then' : 'is',
     at: { first: phrase.first, end: name.end },
     datesFrom: phrase.end,
     head: verb,
     clauseEnd: Math.max(name.end, verbFrame(prepared, verb).clauseEnd),
     negated: between.includes('not') || between.includes('never'),
-    perfect: word(t, verb) === 'been' && word(t, verb - 1) !== 'had',
+    perfect: wordAt(t, verb) === 'been' && wordAt(t, verb - 1) !== 'had',
     after: null,
     before: null,
-    why: `“${word(t, verb)}” joins post and person`,
+    why: `“${wordAt(t, verb)}” joins post and person`,
   };
 }
 
@@ -51,10 +49,10 @@ export function byInversion(prepared: PreparedText, phrase: PostPhrase): ByVerb 
 function verbBehind({ tokens: t, sentences, sentenceOf }: PreparedText, end: number): number | null {
   const limit = sentences[sentenceOf[end - 1] ?? 0]?.end ?? end;
   for (let i = end; i < Math.min(limit, end + FARTHEST_VERB); i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (VERBS.test(w)) return i;
-    if (w === 'will' && word(t, i + 1) === 'be') return i + 1;
-    if (/^(?:has|had|have)$/.test(w) && word(t, i + 1) === 'been') return i + 1;
+    if (w === 'will' && wordAt(t, i + 1) === 'be') return i + 1;
+    if (/^(?:has|had|have)$/.test(w) && wordAt(t, i + 1) === 'been') return i + 1;
     if (!OF_TIME.test(w) && t.kind[i] !== NUMBER) return null;
   }
   return null;

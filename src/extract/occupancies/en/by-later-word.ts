@@ -3,7 +3,7 @@
 
 import type { Found } from '../../drafts.ts';
 import { NUMERALS } from '../../text/en/grammar.data.ts';
-import { NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { ENDED_BY, ENDS_BY, MOVED_BY } from './ending-verb.ts';
 import { officeFrame } from './own-subject.ts';
@@ -12,8 +12,6 @@ import { sentenceSubject } from './sentence-subject.ts';
 import { termsOf } from './terms.ts';
 
 type Course = 'begins' | 'ends' | 'follows' | 'stands in';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** `before`: the offices named not long before, the last of them last. */
 export function byLaterWord(found: Found, i: number, before: readonly Office[]): readonly Office[] {
@@ -35,7 +33,7 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   const { on: near, from } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
   const on = near === null ? null : dayOfVerb(found, i, near);
   const told: Told = { holder, at, head: i, on: from ?? on ?? (course === 'follows' ? dayBefore(found, i) : null) };
-  const reason = `“${word(t, i)}” is said of who holds the post named before`;
+  const reason = `“${wordAt(t, i)}” is said of who holds the post named before`;
   if (course === 'follows' || course === 'stands in') {
     const left = course === 'stands in' ? stoodInFor(found, i, before) : last;
     if (left === undefined || left.person.name === holder.person.name) return [];
@@ -97,12 +95,12 @@ interface Told {
 }
 
 /** `Aune, [appointed] in 2014, …`, `the emir, Oren Mavik, [deposed] in June,`: between commas behind the name. */
-const isReduced = (t: Tokens, i: number): boolean => word(t, i - 1) === ',' && t.gap[i - 1] === 0;
+const isReduced = (t: Tokens, i: number): boolean => wordAt(t, i - 1) === ',' && t.gap[i - 1] === 0;
 
 function ofReduced(t: Tokens, i: number, before: readonly Office[]): Holder | null {
   if (!isReduced(t, i)) return null;
   const office = before.findLast(
-    ({ at, person }) => at.end === i - 1 || (person.name ?? '').toLowerCase().endsWith(` ${word(t, i - 2)}`),
+    ({ at, person }) => at.end === i - 1 || (person.name ?? '').toLowerCase().endsWith(` ${wordAt(t, i - 2)}`),
   );
   return office === undefined ? null : { person: office.person, span: office.at, sure: false };
 }
@@ -110,9 +108,9 @@ function ofReduced(t: Tokens, i: number, before: readonly Office[]): Holder | nu
 /** `General Mavik, director of the office, [who] was himself removed`: whose post the words before "who" tell. */
 function ofRelative(t: Tokens, i: number, before: readonly Office[]): Holder | null {
   for (let k = i - 1; k > i - 6; k--) {
-    if (word(t, k) === ',') return null;
-    if (word(t, k) !== 'who') continue;
-    const end = word(t, k - 1) === ',' ? k - 1 : k;
+    if (wordAt(t, k) === ',') return null;
+    if (wordAt(t, k) !== 'who') continue;
+    const end = wordAt(t, k - 1) === ',' ? k - 1 : k;
     const office = before.findLast(({ at }) => at.end === end);
     return office === undefined ? null : { person: office.person, span: office.at, sure: false };
   }
@@ -125,7 +123,7 @@ const joinedTo = (
   verb: number,
   { person, at, head }: Office,
 ): Holder | null =>
-  word(t, verb - 1) === 'and' && sentenceOf[verb] === sentenceOf[head] ? { person, span: at, sure: false } : null;
+  wordAt(t, verb - 1) === 'and' && sentenceOf[verb] === sentenceOf[head] ? { person, span: at, sure: false } : null;
 
 const isOf = ({ person }: Office, holder: Holder): boolean => person.name === holder.person.name;
 
@@ -148,53 +146,54 @@ const OFFICE = /^(?:office|command|leadership|duties|functions|presidency|chairm
 const DAY = /^(?:in|on|at|by|last|two|three|the|after|from|with|effective|this|and|,|\.|;|:|\))$/;
 
 function courseOf(t: Tokens, i: number): Course | null {
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (/^(?:took|takes|taken)$/.test(w)) return ofTaking(t, i);
   if (/^(?:assumed|assumes)$/.test(w)) return takesOffice(t, i + 1) ? 'begins' : null;
-  if (w === 'sworn' && word(t, i + 1) === 'in') return closes(t, i + 2) ? 'begins' : null;
+  if (w === 'sworn' && wordAt(t, i + 1) === 'in') return closes(t, i + 2) ? 'begins' : null;
   if (/^(?:act|acts|acted|stood|stands|fills|filled|filling)$/.test(w)) return standsIn(t, i + 1) ? 'stands in' : null;
   const passive = isPassive(t, i) || (isReduced(t, i) && !ENDS_BY.test(w));
   if (passive && /^(?:appointed|elected|chosen|reappointed)$/.test(w)) return closes(t, i + 1) ? 'begins' : null;
   if (/^(?:left|leaves|vacated)$/.test(w)) return takesOffice(t, i + 1) ? 'ends' : null;
   if (passive && /^(?:promoted|transferred|reassigned|recalled)$/.test(w) && closes(t, i + 1)) return 'ends';
-  if (passive && MOVED_BY.test(w) && word(t, i + 1) === 'to') return 'ends';
+  if (passive && MOVED_BY.test(w) && wordAt(t, i + 1) === 'to') return 'ends';
   if (passive ? ENDED_BY.test(w) : ENDS_BY.test(w)) return isOfPost(t, i) ? 'ends' : null;
   return null;
 }
 
 function isPassive(t: Tokens, i: number): boolean {
   let k = i - 1;
-  while (i - k < 4 && (word(t, k).endsWith('ly') || /^(?:himself|herself|then|later|also)$/.test(word(t, k)))) k--;
-  return /^(?:was|were|been)$/.test(word(t, k));
+  while (i - k < 4 && (wordAt(t, k).endsWith('ly') || /^(?:himself|herself|then|later|also)$/.test(wordAt(t, k)))) k--;
+  return /^(?:was|were|been)$/.test(wordAt(t, k));
 }
 
 /** `took office`, `took over`, `took up her duties`; `took his place`. */
 function ofTaking(t: Tokens, i: number): Course | null {
-  if (/^(?:his|her|their)$/.test(word(t, i + 1)) && word(t, i + 2) === 'place') return 'follows';
-  if (word(t, i + 1) === 'over') return closes(t, i + 2) ? 'begins' : null;
-  return takesOffice(t, word(t, i + 1) === 'up' ? i + 2 : i + 1) ? 'begins' : null;
+  if (/^(?:his|her|their)$/.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'place') return 'follows';
+  if (wordAt(t, i + 1) === 'over') return closes(t, i + 2) ? 'begins' : null;
+  return takesOffice(t, wordAt(t, i + 1) === 'up' ? i + 2 : i + 1) ? 'begins' : null;
 }
 
 /** `office`, `his duties`; not `the role of …`, which names it. */
 function takesOffice(t: Tokens, i: number): boolean {
-  const noun = OWN.test(word(t, i)) ? i + 1 : i;
-  return OFFICE.test(word(t, noun)) && !/^(?:of|as|at)$/.test(word(t, noun + 1));
+  const noun = OWN.test(wordAt(t, i)) ? i + 1 : i;
+  return OFFICE.test(wordAt(t, noun)) && !/^(?:of|as|at)$/.test(wordAt(t, noun + 1));
 }
 
 /** `in his place`, `in for him`. */
 const standsIn = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'in' &&
-  ((/^(?:his|her)$/.test(word(t, i + 1)) && /^(?:place|stead|absence)$/.test(word(t, i + 2))) ||
-    (word(t, i + 1) === 'for' && /^(?:him|her)$/.test(word(t, i + 2))));
+  wordAt(t, i) === 'in' &&
+  ((/^(?:his|her)$/.test(wordAt(t, i + 1)) && /^(?:place|stead|absence)$/.test(wordAt(t, i + 2))) ||
+    (wordAt(t, i + 1) === 'for' && /^(?:him|her)$/.test(wordAt(t, i + 2))));
 
 /** Nothing but a day, an agent or the end behind it: no post of its own, no way and no place. */
 const closes = (t: Tokens, i: number): boolean =>
-  i >= t.count || t.gap[i] === 3 || t.kind[i] === NUMBER || NUMERALS.has(word(t, i)) || DAY.test(word(t, i));
+  i >= t.count || t.gap[i] === 3 || t.kind[i] === NUMBER || NUMERALS.has(wordAt(t, i)) || DAY.test(wordAt(t, i));
 
 /** `resigned in May`, `was removed from office`, `stepped down`; not `retired to his room`, `was removed from the hall`, `resigned as head`. */
 function isOfPost(t: Tokens, i: number): boolean {
-  if (word(t, i) === 'stepped') return /^(?:down|aside)$/.test(word(t, i + 1)) && word(t, i + 2) !== 'as';
-  if (/^(?:from|of)$/.test(word(t, i + 1))) return takesOffice(t, i + 2) || /^(?:post|position)$/.test(word(t, i + 3));
+  if (wordAt(t, i) === 'stepped') return /^(?:down|aside)$/.test(wordAt(t, i + 1)) && wordAt(t, i + 2) !== 'as';
+  if (/^(?:from|of)$/.test(wordAt(t, i + 1)))
+    return takesOffice(t, i + 2) || /^(?:post|position)$/.test(wordAt(t, i + 3));
   return closes(t, i + 1);
 }
 
@@ -202,7 +201,7 @@ function isOfPost(t: Tokens, i: number): boolean {
 function dayBefore(found: Found, i: number): string | null {
   const { sentences, sentenceOf, tokens: t } = found.prepared;
   const { first = i } = sentences[sentenceOf[i] ?? 0] ?? {};
-  if (!/^(?:when|after|once)$/.test(word(t, first))) return null;
+  if (!/^(?:when|after|once)$/.test(wordAt(t, first))) return null;
   const date = found.dates.findLast(
     ({ from, to, type }) => type === 'date' && from >= (t.from[first] ?? 0) && to <= (t.from[i] ?? 0),
   );

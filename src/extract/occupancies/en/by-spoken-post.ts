@@ -2,13 +2,11 @@
 // Out: who, and what the verb makes of the post; which post it is, is for find-english.ts.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type Tokens } from '../../text/tokens.ts';
+import { MARK, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { ByVerb } from './by-verb.ts';
 import { officeFrame } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom } from './persons.ts';
 import { OFFICE_VERBS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function bySpokenPost(prepared: PreparedText, i: number): ByVerb | null {
   return pointedAt(prepared, i) ?? heldBehind(prepared, i) ?? inPost(prepared, i);
@@ -16,37 +14,41 @@ export function bySpokenPost(prepared: PreparedText, i: number): ByVerb | null {
 
 function pointedAt(prepared: PreparedText, i: number): ByVerb | null {
   const t = prepared.tokens;
-  if (!/^(?:that|this|the|his|her|same)$/.test(word(t, i - 1)) || word(t, i + 1) === 'of' || word(t, i + 1) === 'as')
+  if (
+    !/^(?:that|this|the|his|her|same)$/.test(wordAt(t, i - 1)) ||
+    wordAt(t, i + 1) === 'of' ||
+    wordAt(t, i + 1) === 'as'
+  )
     return null;
-  const from = word(t, i - 2) === 'from' || word(t, i - 2) === 'the' ? i - 3 : i - 2;
-  const verb = /^(?:to|in|up|over|on)$/.test(word(t, from)) ? from - 1 : from;
-  const course = OFFICE_VERBS.get(word(t, verb));
+  const from = wordAt(t, i - 2) === 'from' || wordAt(t, i - 2) === 'the' ? i - 3 : i - 2;
+  const verb = /^(?:to|in|up|over|on)$/.test(wordAt(t, from)) ? from - 1 : from;
+  const course = OFFICE_VERBS.get(wordAt(t, verb));
   if (
     course === undefined ||
     !/^(?:assum|took|tak|left|leav|held|hold|resign|quit|lost|appoint|elect|nam|promot|elevat|stepp|remov|dismiss)/.test(
-      word(t, verb),
+      wordAt(t, verb),
     )
   )
     return null;
   const holder = holderOf(prepared, verb);
   return holder === null
     ? null
-    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(word(t, verb)) ? 'ends' : course });
+    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(wordAt(t, verb)) ? 'ends' : course });
 }
 
 /** `…, a position [that] he held until 2002`, `a post she has never left`: the verb stands behind the noun. */
 function heldBehind(prepared: PreparedText, i: number): ByVerb | null {
   const t = prepared.tokens;
-  if (!/^(?:a|an|the)$/.test(word(t, i - 1)) || !/^[,—–-]$/.test(word(t, i - 2))) return null;
-  const first = /^(?:that|which)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  if (!/^(?:a|an|the)$/.test(wordAt(t, i - 1)) || !/^[,—–-]$/.test(wordAt(t, i - 2))) return null;
+  const first = /^(?:that|which)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1;
   const name = nameFrom(prepared, first);
   const behind = name?.end ?? first + 1;
   let verb = behind;
-  while (verb - behind < 3 && /^(?:has|have|had|would|still|then|also|himself|herself|was|to)$/.test(word(t, verb)))
+  while (verb - behind < 3 && /^(?:has|have|had|would|still|then|also|himself|herself|was|to)$/.test(wordAt(t, verb)))
     verb++;
   if (
     !/^(?:held|holds|hold|retained|retains|kept|keeps|occupied|occupies|left|lost|resigned|quit|keep|retain)$/.test(
-      word(t, verb),
+      wordAt(t, verb),
     )
   )
     return null;
@@ -55,24 +57,24 @@ function heldBehind(prepared: PreparedText, i: number): ByVerb | null {
       ? canBePerson(prepared, name)
         ? holderNamed(prepared, name)
         : null
-      : /^(?:he|she|i)$/.test(word(t, first))
+      : /^(?:he|she|i)$/.test(wordAt(t, first))
         ? holderAt(prepared, { first, end: first + 1 })
         : null;
   return holder === null
     ? null
-    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(word(t, verb)) ? 'ends' : 'holds' });
+    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(wordAt(t, verb)) ? 'ends' : 'holds' });
 }
 
 /** `He has been [in post] since 2020`, `was still in office in May`. */
 function inPost(prepared: PreparedText, i: number): ByVerb | null {
   const t = prepared.tokens;
-  const verb = word(t, i - 2) === 'still' ? i - 3 : i - 2;
-  if (word(t, i - 1) !== 'in' || !/^(?:is|was|been|remains|remained)$/.test(word(t, verb))) return null;
+  const verb = wordAt(t, i - 2) === 'still' ? i - 3 : i - 2;
+  if (wordAt(t, i - 1) !== 'in' || !/^(?:is|was|been|remains|remained)$/.test(wordAt(t, verb))) return null;
   const { subject } = officeFrame(prepared, verb);
   const holder = subject === null ? null : holderAt(prepared, subject);
   return holder === null
     ? null
-    : told(prepared, holder, { noun: i, verb, course: word(t, verb) === 'was' ? 'then' : 'holds' });
+    : told(prepared, holder, { noun: i, verb, course: wordAt(t, verb) === 'was' ? 'then' : 'holds' });
 }
 
 const FARTHEST = 6;
@@ -99,7 +101,7 @@ function told(
     head: verb,
     clauseEnd: relativeEnd(t, verb, clauseEnd),
     negated,
-    perfect: /^(?:has|have)$/.test(word(t, group.first)),
+    perfect: /^(?:has|have)$/.test(wordAt(t, group.first)),
     after: null,
     before: null,
     why: `“${t.norm.slice(Math.min(verb, noun), end).join(' ')}” points at a post`,
@@ -108,7 +110,10 @@ function told(
 
 /** `Mavik, who held the office until 1989[,] has been abroad since 2011`: up to where the relative clause closes. */
 function relativeEnd(t: Tokens, verb: number, clauseEnd: number): number {
-  if (word(t, verb - 1) !== 'who' && !(/^(?:had|has|have)$/.test(word(t, verb - 1)) && word(t, verb - 2) === 'who'))
+  if (
+    wordAt(t, verb - 1) !== 'who' &&
+    !(/^(?:had|has|have)$/.test(wordAt(t, verb - 1)) && wordAt(t, verb - 2) === 'who')
+  )
     return clauseEnd;
   const comma = t.norm.findIndex((w, i) => i > verb && i < clauseEnd && w === ',');
   return comma < 0 ? clauseEnd : comma;
@@ -117,10 +122,10 @@ function relativeEnd(t: Tokens, verb: number, clauseEnd: number): number {
 /** The subject; behind "since", "despite", "after" and a participle the subject of the clause after the comma. */
 function holderOf(prepared: PreparedText, verb: number): Holder | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  if (!word(t, verb).endsWith('ing')) {
+  if (!wordAt(t, verb).endsWith('ing')) {
     const { subject, voice, object } = officeFrame(prepared, verb);
     const who =
-      voice === 'passive' || object === null || !/^(?:appoint|elect|remov|dismiss)/.test(word(t, verb))
+      voice === 'passive' || object === null || !/^(?:appoint|elect|remov|dismiss)/.test(wordAt(t, verb))
         ? subject
         : object;
     return who === null ? null : holderAt(prepared, who);
@@ -128,10 +133,10 @@ function holderOf(prepared: PreparedText, verb: number): Holder | null {
   const sentence = sentences[sentenceOf[verb] ?? 0];
   if (sentence === undefined || verb - sentence.first > 2) return null;
   for (let i = verb + 1; i < sentence.end && i - verb < 30; i++) {
-    if (t.kind[i] !== MARK || word(t, i) !== ',') continue;
+    if (t.kind[i] !== MARK || wordAt(t, i) !== ',') continue;
     const name = nameFrom(prepared, i + 1);
     if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
-    if (/^(?:he|she)$/.test(word(t, i + 1))) return holderAt(prepared, { first: i + 1, end: i + 2 });
+    if (/^(?:he|she)$/.test(wordAt(t, i + 1))) return holderAt(prepared, { first: i + 1, end: i + 2 });
   }
   return null;
 }

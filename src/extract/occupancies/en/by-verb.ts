@@ -5,7 +5,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { isAgent, officeFrame } from './own-subject.ts';
 import { ownerBefore } from './owner-before.ts';
 import {
@@ -50,7 +50,6 @@ export interface ByVerb {
   readonly why: string;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MANNER =
   /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|earlier|today|before|no|longer)$/;
 
@@ -61,8 +60,8 @@ export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByV
   if (sentence === undefined || cue === null) return [];
   if (cue.noun !== null) return byNoun(prepared, phrase, cue.noun, sentence);
   if (cue.verb === null) return [];
-  if (SUCCEEDING.has(word(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
-  if (COPULAS.has(word(t, cue.verb))) return byCopula(prepared, phrase, cue.verb);
+  if (SUCCEEDING.has(wordAt(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
+  if (COPULAS.has(wordAt(t, cue.verb))) return byCopula(prepared, phrase, cue.verb);
   const found = byOfficeVerb(prepared, phrase, cue.verb, cue.as);
   return found === null ? [] : [found];
 }
@@ -80,29 +79,29 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
   let as = false;
   while (
     i >= limit &&
-    (MANNER.test(word(t, i)) || (word(t, i).endsWith('ly') && word(t, i).length > 4)) &&
+    (MANNER.test(wordAt(t, i)) || (wordAt(t, i).endsWith('ly') && wordAt(t, i).length > 4)) &&
     first - i < 5 &&
-    word(t, i) !== 'of'
+    wordAt(t, i) !== 'of'
   )
     i--;
-  if (word(t, i) === 'of' && POST_NOUNS.has(word(t, i - 1))) {
+  if (wordAt(t, i) === 'of' && POST_NOUNS.has(wordAt(t, i - 1))) {
     i -= 2;
-    while (i >= limit && /^(?:the|a|his|her|to|their|new|from|of|up|on|in|over)$/.test(word(t, i))) i--;
-    return OFFICE_VERBS.has(word(t, i)) ? { verb: i, noun: null, as: true } : null;
+    while (i >= limit && /^(?:the|a|his|her|to|their|new|from|of|up|on|in|over)$/.test(wordAt(t, i))) i--;
+    return OFFICE_VERBS.has(wordAt(t, i)) ? { verb: i, noun: null, as: true } : null;
   }
-  if (word(t, i) === 'of' && word(t, i - 1) === 'one' && COPULAS.has(word(t, i - 2)))
+  if (wordAt(t, i) === 'of' && wordAt(t, i - 1) === 'one' && COPULAS.has(wordAt(t, i - 2)))
     return { verb: i - 2, noun: null, as: false };
-  if (/^(?:as|to|for|from)$/.test(word(t, i))) {
-    const preposition = word(t, i);
+  if (/^(?:as|to|for|from)$/.test(wordAt(t, i))) {
+    const preposition = wordAt(t, i);
     as = true;
     // `took office as`: the verb gives the post, and the noun is nobody's own.
-    const carried = TENURE_NOUNS.has(word(t, i - 1)) && !OFFICE_VERBS.has(word(t, i - 2));
-    if (preposition === 'as' && (carried || SUCCESSION_NOUNS.has(word(t, i - 1))))
+    const carried = TENURE_NOUNS.has(wordAt(t, i - 1)) && !OFFICE_VERBS.has(wordAt(t, i - 2));
+    if (preposition === 'as' && (carried || SUCCESSION_NOUNS.has(wordAt(t, i - 1))))
       return { verb: null, noun: i - 1, as };
     const verb = verbBack(t, i - 1, limit, preposition);
     return verb === null ? null : { verb, noun: null, as };
   }
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (COPULAS.has(w) || OFFICE_VERBS.has(w)) return { verb: i, noun: null, as };
   // `appointed Oren Mavik minister`: the object stands between.
   const verb = verbBack(t, i, limit, 'object');
@@ -111,17 +110,17 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
 
 /** `was [at the material time] manager`. */
 function overTime(t: Tokens, i: number): number {
-  if (word(t, i) === 'present' && word(t, i - 1) === 'at') return i - 2;
-  if (!/^(?:time|moment|period)$/.test(word(t, i))) return i;
-  const at = word(t, i - 2) === 'at' ? i - 2 : i - 3;
-  return word(t, at) === 'at' && /^(?:the|that)$/.test(word(t, at + 1)) ? at - 1 : i;
+  if (wordAt(t, i) === 'present' && wordAt(t, i - 1) === 'at') return i - 2;
+  if (!/^(?:time|moment|period)$/.test(wordAt(t, i))) return i;
+  const at = wordAt(t, i - 2) === 'at' ? i - 2 : i - 3;
+  return wordAt(t, at) === 'at' && /^(?:the|that)$/.test(wordAt(t, at + 1)) ? at - 1 : i;
 }
 
 /** The verb of office before "as …", over its object or agent: `appointed [Oren Mavik] as`, `sworn [in] as`, `was dismissed [by the council] as`. */
 function verbBack(t: Tokens, from: number, limit: number, preposition: string): number | null {
   const reach = preposition === 'object' ? 5 : preposition === 'as' ? 9 : 3;
   for (let i = from; i >= limit && from - i < reach; i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (t.kind[i] === MARK && !/^['’.-]$/.test(w)) return null;
     if (OFFICE_VERBS.has(w) && fits(w, preposition)) return i;
     if (SUCCEEDING.has(w) && preposition === 'as') return i;
@@ -147,23 +146,24 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
   const t = prepared.tokens;
   const frame = officeFrame(prepared, verb);
   // `Rell and Quill were the doctor and the chaplain`: one post is not of the man named last.
-  if (/^(?:were|are)$/.test(word(t, verb)) && !phrase.plural) return [];
-  const several = phrase.plural && word(t, phrase.first - 1) !== 'of';
+  if (/^(?:were|are)$/.test(wordAt(t, verb)) && !phrase.plural) return [];
+  const several = phrase.plural && wordAt(t, phrase.first - 1) !== 'of';
   const named = several && frame.subject !== null ? namesInList(prepared, frame.subject.first, frame.subject.end) : [];
   const one = several ? null : subjectHolder(prepared, frame, verb);
   const holders = named.length > 1 ? named.map((name) => holderNamed(prepared, name)) : one === null ? [] : [one];
-  const w = word(t, verb);
+  const w = wordAt(t, verb);
   // `had been mayor` is over; `had been mayor since 2010` goes on at the time told.
-  const before = w === 'been' && word(t, frame.verb.first) === 'had';
-  const usedTo = w === 'be' && word(t, verb - 1) === 'to' && word(t, verb - 2) === 'used';
+  const before = w === 'been' && wordAt(t, frame.verb.first) === 'had';
+  const usedTo = w === 'be' && wordAt(t, verb - 1) === 'to' && wordAt(t, verb - 2) === 'used';
   const past =
     w === 'was' || w === 'were' || usedTo || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
   const begins = /^(?:became|become|becomes)$/.test(w);
-  const toBe = /^(?:be|become)$/.test(w) && word(t, verb - 1) === 'to' && /^(?:is|was|are)$/.test(word(t, verb - 2));
+  const toBe =
+    /^(?:be|become)$/.test(w) && wordAt(t, verb - 1) === 'to' && /^(?:is|was|are)$/.test(wordAt(t, verb - 2));
   // `ceased to be mayor`, `was no longer mayor`
   const over =
-    (w === 'be' && word(t, verb - 1) === 'to' && /^ceas(?:ed|es|ing)$/.test(word(t, verb - 2))) ||
-    (word(t, verb + 1) === 'no' && word(t, verb + 2) === 'longer');
+    (w === 'be' && wordAt(t, verb - 1) === 'to' && /^ceas(?:ed|es|ing)$/.test(wordAt(t, verb - 2))) ||
+    (wordAt(t, verb + 1) === 'no' && wordAt(t, verb + 2) === 'longer');
   const course: Course = over
     ? 'ends'
     : toBe
@@ -185,14 +185,14 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
 
 /** `who was [then] the minister`, `at the time`: so at the time that is spoken of. */
 function saysThen(t: Tokens, verb: number, end: number): boolean {
-  for (let i = verb - 1; i < end; i++) if (word(t, i) === 'then') return true;
+  for (let i = verb - 1; i < end; i++) if (wordAt(t, i) === 'then') return true;
   return false;
 }
 
 /** `was [not] the minister`, `has [never] been`. */
 function isDenied(t: Tokens, verb: number, end: number): boolean {
   for (let i = verb; i < Math.min(end, verb + 5); i++)
-    if (/^(?:not|never|neither)$|n['’]t$/.test(word(t, i))) return true;
+    if (/^(?:not|never|neither)$|n['’]t$/.test(wordAt(t, i))) return true;
   return false;
 }
 
@@ -201,10 +201,10 @@ function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): 
   const t = prepared.tokens;
   const who = relativeBefore(t, verb);
   if (who !== null) {
-    const name = nameUpTo(prepared, word(t, who - 1) === ',' ? who - 1 : who);
+    const name = nameUpTo(prepared, wordAt(t, who - 1) === ',' ? who - 1 : who);
     if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
-    if (/^(?:man|woman|person|one|official|cleric|politician|figure|judge|officer)$/.test(word(t, who - 1)))
-      return holderUnnamed(prepared, { first: word(t, who - 2) === 'the' ? who - 2 : who - 1, end: who });
+    if (/^(?:man|woman|person|one|official|cleric|politician|figure|judge|officer)$/.test(wordAt(t, who - 1)))
+      return holderUnnamed(prepared, { first: wordAt(t, who - 2) === 'the' ? who - 2 : who - 1, end: who });
   }
   return (
     ofMainClause(prepared, frame) ??
@@ -215,7 +215,7 @@ function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): 
 
 function relativeBefore(t: Tokens, verb: number): number | null {
   for (let i = verb - 1; i > verb - 5 && i > 0; i--) {
-    if (word(t, i) === 'who') return i;
+    if (wordAt(t, i) === 'who') return i;
     if (t.kind[i] === MARK) return null;
   }
   return null;
@@ -226,11 +226,11 @@ const OF_SUBJECT =
 
 function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, as: boolean): ByVerb | null {
   const t = prepared.tokens;
-  const course = OFFICE_VERBS.get(word(t, verb));
-  if (course === undefined || (!as && OF_SUBJECT.test(word(t, verb)) && course !== 'begins')) return null;
+  const course = OFFICE_VERBS.get(wordAt(t, verb));
+  if (course === undefined || (!as && OF_SUBJECT.test(wordAt(t, verb)) && course !== 'begins')) return null;
   if (
     /^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|work|start|began|join|return|accept|relinquish|surrender|vacat|ceas|end|complet|finish|los|bowed)/.test(
-      word(t, verb),
+      wordAt(t, verb),
     ) &&
     !as
   )
@@ -241,11 +241,11 @@ function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, 
   const whom =
     !passive &&
     phrase.first === verb + 1 &&
-    /^(?:her|him)$/.test(word(t, phrase.first)) &&
-    fits(word(t, verb), 'object');
+    /^(?:her|him)$/.test(wordAt(t, phrase.first)) &&
+    fits(wordAt(t, verb), 'object');
   const holder = whom
     ? holderAt(prepared, { first: phrase.first, end: phrase.first + 1 })
-    : passive || OF_SUBJECT.test(word(t, verb)) || (phrase.first === verb + 1 && !as)
+    : passive || OF_SUBJECT.test(wordAt(t, verb)) || (phrase.first === verb + 1 && !as)
       ? subjectHolder(prepared, frame, verb)
       : objectHolder(prepared, verb, phrase);
   if (holder === null) return null;
@@ -258,7 +258,7 @@ function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, 
     frame,
     holder,
     before && course === 'holds' ? 'ends' : course,
-    `“${word(t, verb)}” ${course === 'ends' ? 'ends' : 'gives'} the post`,
+    `“${wordAt(t, verb)}” ${course === 'ends' ? 'ends' : 'gives'} the post`,
   );
 }
 
@@ -268,14 +268,14 @@ function objectHolder(prepared: PreparedText, verb: number, phrase: PostPhrase):
   for (let i = verb + 1; i < phrase.first; i++) {
     const name = nameFrom(prepared, i);
     if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
-    if (/^(?:him|her)$/.test(word(t, i))) return holderAt(prepared, { first: i, end: i + 1 });
+    if (/^(?:him|her)$/.test(wordAt(t, i))) return holderAt(prepared, { first: i, end: i + 1 });
   }
-  if (word(t, phrase.first - 1) === 'as' && phrase.first - 2 === verb) {
+  if (wordAt(t, phrase.first - 1) === 'as' && phrase.first - 2 === verb) {
     const name = nameFrom(prepared, phrase.end);
     if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
-    if (/^(?:a|an|the)$/.test(word(t, phrase.end))) {
+    if (/^(?:a|an|the)$/.test(wordAt(t, phrase.end))) {
       let end = phrase.end + 1;
-      while (end < phrase.end + 7 && t.kind[end] !== MARK && !/^(?:who|that|of|in|by|for)$/.test(word(t, end))) end++;
+      while (end < phrase.end + 7 && t.kind[end] !== MARK && !/^(?:who|that|of|in|by|for)$/.test(wordAt(t, end))) end++;
       return holderUnnamed(prepared, { first: phrase.end, end });
     }
   }
@@ -306,8 +306,8 @@ function made(
     clauseEnd: frame.clauseEnd,
     negated: frame.negated || isDenied(prepared.tokens, frame.head, phrase.first),
     perfect:
-      /^(?:has|have|’s|'s)$/.test(word(prepared.tokens, frame.verb.first)) ||
-      word(prepared.tokens, frame.head - 1) === 'has',
+      /^(?:has|have|’s|'s)$/.test(wordAt(prepared.tokens, frame.verb.first)) ||
+      wordAt(prepared.tokens, frame.head - 1) === 'has',
     after: null,
     before: null,
     why,
@@ -322,7 +322,7 @@ function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): r
   const goes = passive ? frame.subject : frame.object;
   const next = comes === null ? null : holderAt(prepared, comes);
   const last = goes === null ? null : holderAt(prepared, goes);
-  const why = `“${word(prepared.tokens, verb)}” says who came after whom`;
+  const why = `“${wordAt(prepared.tokens, verb)}” says who came after whom`;
   // Nobody comes after himself: a pronoun was taken for the wrong one of two.
   if (next !== null && last !== null && next.person.name !== null && next.person.name === last.person.name)
     return [{ ...made(prepared, phrase, frame, next, 'begins', why), after: null }];
@@ -336,8 +336,8 @@ function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): r
 function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, sentence: TokenSpan): readonly ByVerb[] {
   const t = prepared.tokens;
   // `In his role as head of the union, Mavik …`: the name comes after.
-  const own = POSSESSIVES.has(word(t, noun - 1)) ? appositionAfter(prepared, phrase.end) : null;
-  const owner = (SUCCESSION_NOUNS.has(word(t, noun)) ? null : own) ?? ownerBefore(prepared, noun, sentence.first);
+  const own = POSSESSIVES.has(wordAt(t, noun - 1)) ? appositionAfter(prepared, phrase.end) : null;
+  const owner = (SUCCESSION_NOUNS.has(wordAt(t, noun)) ? null : own) ?? ownerBefore(prepared, noun, sentence.first);
   if (owner === null) return [];
   const base = {
     head: noun,
@@ -347,16 +347,17 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
     at: { first: Math.min(owner.span.first, noun), end: Math.max(owner.span.end, phrase.end) },
     datesFrom: Math.max(owner.span.end, phrase.end),
   };
-  const succession = SUCCESSION_NOUNS.get(word(t, noun));
+  const succession = SUCCESSION_NOUNS.get(wordAt(t, noun));
   if (succession === undefined)
     return [
       {
         ...base,
         holder: owner,
-        course: /^(?:former|previous|past)$/.test(word(t, noun - 1)) || isEnded(t, noun, phrase.end) ? 'ends' : 'holds',
+        course:
+          /^(?:former|previous|past)$/.test(wordAt(t, noun - 1)) || isEnded(t, noun, phrase.end) ? 'ends' : 'holds',
         after: null,
         before: null,
-        why: `“${word(t, noun)} as” gives the post`,
+        why: `“${wordAt(t, noun)} as” gives the post`,
       },
     ];
   const holder =
@@ -370,25 +371,25 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
       course: succession === 'after' ? (isTold(t, phrase.end, sentence.end) ? 'then' : 'is') : 'ends',
       after: succession === 'after' && other ? owner.person : null,
       before: succession === 'before' && other ? owner.person : null,
-      why: `“${word(t, noun)}” says who came ${succession} whom`,
+      why: `“${wordAt(t, noun)}” says who came ${succession} whom`,
     },
   ];
 }
 
 /** `completed [his duty] as`, `relieved of [his duties] as`, `[Mavik’s term] as governor expired`. */
 function isEnded(t: Tokens, noun: number, behind: number): boolean {
-  if (/^(?:ended|expired|lapsed|finished|concluded|closed)$/.test(word(t, behind))) return true;
+  if (/^(?:ended|expired|lapsed|finished|concluded|closed)$/.test(wordAt(t, behind))) return true;
   let i = noun - 1;
-  while (noun - i < 5 && /^(?:his|her|the|that|of|from|up|official|first|second|last|whole|full)$/.test(word(t, i)))
+  while (noun - i < 5 && /^(?:his|her|the|that|of|from|up|official|first|second|last|whole|full)$/.test(wordAt(t, i)))
     i--;
-  return OFFICE_VERBS.get(word(t, i)) === 'ends' || /^(?:concluded|closed|gave|laid|served)$/.test(word(t, i));
+  return OFFICE_VERBS.get(wordAt(t, i)) === 'ends' || /^(?:concluded|closed|gave|laid|served)$/.test(wordAt(t, i));
 }
 
 /** `His replacement as head of the union signed …`: told of the past, not of the day of the document. */
 function isTold(t: Tokens, end: number, limit: number): boolean {
   for (let i = end; i < Math.min(limit, end + 10); i++) {
-    if (/^(?:is|are|has|have|will|says|said|told)$/.test(word(t, i))) return false;
-    if (isPastForm(word(t, i)) || /^(?:was|were|had|did)$/.test(word(t, i))) return true;
+    if (/^(?:is|are|has|have|will|says|said|told)$/.test(wordAt(t, i))) return false;
+    if (isPastForm(wordAt(t, i)) || /^(?:was|were|had|did)$/.test(wordAt(t, i))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 
 import type { Found } from '../../drafts.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { termsOf } from './terms.ts';
 
 interface Ending {
@@ -24,10 +24,10 @@ const ADVERBS = /^(?:also|later|then|himself|herself|abruptly|suddenly)$/;
 /** `[fired] the director, Oren Mavik`: the verb before post and name; else the verb behind them. */
 export function endingBeside(found: Found, first: number, behind: number): Ending | null {
   const t = found.prepared.tokens;
-  const verb = word(t, first - 1);
+  const verb = wordAt(t, first - 1);
   if (
     !/^(?:dismissed|fired|sacked|ousted|deposed|suspended)$/.test(verb) ||
-    /^(?:was|were|been)$/.test(word(t, first - 2))
+    /^(?:was|were|been)$/.test(wordAt(t, first - 2))
   )
     return endingBehind(found, behind);
   const { on } = termsOf(found, { first: first - 1, end: first }, verbFrame(found.prepared, first - 1).clauseEnd);
@@ -38,16 +38,16 @@ function endingBehind(found: Found, behind: number): Ending | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const end = overClause(t, overTerm(t, behind));
-  let i = word(t, end) === ',' ? end + 1 : end;
+  let i = wordAt(t, end) === ',' ? end + 1 : end;
   let passive = false;
-  for (const start = i; i - start < 4 && (AUXILIARIES.test(word(t, i)) || ADVERBS.test(word(t, i))); i++)
-    passive ||= /^(?:was|were|been)$/.test(word(t, i));
-  const verb = word(t, i);
-  const after = word(t, i + 1);
+  for (const start = i; i - start < 4 && (AUXILIARIES.test(wordAt(t, i)) || ADVERBS.test(wordAt(t, i))); i++)
+    passive ||= /^(?:was|were|been)$/.test(wordAt(t, i));
+  const verb = wordAt(t, i);
+  const after = wordAt(t, i + 1);
   const until = passive ? null : heldUntil(t, i);
   if (until !== null) {
     const { to } = termsOf(found, { first: i, end: i + 1 }, verbFrame(prepared, i).clauseEnd);
-    return { verb: `${verb} … ${word(t, until)}`, on: to };
+    return { verb: `${verb} … ${wordAt(t, until)}`, on: to };
   }
   const moved = passive && MOVED_BY.test(verb) && after === 'to';
   if (!moved && (passive ? !ENDED_BY.test(verb) : !ENDS_BY.test(verb))) return null;
@@ -59,47 +59,45 @@ function endingBehind(found: Found, behind: number): Ending | null {
 
 /** `held that position [until] 1984`, `remained in office [until] May`, `served [until] his transfer`: where the word for the end stands; not where the post goes `from` a day on. */
 function heldUntil(t: Tokens, i: number): number | null {
-  const at = /^(?:held|kept|retained|occupied|had)$/.test(word(t, i))
-    ? /^(?:that|this|the|his|her)$/.test(word(t, i + 1)) && OFFICES.test(word(t, i + 2))
+  const at = /^(?:held|kept|retained|occupied|had)$/.test(wordAt(t, i))
+    ? /^(?:that|this|the|his|her)$/.test(wordAt(t, i + 1)) && OFFICES.test(wordAt(t, i + 2))
       ? i + 3
       : null
-    : /^(?:remained|stayed|served|continued)$/.test(word(t, i))
+    : /^(?:remained|stayed|served|continued)$/.test(wordAt(t, i))
       ? overInOffice(t, i + 1)
       : null;
-  return at !== null && /^(?:until|till)$/.test(word(t, at)) ? at : null;
+  return at !== null && /^(?:until|till)$/.test(wordAt(t, at)) ? at : null;
 }
 
 /** `[in] office`, `[in] his post`, `[at] her post`, `there`. */
 function overInOffice(t: Tokens, i: number): number {
-  if (word(t, i) === 'there') return i + 1;
-  if (!/^(?:in|at)$/.test(word(t, i))) return i;
-  const noun = /^(?:the|his|her|that|this)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
-  return OFFICES.test(word(t, noun)) ? noun + 1 : i;
+  if (wordAt(t, i) === 'there') return i + 1;
+  if (!/^(?:in|at)$/.test(wordAt(t, i))) return i;
+  const noun = /^(?:the|his|her|that|this)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1;
+  return OFFICES.test(wordAt(t, noun)) ? noun + 1 : i;
 }
 const OFFICES = /^(?:office|post|position|job|role|command)$/;
 
 /** `manager [since 1999], was moved to`. */
 function overTerm(t: Tokens, behind: number): number {
-  if (!/^(?:since|from)$/.test(word(t, behind))) return behind;
+  if (!/^(?:since|from)$/.test(wordAt(t, behind))) return behind;
   let i = behind + 1;
-  while (i - behind < LONGEST_TERM && word(t, i) !== ',') i++;
-  return word(t, i) === ',' ? i : behind;
+  while (i - behind < LONGEST_TERM && wordAt(t, i) !== ',') i++;
+  return wordAt(t, i) === ',' ? i : behind;
 }
 const LONGEST_TERM = 6;
 
 /** `Principal Mavik[, who had led the school since 2006,] was dismissed`. */
 function overClause(t: Tokens, behind: number): number {
-  if (word(t, behind) !== ',' || !/^(?:who|whose)$/.test(word(t, behind + 1))) return behind;
-  for (let i = behind + 2; i - behind < LONGEST_CLAUSE && !/^[.;]$/.test(word(t, i)); i++)
-    if (word(t, i) === ',' && AUXILIARIES.test(word(t, i + 1))) return i;
+  if (wordAt(t, behind) !== ',' || !/^(?:who|whose)$/.test(wordAt(t, behind + 1))) return behind;
+  for (let i = behind + 2; i - behind < LONGEST_CLAUSE && !/^[.;]$/.test(wordAt(t, i)); i++)
+    if (wordAt(t, i) === ',' && AUXILIARIES.test(wordAt(t, i + 1))) return i;
   return behind;
 }
 const LONGEST_CLAUSE = 24;
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** `from [his post]`, `from [office]`: not from a party or a hall. */
 const isOffice = (t: Tokens, i: number): boolean => {
-  const noun = /^(?:his|her|the|that|this)$/.test(word(t, i)) ? i + 1 : i;
-  return /^(?:office|post|position|job|role|power|duties|duty)$/.test(word(t, noun));
+  const noun = /^(?:his|her|the|that|this)$/.test(wordAt(t, i)) ? i + 1 : i;
+  return /^(?:office|post|position|job|role|power|duties|duty)$/.test(wordAt(t, noun));
 };

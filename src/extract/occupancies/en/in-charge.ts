@@ -4,14 +4,12 @@
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { bodyBeforeComma, bodyIn, type Heading, isPast } from './by-heading.ts';
 import { officeFrame } from './own-subject.ts';
 import { passedOn } from './passing-on.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { COPULAS, DETERMINERS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** `under the [command] of` => the post. */
 const LEADING_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -28,22 +26,23 @@ const LEADING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
-  if (word(t, i) === 'under') return COPULAS.has(word(t, i - 1)) ? beneath(prepared, i, i + 1) : null;
+  if (wordAt(t, i) === 'under') return COPULAS.has(wordAt(t, i - 1)) ? beneath(prepared, i, i + 1) : null;
   const passed = passedOn(prepared, i);
   if (passed !== null) return passed;
-  if (word(t, i + 1) !== 'of') return null;
-  if (word(t, i) === 'charge') return word(t, i - 1) === 'in' ? inCharge(prepared, i) : null;
-  if (word(t, i) === 'responsibility')
-    return word(t, i - 1) === 'the' && COPULAS.has(word(t, i - 2)) ? beneath(prepared, i - 1, i + 2) : null;
-  const post = LEADING_NOUNS.get(word(t, i));
+  if (wordAt(t, i + 1) !== 'of') return null;
+  if (wordAt(t, i) === 'charge') return wordAt(t, i - 1) === 'in' ? inCharge(prepared, i) : null;
+  if (wordAt(t, i) === 'responsibility')
+    return wordAt(t, i - 1) === 'the' && COPULAS.has(wordAt(t, i - 2)) ? beneath(prepared, i - 1, i + 2) : null;
+  const post = LEADING_NOUNS.get(wordAt(t, i));
   // `remained in command of`
-  if (post !== undefined && word(t, i - 1) === 'in' && COPULAS.has(word(t, i - 2))) return inCharge(prepared, i, post);
-  if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
+  if (post !== undefined && wordAt(t, i - 1) === 'in' && COPULAS.has(wordAt(t, i - 2)))
+    return inCharge(prepared, i, post);
+  if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(wordAt(t, i - 1))) return taken(prepared, i, post);
   const held = post === undefined ? null : heldBy(prepared, i, post);
   if (held !== null) return held;
   // `under the [direct] command of`
-  const the = word(t, i - 1) === 'the' ? i - 1 : i - 2;
-  return post !== undefined && word(t, the) === 'the' && word(t, the - 1) === 'under'
+  const the = wordAt(t, i - 1) === 'the' ? i - 1 : i - 2;
+  return post !== undefined && wordAt(t, the) === 'the' && wordAt(t, the - 1) === 'under'
     ? under(prepared, { the, noun: i }, post)
     : null;
 }
@@ -52,9 +51,9 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
 function inCharge(prepared: PreparedText, i: number, post = 'head'): Heading | null {
   const t = prepared.tokens;
   const verb = i - 2;
-  const put = /^(?:put|placed|left)$/.test(word(t, verb));
-  const beside = word(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
-  if (!put && beside === null && !COPULAS.has(word(t, verb))) return null;
+  const put = /^(?:put|placed|left)$/.test(wordAt(t, verb));
+  const beside = wordAt(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
+  if (!put && beside === null && !COPULAS.has(wordAt(t, verb))) return null;
   const frame = officeFrame(prepared, verb);
   const { subject, clauseEnd, negated } = frame;
   const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
@@ -66,7 +65,7 @@ function inCharge(prepared: PreparedText, i: number, post = 'head'): Heading | n
     post,
     body,
     verb: i,
-    cue: `in ${word(t, i)} of`,
+    cue: `in ${wordAt(t, i)} of`,
     clauseEnd,
     past: put || isPast(t, frame),
     begins: put,
@@ -81,7 +80,7 @@ const holderOf = (prepared: PreparedText, beside: NameAt | null, subject: TokenS
 
 /** `in charge of [the place]`, `of [the interrogation rooms]`: whatever is definite, but persons. */
 const ofSomething = (t: Tokens, { first, end }: TokenSpan): TokenSpan | null =>
-  DETERMINERS.has(word(t, first)) && end - first > 1 && !OF_PERSONS.test(word(t, end - 1)) ? { first, end } : null;
+  DETERMINERS.has(wordAt(t, first)) && end - first > 1 && !OF_PERSONS.test(wordAt(t, end - 1)) ? { first, end } : null;
 /** `in command of [Chah Tarsel]`. */
 function placeIn({ names }: PreparedText, { first }: TokenSpan): TokenSpan | null {
   const name = names.list[names.at[first] ?? -1];
@@ -112,7 +111,7 @@ function taken(prepared: PreparedText, i: number, post: string): Heading | null 
   const holder = subject === null ? null : holderAt(prepared, subject);
   const body = what === null ? null : bodyIn(prepared, what);
   if (holder === null || body === null) return null;
-  const cue = `${word(prepared.tokens, i - 1)} ${word(prepared.tokens, i)} of`;
+  const cue = `${wordAt(prepared.tokens, i - 1)} ${wordAt(prepared.tokens, i)} of`;
   return { holder, post, body, verb: i, cue, clauseEnd, past: true, begins: true, negated };
 }
 
@@ -120,18 +119,18 @@ function taken(prepared: PreparedText, i: number, post: string): Heading | null 
 function heldBy(prepared: PreparedText, i: number, post: string): Heading | null {
   const t = prepared.tokens;
   const what = nounPhraseAfter(prepared, i + 2, i + 2 + LONGEST_BODY);
-  if (what === null || !/^(?:was|were|is|had|passed|went|fell)$/.test(word(t, what.end))) return null;
-  const verb = word(t, what.end) === 'had' ? what.end + 2 : what.end + 1;
-  const passes = /^(?:passed|went|fell)$/.test(word(t, what.end)) && word(t, what.end + 1) === 'to';
-  const begins = passes || (/^(?:given|handed|entrusted)$/.test(word(t, verb)) && word(t, verb + 1) === 'to');
-  if (!begins && !(/^(?:held|exercised)$/.test(word(t, verb)) && word(t, verb + 1) === 'by')) return null;
+  if (what === null || !/^(?:was|were|is|had|passed|went|fell)$/.test(wordAt(t, what.end))) return null;
+  const verb = wordAt(t, what.end) === 'had' ? what.end + 2 : what.end + 1;
+  const passes = /^(?:passed|went|fell)$/.test(wordAt(t, what.end)) && wordAt(t, what.end + 1) === 'to';
+  const begins = passes || (/^(?:given|handed|entrusted)$/.test(wordAt(t, verb)) && wordAt(t, verb + 1) === 'to');
+  if (!begins && !(/^(?:held|exercised)$/.test(wordAt(t, verb)) && wordAt(t, verb + 1) === 'by')) return null;
   const name = nameFrom(prepared, passes ? verb + 1 : verb + 2);
   const body = bodyIn(prepared, what) ?? (post === 'commander' ? ofSomething(t, what) : null);
   if (name === null || body === null || !canBePerson(prepared, name)) return null;
   const { clauseEnd, negated } = officeFrame(prepared, verb);
   const holder = holderNamed(prepared, name);
-  const cue = `${word(t, i)} of … ${word(t, verb)} ${word(t, verb + 1)}`;
-  return { holder, post, body, verb, cue, clauseEnd, past: word(t, what.end) !== 'is', begins, negated };
+  const cue = `${wordAt(t, i)} of … ${wordAt(t, verb)} ${wordAt(t, verb + 1)}`;
+  return { holder, post, body, verb, cue, clauseEnd, past: wordAt(t, what.end) !== 'is', begins, negated };
 }
 const LONGEST_BODY = 9;
 
@@ -151,7 +150,7 @@ function under(
     post,
     body,
     verb: i,
-    cue: `under the ${word(t, i)} of`,
+    cue: `under the ${wordAt(t, i)} of`,
     clauseEnd: name.end,
     past: true,
     negated: false,
@@ -161,7 +160,7 @@ function under(
 function bodyBefore(prepared: PreparedText, under: number): TokenSpan | null {
   const named = bodyBeforeComma(prepared, under);
   if (named !== null) return named;
-  const verb = COPULAS.has(word(prepared.tokens, under - 1)) ? under - 1 : null;
+  const verb = COPULAS.has(wordAt(prepared.tokens, under - 1)) ? under - 1 : null;
   const { subject = null } = verb === null ? {} : officeFrame(prepared, verb);
   if (subject !== null) return bodyIn(prepared, subject);
   const name = nameUpTo(prepared, verb ?? under);

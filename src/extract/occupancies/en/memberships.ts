@@ -5,22 +5,21 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Seat } from '../office.ts';
 import { bodyMention } from './by-heading.ts';
 import { officeFrame } from './own-subject.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, holderUnnamed, nameFrom, nameUpTo } from './persons.ts';
 import { COPULAS, JOINING } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MOST_MEMBERS = 20;
 
 export function seatsAt(prepared: PreparedText, i: number): readonly Seat[] {
   const t = prepared.tokens;
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (w === 'member' || w === 'members') return byNoun(prepared, i);
   const joining = JOINING.get(w);
-  return joining === undefined && !(/^serv(?:ed|es|ing)$/.test(w) && word(t, i + 1) === 'on')
+  return joining === undefined && !(/^serv(?:ed|es|ing)$/.test(w) && wordAt(t, i + 1) === 'on')
     ? []
     : byJoining(prepared, i);
 }
@@ -31,7 +30,7 @@ function byNoun(prepared: PreparedText, i: number): readonly Seat[] {
   if (body === null) return [];
   const first = phraseStart(t, i);
   const role = roleOf(t, first, i);
-  const holders = word(t, i) === 'members' ? membersListed(prepared, i, body.end) : one(prepared, first, body.end);
+  const holders = wordAt(t, i) === 'members' ? membersListed(prepared, i, body.end) : one(prepared, first, body.end);
   const head = i;
   return holders.map(({ holder, why }) => ({
     kind: 'membership',
@@ -49,11 +48,11 @@ function byNoun(prepared: PreparedText, i: number): readonly Seat[] {
 /** `of the commission`, `of “courts of …”`; or before it: `a panel member`, `Union members`. */
 function bodyOf(prepared: PreparedText, i: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
-  if (word(t, i + 1) === 'of' || (word(t, i + 1) === 'in' && names.list[names.at[i + 2] ?? -1]?.kind === 'body')) {
+  if (wordAt(t, i + 1) === 'of' || (wordAt(t, i + 1) === 'in' && names.list[names.at[i + 2] ?? -1]?.kind === 'body')) {
     const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
     let at = i + 2;
-    if (/^(?:the|a|an)$/.test(word(t, at))) at++;
-    const quoted = /^["“]$/.test(word(t, at));
+    if (/^(?:the|a|an)$/.test(wordAt(t, at))) at++;
+    const quoted = /^["“]$/.test(wordAt(t, at));
     if (quoted) {
       const mark = prepared.marks[prepared.markOf[at] ?? -1];
       return mark === undefined || mark.close - at > 8
@@ -64,7 +63,7 @@ function bodyOf(prepared: PreparedText, i: number): TokenSpan | null {
   }
   const name = nameUpTo(prepared, i);
   if (name?.kind === 'body') return { first: name.first, end: name.end };
-  return isBodyHead(word(t, i - 1)) && t.kind[i - 1] !== MARK ? { first: i - 1, end: i } : null;
+  return isBodyHead(wordAt(t, i - 1)) && t.kind[i - 1] !== MARK ? { first: i - 1, end: i } : null;
 }
 
 function nounPhraseBody(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
@@ -79,8 +78,9 @@ function nounPhraseBody(prepared: PreparedText, at: number, limit: number): Toke
       k = name.end - 1;
       continue;
     }
-    if (isBodyHead(word(t, k)) || isBodyHead(word(t, k).replace(/s$/, ''))) return { first: phrase.first, end: k + 1 };
-    if (/^(?:of|in|at|and|for)$/.test(word(t, k))) return null;
+    if (isBodyHead(wordAt(t, k)) || isBodyHead(wordAt(t, k).replace(/s$/, '')))
+      return { first: phrase.first, end: k + 1 };
+    if (/^(?:of|in|at|and|for)$/.test(wordAt(t, k))) return null;
   }
   return null;
 }
@@ -90,7 +90,7 @@ function phraseStart(t: Tokens, i: number): number {
   while (
     i - first < 6 &&
     /^(?:a|an|the|one|of|its|their|his|her|two|three|four|five|six|seven|former|leading|founding|senior|current|active|prominent|key|longtime|high|ranking|fellow|other|several|some|many|-)$/.test(
-      word(t, first - 1),
+      wordAt(t, first - 1),
     )
   )
     first--;
@@ -100,7 +100,9 @@ function phraseStart(t: Tokens, i: number): number {
 const roleOf = (t: Tokens, first: number, i: number): string => {
   let from = first;
   while (
-    /^(?:a|an|the|one|of|its|their|his|her|two|three|four|five|six|seven|other|several|some|many)$/.test(word(t, from))
+    /^(?:a|an|the|one|of|its|their|his|her|two|three|four|five|six|seven|other|several|some|many)$/.test(
+      wordAt(t, from),
+    )
   )
     from++;
   return t.text
@@ -120,38 +122,38 @@ function one(prepared: PreparedText, first: number, end: number): readonly Found
   const after = nameFrom(prepared, end);
   if (after !== null && canBePerson(prepared, after))
     return [{ holder: holderNamed(prepared, after), why: 'the word for a member stands before the name' }];
-  if (/^[,(]$/.test(word(t, first - 1))) {
+  if (/^[,(]$/.test(wordAt(t, first - 1))) {
     const name = nameUpTo(prepared, first - 1);
     if (name !== null && canBePerson(prepared, name))
       return [{ holder: holderNamed(prepared, name), why: 'the membership stands in apposition to the name' }];
   }
-  if (word(t, end) === ',') {
+  if (wordAt(t, end) === ',') {
     const name = nameFrom(prepared, end + 1);
-    if (name !== null && canBePerson(prepared, name) && /^[,.;]$/.test(word(t, name.end)))
+    if (name !== null && canBePerson(prepared, name) && /^[,.;]$/.test(wordAt(t, name.end)))
       return [{ holder: holderNamed(prepared, name), why: 'the name stands in apposition to the membership' }];
   }
   let verb = first - 1;
   while (
     first - verb < 4 &&
-    (/^(?:as|also|now|then|once|still|been)$/.test(word(t, verb)) || word(t, verb).endsWith('ly'))
+    (/^(?:as|also|now|then|once|still|been)$/.test(wordAt(t, verb)) || wordAt(t, verb).endsWith('ly'))
   )
     verb--;
-  if (!COPULAS.has(word(t, verb)) && !/^(?:served|serves|elected|appointed|named|acted)$/.test(word(t, verb)))
+  if (!COPULAS.has(wordAt(t, verb)) && !/^(?:served|serves|elected|appointed|named|acted)$/.test(wordAt(t, verb)))
     return asObject(prepared, first, end);
   const { subject } = officeFrame(prepared, verb);
   const holder = subject === null ? null : holderAt(prepared, subject);
-  return holder === null ? [] : [{ holder, why: `“${word(t, verb)}” joins person and membership` }];
+  return holder === null ? [] : [{ holder, why: `“${wordAt(t, verb)}” joins person and membership` }];
 }
 
 /** `by appointing as minister a leading member of …`: somebody whom the next sentence names. */
 function asObject(prepared: PreparedText, first: number, end: number): readonly Found[] {
   const t = prepared.tokens;
-  if (!/^(?:a|an)$/.test(word(t, first))) return [];
+  if (!/^(?:a|an)$/.test(wordAt(t, first))) return [];
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
     if (t.kind[i] === MARK) return [];
-    if (/^(?:appoint|nam|elect|choos|pick|nominat)/.test(word(t, i))) {
+    if (/^(?:appoint|nam|elect|choos|pick|nominat)/.test(wordAt(t, i))) {
       const holder = holderUnnamed(prepared, { first, end });
-      return holder.person.name === null ? [] : [{ holder, why: `the object of “${word(t, i)}”` }];
+      return holder.person.name === null ? [] : [{ holder, why: `the object of “${wordAt(t, i)}”` }];
     }
   }
   return [];
@@ -162,7 +164,7 @@ function membersListed(prepared: PreparedText, i: number, end: number): readonly
   const { tokens: t, names, sentences, sentenceOf } = prepared;
   const sentence = sentences[sentenceOf[i] ?? 0];
   if (sentence === undefined) return [];
-  if (word(t, i - 1) === 'of' || /^(?:two|three|four|five|six|seven|all|both)$/.test(word(t, i - 1))) {
+  if (wordAt(t, i - 1) === 'of' || /^(?:two|three|four|five|six|seven|all|both)$/.test(wordAt(t, i - 1))) {
     const single = one(prepared, phraseStart(t, i), end);
     if (single.length > 0) return single;
   }
@@ -170,30 +172,34 @@ function membersListed(prepared: PreparedText, i: number, end: number): readonly
   while (
     verb < sentence.end &&
     verb - end < 24 &&
-    !/^(?:include|includes|included|including|are|were|:)$/.test(word(t, verb))
+    !/^(?:include|includes|included|including|are|were|:)$/.test(wordAt(t, verb))
   )
     verb++;
   if (verb >= sentence.end || verb - end >= 24) return membersBefore(prepared, phraseStart(t, i));
   const found: NameAt[] = [];
   for (let k = verb + 1; k < sentence.end && found.length < MOST_MEMBERS; k++) {
-    if (/^(?:who|whose|which|that|said|;)$/.test(word(t, k))) break;
+    if (/^(?:who|whose|which|that|said|;)$/.test(wordAt(t, k))) break;
     const name = names.list[names.at[k] ?? -1];
     if (name === undefined || k < name.first) continue;
-    const possessive = /^['’]$/.test(word(t, name.end)) && t.gap[name.end] === 0;
-    if (canBePerson(prepared, name) && !possessive && !/^(?:of|by|for|with|from|under)$/.test(word(t, name.first - 1)))
+    const possessive = /^['’]$/.test(wordAt(t, name.end)) && t.gap[name.end] === 0;
+    if (
+      canBePerson(prepared, name) &&
+      !possessive &&
+      !/^(?:of|by|for|with|from|under)$/.test(wordAt(t, name.first - 1))
+    )
       found.push(name);
     k = name.end - 1;
   }
   return found.map((name) => ({
     holder: holderNamed(prepared, name),
-    why: `named after “members … ${word(t, verb)}”`,
+    why: `named after “members … ${wordAt(t, verb)}”`,
   }));
 }
 
 /** `A, B and C were members of …`: the persons of the subject. */
 function membersBefore(prepared: PreparedText, first: number): readonly Found[] {
   const { tokens: t, names } = prepared;
-  if (!COPULAS.has(word(t, first - 1))) return [];
+  if (!COPULAS.has(wordAt(t, first - 1))) return [];
   const { subject } = officeFrame(prepared, first - 1);
   if (subject === null) return [];
   const found: Found[] = [];
@@ -216,12 +222,12 @@ function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
   const t = prepared.tokens;
   const frame = officeFrame(prepared, i);
   if (frame.subject === null) return [];
-  const on = /^(?:on|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
-  const leaves = JOINING.get(word(t, i)) === 'ends';
-  if (on === i + 1 && !/^(?:join|enter)/.test(word(t, i)) && !leaves) return [];
+  const on = /^(?:on|in)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1;
+  const leaves = JOINING.get(wordAt(t, i)) === 'ends';
+  if (on === i + 1 && !/^(?:join|enter)/.test(wordAt(t, i)) && !leaves) return [];
   const found = nounPhraseBody(prepared, on, frame.clauseEnd);
   const body =
-    (leaves || word(t, i).startsWith('enter')) && found !== null && !OF_MEMBERS.test(word(t, found.end - 1))
+    (leaves || wordAt(t, i).startsWith('enter')) && found !== null && !OF_MEMBERS.test(wordAt(t, found.end - 1))
       ? null
       : found;
   const holder = body === null ? null : holderAt(prepared, frame.subject);
@@ -236,7 +242,7 @@ function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
       at: { first: Math.min(holder.span.first, i), end: body.end },
       head: i,
       sure: holder.sure,
-      reasons: [`“${word(t, i)}” joins person and body`],
+      reasons: [`“${wordAt(t, i)}” joins person and body`],
     },
   ];
 }

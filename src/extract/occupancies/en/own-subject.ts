@@ -6,10 +6,8 @@ import { isAdverb, ONLY_PAST, PREPOSITIONS, TIME_WORDS } from '../../text/en/gra
 import { isAuxiliary, isPastForm, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { nameUpTo } from './persons.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The frame of a verb of office. */
 export function officeFrame(prepared: PreparedText, i: number): VerbFrame {
@@ -20,7 +18,8 @@ export function officeFrame(prepared: PreparedText, i: number): VerbFrame {
 }
 
 /** `was dismissed [by] the governor`: whose act it was, and no post of whom it met; but `was by then governor`. */
-export const isAgent = (t: Tokens, first: number): boolean => word(t, first - 1) === 'by' && word(t, first) !== 'then';
+export const isAgent = (t: Tokens, first: number): boolean =>
+  wordAt(t, first - 1) === 'by' && wordAt(t, first) !== 'then';
 
 interface Aside {
   /** Its first comma. */
@@ -36,12 +35,12 @@ export function asideBefore(prepared: PreparedText, verb: number): Aside | null 
   const { tokens: t, sentences, sentenceOf } = prepared;
   const limit = sentences[sentenceOf[verb] ?? 0]?.first ?? verb;
   let close = verb - 1;
-  while (close > limit && isAdverb(word(t, close))) close--;
-  if (word(t, close) !== ',') return null;
+  while (close > limit && isAdverb(wordAt(t, close))) close--;
+  if (wordAt(t, close) !== ',') return null;
   let first = close;
   while (first > limit && close - first < LONGEST_ASIDE && !endsAside(t, first - 1)) first--;
   for (let open = first + 1; open < close; open++) {
-    if (word(t, open) !== ',' || !opensAside(t, open + 1)) continue;
+    if (wordAt(t, open) !== ',' || !opensAside(t, open + 1)) continue;
     const subject = nounPhraseBefore(prepared, open, limit);
     if (subject === null || !opensClause(t, subject.first, limit) || goesOnBetween(t, open + 1, close)) continue;
     const inner = innerClause(t, open + 1, close);
@@ -54,18 +53,18 @@ export function asideBefore(prepared: PreparedText, verb: number): Aside | null 
 const LONGEST_ASIDE = 40;
 
 /** What no aside between commas goes over. */
-const endsAside = (t: Tokens, i: number): boolean => /^[;:“”"!?—–]$/.test(word(t, i)) || t.gap[i + 1] === 3;
+const endsAside = (t: Tokens, i: number): boolean => /^[;:“”"!?—–]$/.test(wordAt(t, i)) || t.gap[i + 1] === 3;
 
 /** `, appointed by`, `, under Rell`, `, who`, `, replacing`, `, said Rell`, `, a friend of`. */
 function opensAside(t: Tokens, at: number): boolean {
   let i = at;
-  while (isAdverb(word(t, i)) || /^(?:first|newly|formerly|at)$/.test(word(t, i))) i++;
-  const w = word(t, i);
+  while (isAdverb(wordAt(t, i)) || /^(?:first|newly|formerly|at)$/.test(wordAt(t, i))) i++;
+  const w = wordAt(t, i);
   return (
     /^(?:who|whom|whose|which|a|an|the|then|himself|herself|according|alongside|unlike|acting|as|while|when|where|because|although|though)$/.test(
       w,
     ) ||
-    PREPOSITIONS.has(word(t, at)) ||
+    PREPOSITIONS.has(wordAt(t, at)) ||
     (w.endsWith('ing') && w.length > 5) ||
     (isPastForm(w) && !ONLY_PAST.has(w))
   );
@@ -73,7 +72,7 @@ function opensAside(t: Tokens, at: number): boolean {
 
 /** A subject opens its clause: nothing that governs it stands before. `According to [Rell], the mayor, Mavik, headed` has another. */
 function opensClause(t: Tokens, first: number, limit: number): boolean {
-  const w = word(t, first - 1);
+  const w = wordAt(t, first - 1);
   return (
     first <= limit ||
     t.kind[first - 1] === MARK ||
@@ -86,14 +85,14 @@ function opensClause(t: Tokens, first: number, limit: number): boolean {
 /** Whether the words between are no single aside: behind a comma a verb with its own subject before it, or another clause. */
 function goesOnBetween(t: Tokens, from: number, close: number): boolean {
   for (let i = from; i < close; i++) {
-    if (word(t, i) === 'that') return true;
-    if (word(t, i) !== ',') continue;
+    if (wordAt(t, i) === 'that') return true;
+    if (wordAt(t, i) !== ',') continue;
     let next = i + 1;
-    const and = /^(?:and|but)$/.test(word(t, next));
+    const and = /^(?:and|but)$/.test(wordAt(t, next));
     if (and) next++;
-    while (next < close && isAdverb(word(t, next))) next++;
-    const w = word(t, next);
-    const participle = isPastForm(w) && PREPOSITIONS.has(word(t, next + 1));
+    while (next < close && isAdverb(wordAt(t, next))) next++;
+    const w = wordAt(t, next);
+    const participle = isPastForm(w) && PREPOSITIONS.has(wordAt(t, next + 1));
     if (and && !participle && !PREPOSITIONS.has(w) && !/^(?:who|whom|whose|which)$/.test(w)) return true;
     if (isAuxiliary(w) || /^(?:says|said)$/.test(w) || (isPastForm(w) && !participle)) return true;
   }
@@ -105,7 +104,7 @@ function innerClause(t: Tokens, from: number, close: number): 'own' | 'unclear' 
   let verbs = 0;
   let comma = false;
   for (let i = close - 1; i >= from; i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (verbs === 0 && w === 'whom') return 'whom';
     if (verbs === 0 && (/^(?:whose|which)$/.test(w) || (comma && OPENS_OWN.test(w)))) return 'own';
     if (comma && ((OPENS_EITHER.test(w) && verbs === 0) || (i > from && isSayingWord(w)))) return 'unclear';
@@ -118,7 +117,7 @@ function innerClause(t: Tokens, from: number, close: number): 'own' | 'unclear' 
 /** `whose brother, [Karl Dasten], headed`. */
 function nameBetweenCommas(prepared: PreparedText, close: number): TokenSpan | null {
   const name = nameUpTo(prepared, close);
-  return name !== null && word(prepared.tokens, name.first - 1) === ',' ? name : null;
+  return name !== null && wordAt(prepared.tokens, name.first - 1) === ',' ? name : null;
 }
 
 const OPENS_OWN = /^(?:where|when|while|because|although|though)$/;
@@ -130,9 +129,9 @@ function isBehindPreposition(prepared: PreparedText, close: number, limit: numbe
   const name = nameUpTo(prepared, close);
   if (name === null) return false;
   let i = name.first - 1;
-  if (word(t, i) === ',') i--;
-  while (i > limit && close - i < LONGEST_TITLE && t.kind[i] !== MARK && !HOLDS.test(word(t, i))) i--;
-  return i > limit && HOLDS.test(word(t, i)) && word(t, i - 1) !== ',';
+  if (wordAt(t, i) === ',') i--;
+  while (i > limit && close - i < LONGEST_TITLE && t.kind[i] !== MARK && !HOLDS.test(wordAt(t, i))) i--;
+  return i > limit && HOLDS.test(wordAt(t, i)) && wordAt(t, i - 1) !== ',';
 }
 const LONGEST_TITLE = 12;
 const HOLDS = /^(?:by|under|with|replacing|succeeding)$/;

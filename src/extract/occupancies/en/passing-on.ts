@@ -4,13 +4,11 @@
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { bodyIn, type Heading } from './by-heading.ts';
 import { officeFrame } from './own-subject.ts';
 import { type Holder, holderAt } from './persons.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const TAKES = /^(?:took|takes|taking|taken)$/;
 const GIVEN = /^(?:given|handed|assigned|allotted|granted)$/;
@@ -21,10 +19,10 @@ const OF_TROOPS =
 
 export function passedOn(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
-  const w = word(t, i);
-  if (w === 'over' && TAKES.test(word(t, i - 1))) return takenOver(prepared, i);
-  if (w === 'with' && TRUSTED.test(word(t, i - 1))) return givenTo(prepared, i - 1, i + 1);
-  if (GIVEN.test(w) && word(t, i + 1) !== 'over') {
+  const w = wordAt(t, i);
+  if (w === 'over' && TAKES.test(wordAt(t, i - 1))) return takenOver(prepared, i);
+  if (w === 'with' && TRUSTED.test(wordAt(t, i - 1))) return givenTo(prepared, i - 1, i + 1);
+  if (GIVEN.test(w) && wordAt(t, i + 1) !== 'over') {
     const given = givenTo(prepared, i, i + 1);
     if (given !== null) return given;
   }
@@ -50,7 +48,7 @@ function givenTo(prepared: PreparedText, verb: number, at: number): Heading | nu
     holder: holderOf(prepared, frame),
     what,
     gone: null,
-    cue: `was ${word(prepared.tokens, verb)}`,
+    cue: `was ${wordAt(prepared.tokens, verb)}`,
   });
 }
 
@@ -59,8 +57,8 @@ function handedTo(prepared: PreparedText, verb: number): Heading | null {
   const t = prepared.tokens;
   const frame = officeFrame(prepared, verb);
   const to = frame.prepositions.find((one) => one.word === 'to' && one.span.first > verb);
-  if (to === undefined || /^(?:was|were|been|being)$/.test(word(t, verb - 1))) return null;
-  const at = word(t, verb + 1) === 'over' ? verb + 2 : verb + 1;
+  if (to === undefined || /^(?:was|were|been|being)$/.test(wordAt(t, verb - 1))) return null;
+  const at = wordAt(t, verb + 1) === 'over' ? verb + 2 : verb + 1;
   const what = nounPhraseAfter(prepared, overDuty(t, at), to.span.first - 1);
   return made(prepared, frame, {
     holder: holderAt(prepared, to.span),
@@ -72,10 +70,10 @@ function handedTo(prepared: PreparedText, verb: number): Heading | null {
 
 /** `[command of] the camp`, `[the running of] the prison`. */
 function overDuty(t: Tokens, i: number): number {
-  const noun = /^(?:the|his|her|its)$/.test(word(t, i)) ? i + 1 : i;
+  const noun = /^(?:the|his|her|its)$/.test(wordAt(t, i)) ? i + 1 : i;
   return /^(?:command|control|charge|leadership|management|direction|running|care|keys|supervision)$/.test(
-    word(t, noun),
-  ) && /^(?:of|to)$/.test(word(t, noun + 1))
+    wordAt(t, noun),
+  ) && /^(?:of|to)$/.test(wordAt(t, noun + 1))
     ? noun + 2
     : i;
 }
@@ -85,7 +83,7 @@ const holderOf = (prepared: PreparedText, { subject, verb }: VerbFrame): Holder 
 
 /** `has been entrusted with`, `has, since May, been given`: so up to the day of the document. */
 const hasBeen = (t: Tokens, verb: number): boolean =>
-  word(t, verb - 1) === 'been' &&
+  wordAt(t, verb - 1) === 'been' &&
   t.norm.slice(Math.max(0, verb - LONGEST_GROUP), verb).some((w) => /^(?:has|have)$/.test(w));
 const LONGEST_GROUP = 11;
 
@@ -99,7 +97,8 @@ interface Passed {
 function made(prepared: PreparedText, frame: VerbFrame, { holder, what, gone, cue }: Passed): Heading | null {
   const led = what === null ? null : bodyIn(prepared, what);
   // `handed over command to Rell`: of what, the words leave out.
-  const body = led === null || /^(?:command|control|leadership)$/.test(word(prepared.tokens, led.end - 1)) ? null : led;
+  const body =
+    led === null || /^(?:command|control|leadership)$/.test(wordAt(prepared.tokens, led.end - 1)) ? null : led;
   if (holder === null || body === null || holder.person.name === gone?.person.name) return null;
   const troops = prepared.tokens.norm.slice(body.first, body.end).some((w) => OF_TROOPS.test(w));
   const post = troops ? 'commander' : 'head';

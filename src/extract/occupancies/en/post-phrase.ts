@@ -7,7 +7,7 @@ import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseA
 import { isCapital, isUpper } from '../../text/names/capitals.ts';
 import { STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { behindComma, complements, mandate, type PostBody } from './post-complement.ts';
 import {
   DETERMINERS,
@@ -39,7 +39,6 @@ export interface PostPhrase {
   readonly owner: TokenSpan | null;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FARTHEST_LEFT = 9;
 
 /** The phrase whose head stands at token `i`. A head that only begins a longer one ("deputy head", "chief justice") heads none. */
@@ -60,7 +59,9 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const adverb = adverbBefore(t, left.first);
   const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
   const atTheTime =
-    /^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time';
+    /^(?:the|that)$/.test(wordAt(t, right.end + 1)) &&
+    wordAt(t, right.end) === 'at' &&
+    wordAt(t, right.end + 2) === 'time';
   if (atTheTime || ofTheTime) status.push('then');
   const today = isToday(t, right.end);
   if (today && status.length === 0) status.push('current');
@@ -72,7 +73,7 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     status,
     body: right.body ?? left.body ?? (beside === null ? null : { span: beside, country: null }),
     plural: head.plural,
-    runsFor: /^(?:candidate|nominee)s?$/.test(word(t, head.span.end - 1)),
+    runsFor: /^(?:candidate|nominee)s?$/.test(wordAt(t, head.span.end - 1)),
     determiner: left.determiner,
     owner: left.owner,
   };
@@ -80,32 +81,32 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
 
 /** `Oren Mavik, minister of justice [today],`: with a mark behind it. */
 const isToday = (t: Tokens, i: number): boolean =>
-  /^(?:today|now|currently|nowadays)$/.test(word(t, i)) && /^[,;.)—–]$/.test(word(t, i + 1));
+  /^(?:today|now|currently|nowadays)$/.test(wordAt(t, i)) && /^[,;.)—–]$/.test(wordAt(t, i + 1));
 
 /** `the governor [of the time]`, `the ministers [of that day]`. */
 const isOfTheTime = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'of' &&
-  /^(?:the|that)$/.test(word(t, i + 1)) &&
-  /^(?:time|day|period|moment|hour)$/.test(word(t, i + 2));
+  wordAt(t, i) === 'of' &&
+  /^(?:the|that)$/.test(wordAt(t, i + 1)) &&
+  /^(?:time|day|period|moment|hour)$/.test(wordAt(t, i + 2));
 
 /** `Oren Mavik, [now] the head of …`: an adverb that opens an apposition. */
 function adverbBefore(t: Tokens, first: number): PostPhrase['status'][number] | null {
-  if (!/^[,(]$/.test(word(t, first - 2))) return null;
-  const w = word(t, first - 1);
+  if (!/^[,(]$/.test(wordAt(t, first - 2))) return null;
+  const w = wordAt(t, first - 1);
   if (/^(?:now|currently|still|today)$/.test(w)) return 'current';
   if (/^(?:formerly|previously|once)$/.test(w)) return 'former';
   return w === 'then' ? 'then' : null;
 }
 
 function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plural: boolean } | null {
-  const w = word(t, i);
-  const fixed = postPhraseAt((k) => word(t, k), i);
+  const w = wordAt(t, i);
+  const fixed = postPhraseAt((k) => wordAt(t, k), i);
   const plural = postHeadOf(w);
   if (fixed === 0 && plural === null) return null;
   const end = i + Math.max(fixed, 1);
   // "deputy head", "chief justice", "commander general": the last of them is the head; "judge ordered" and "head" as a verb have no phrase before them.
-  const nextFixed = postPhraseAt((k) => word(t, k), end);
-  const next = nextFixed > 0 || (isPostHead(word(t, end)) && !isStyle(word(t, end))) || isMoreOfPost(t, end);
+  const nextFixed = postPhraseAt((k) => wordAt(t, k), end);
+  const next = nextFixed > 0 || (isPostHead(wordAt(t, end)) && !isStyle(wordAt(t, end))) || isMoreOfPost(t, end);
   if (next && (t.gap[end] ?? 3) < 3 && fixed === 0) return null;
   if (insideFixed(t, i, fixed) || isPieceOfWord(t, end) || isRankBehindPost(t, i)) return null;
   return { span: { first: i, end }, plural: plural?.plural === true };
@@ -113,27 +114,27 @@ function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plur
 
 /** `the mayor-[appointed] board`: no mayor; `president-elect` and `secretary-general` are. */
 const isPieceOfWord = (t: Tokens, end: number): boolean =>
-  word(t, end) === '-' && t.gap[end] === 0 && t.gap[end + 1] === 0 && /ed$/.test(word(t, end + 1));
+  wordAt(t, end) === '-' && t.gap[end] === 0 && t.gap[end + 1] === 0 && /ed$/.test(wordAt(t, end + 1));
 
 /** `his deputy [Captain] Oren Mavik`: the rank of who is named behind, and no piece of the post before it. */
 const isRankBehindPost = (t: Tokens, i: number): boolean =>
-  isStyle(word(t, i)) &&
+  isStyle(wordAt(t, i)) &&
   isCapital(t, i) &&
   isCapital(t, i + 1) &&
   !isCapital(t, i - 1) &&
-  (isPostPrefix(word(t, i - 1)) || isPostHead(word(t, i - 1)));
+  (isPostPrefix(wordAt(t, i - 1)) || isPostHead(wordAt(t, i - 1)));
 
 /** `deputy [public security] minister`: portfolios and prefixes, then a head. */
 function isMoreOfPost(t: Tokens, i: number): boolean {
   let at = i;
-  while (at - i < 4 && (isPortfolio(word(t, at)) || isPostPrefix(word(t, at)))) at++;
-  return at > i && (isPostHead(word(t, at)) || postPhraseAt((k) => word(t, k), at) > 0);
+  while (at - i < 4 && (isPortfolio(wordAt(t, at)) || isPostPrefix(wordAt(t, at)))) at++;
+  return at > i && (isPostHead(wordAt(t, at)) || postPhraseAt((k) => wordAt(t, k), at) > 0);
 }
 
 /** `secretary of state`: the words of a fixed phrase that began before are no heads of their own. */
 function insideFixed(t: Tokens, i: number, own: number): boolean {
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
-    const n = postPhraseAt((at) => word(t, at), k);
+    const n = postPhraseAt((at) => wordAt(t, at), k);
     if (n > i - k && k + n >= i + Math.max(own, 1)) return true;
   }
   return false;
@@ -141,8 +142,8 @@ function insideFixed(t: Tokens, i: number, own: number): boolean {
 
 /** `president-elect`, `minister designate`. */
 function suffixAt(t: Tokens, end: number): { readonly end: number; readonly status: 'designate' | 'former' } | null {
-  const hyphen = word(t, end) === '-' && t.gap[end] === 0;
-  const w = word(t, hyphen ? end + 1 : end);
+  const hyphen = wordAt(t, end) === '-' && t.gap[end] === 0;
+  const w = wordAt(t, hyphen ? end + 1 : end);
   if (!/^(?:elect|designate|emeritus)$/.test(w)) return null;
   return { end: hyphen ? end + 2 : end + 1, status: w === 'emeritus' ? 'former' : 'designate' };
 }
@@ -163,7 +164,7 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
   while (left.first > limit && head - left.first < FARTHEST_LEFT && (t.gap[left.first] ?? 3) < 3) {
     if (takePossessor(prepared, left, limit)) break;
     const i = left.first - 1;
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (DETERMINERS.has(w)) {
       left.determiner = w;
       left.first = i;
@@ -171,17 +172,17 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
       break;
     }
     // `is at [present] director`
-    if (w === 'present' && word(t, i - 1) === 'at') break;
+    if (w === 'present' && wordAt(t, i - 1) === 'at') break;
     // `[Dep.] Prosecutor General`
-    if (w === '.' && SHORT_SECOND.test(word(t, i - 1))) {
+    if (w === '.' && SHORT_SECOND.test(wordAt(t, i - 1))) {
       left.first = left.postFirst = i - 1;
       continue;
     }
     const known = STATUS.get(w);
     const hyphen = w === '-' && t.gap[i] === 0;
     if (known !== undefined) left.status.unshift(known);
-    else if (hyphen && !STATUS.has(word(t, i - 1))) left.postFirst = i;
-    else if (!hyphen && !(w === 'and' && STATUS.has(word(t, i - 1)))) {
+    else if (hyphen && !STATUS.has(wordAt(t, i - 1))) left.postFirst = i;
+    else if (!hyphen && !(w === 'and' && STATUS.has(wordAt(t, i - 1)))) {
       if (!takeModifier(prepared, left, head, limit)) break;
       continue;
     }
@@ -209,11 +210,11 @@ function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): 
   const span = { first: possessor.first, end: possessor.end };
   left.first = possessor.first;
   // `His [Majesty’s] Inspector`
-  if (OF_STATE.test(word(t, possessor.end - 1))) return true;
+  if (OF_STATE.test(wordAt(t, possessor.end - 1))) return true;
   if (possessor.person) left.owner = span;
   else if (left.body !== null && left.body.country === null)
     left.body = { span: { first: span.first, end: left.body.span.end }, country: null };
-  else if (possessor.named || canOwn(word(t, possessor.end - 1)))
+  else if (possessor.named || canOwn(wordAt(t, possessor.end - 1)))
     left.body = { span, country: countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1])) };
   return true;
 }
@@ -225,11 +226,11 @@ const canOwn = (w: string): boolean => isBodyHead(w) || OWNING_NOUNS.has(w) || F
 function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, limit: number): boolean {
   const { tokens: t, names } = prepared;
   const i = left.first - 1;
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (t.kind[i] !== WORD || FUNCTION_WORDS.has(w) || w === 'and') return false;
   const name = names.list[names.at[i] ?? -1];
   if (name !== undefined && i >= name.nameFirst && head >= name.end) {
-    if (name.kind === 'person' || (name.kind === null && OFFICE_VERBS.has(word(t, name.first - 1)))) return false;
+    if (name.kind === 'person' || (name.kind === null && OFFICE_VERBS.has(wordAt(t, name.first - 1)))) return false;
     // `Oren Mavik`, and on the line under it `President of the Union`: a signature.
     if (name.kind === null && (t.gap[left.first] ?? 0) > 1 && (t.gap[name.first] ?? 0) > 1) return false;
     if (name.kind !== null || name.end - name.nameFirst > 1)
@@ -238,7 +239,7 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
     if (name.kind !== 'place') left.postFirst = left.first;
     return true;
   }
-  const two = isCapital(t, i) && isCapital(t, i - 1) ? countryOfDemonym(`${word(t, i - 1)} ${w}`) : null;
+  const two = isCapital(t, i) && isCapital(t, i - 1) ? countryOfDemonym(`${wordAt(t, i - 1)} ${w}`) : null;
   if (two !== null) {
     left.body ??= { span: { first: i - 1, end: i + 1 }, country: two };
     left.first = i - 1;
@@ -267,7 +268,7 @@ const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body']
  * more often than not ("met President …"), and so is most of what ends in -ing.
  */
 const canModify = (t: Tokens, i: number): boolean => {
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
   if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w) || isOfficeVerb(t, i)) return false;
   return (
@@ -279,9 +280,9 @@ const canModify = (t: Tokens, i: number): boolean => {
 
 /** `was [chosen] treasurer`, `was re-[elected] mayor`; `an [acting] head`, `the [elected] mayor` are told by what stands before them. */
 const isOfficeVerb = (t: Tokens, i: number): boolean =>
-  OFFICE_VERBS.has(word(t, i)) &&
-  !DETERMINERS.has(word(t, i - 1)) &&
-  !ING_MODIFIERS.has(word(t, i)) &&
+  OFFICE_VERBS.has(wordAt(t, i)) &&
+  !DETERMINERS.has(wordAt(t, i - 1)) &&
+  !ING_MODIFIERS.has(wordAt(t, i)) &&
   !isCapital(t, i);
 
 interface Possessor extends TokenSpan {
@@ -292,25 +293,25 @@ interface Possessor extends TokenSpan {
 
 /** `Iran’s`, `the regime’s`, `Mavik’s`, `the Unions'` ending at token `i`. */
 function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: number): Possessor | null {
-  const single = word(t, i) === 's' && /^['’]$/.test(word(t, i - 1)) && t.gap[i] === 0;
-  const plural = /^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i - 1).endsWith('s') && t.gap[i + 1] !== 0;
+  const single = wordAt(t, i) === 's' && /^['’]$/.test(wordAt(t, i - 1)) && t.gap[i] === 0;
+  const plural = /^['’]$/.test(wordAt(t, i)) && t.gap[i] === 0 && wordAt(t, i - 1).endsWith('s') && t.gap[i + 1] !== 0;
   if (!single && !plural) return null;
   const end = single ? i - 1 : i;
   const name = names.list[names.at[end - 1] ?? -1];
   if (name !== undefined && name.end === end) {
-    const first = word(t, name.first - 1) === 'the' ? name.first - 1 : name.first;
+    const first = wordAt(t, name.first - 1) === 'the' ? name.first - 1 : name.first;
     const person =
       name.kind === 'person' ||
-      (name.kind === null && word(t, name.first - 1) !== 'the' && names.fullest(name.name).includes(' '));
+      (name.kind === null && wordAt(t, name.first - 1) !== 'the' && names.fullest(name.name).includes(' '));
     return { first, end, nameFirst: name.nameFirst, person, named: true };
   }
   let first = end - 1;
   while (
     first > limit &&
     end - first < 4 &&
-    !DETERMINERS.has(word(t, first)) &&
+    !DETERMINERS.has(wordAt(t, first)) &&
     t.kind[first - 1] === WORD &&
-    !FUNCTION_WORDS.has(word(t, first - 1))
+    !FUNCTION_WORDS.has(wordAt(t, first - 1))
   )
     first--;
   return { first, end, nameFirst: first, person: false, named: false };

@@ -6,8 +6,7 @@ import type { DateDraft, Found } from '../../drafts.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { isInAside } from '../../text/en/clause.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Span, TokenSpan, Tokens } from '../../text/tokens.ts';
-import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
+import { NUMBER, type Span, type TokenSpan, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
 interface Term {
@@ -20,8 +19,6 @@ export interface Terms extends Term {
   /** Held again, later. */
   readonly again: readonly Term[];
 }
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /**
  * The dates of the clause that holds `at`, and of "Since 2019, …" before it: those after "since", "from", "until" are terms, another is the day of which it speaks.
@@ -43,7 +40,7 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
 /** `was named prefect [by decree of 2 May]`: from the day of the paper on. */
 function decreedOn({ prepared: { tokens: t }, dates }: Found, first: number, end: number): string | null {
   const at = t.norm.findIndex(
-    (w, i) => i >= first && i < end && DECREES.test(w) && /^(?:by|under|with)$/.test(word(t, i - 1)),
+    (w, i) => i >= first && i < end && DECREES.test(w) && /^(?:by|under|with)$/.test(wordAt(t, i - 1)),
   );
   if (at < 0) return null;
   const date = dates[firstFrom(dates, t.from[at] ?? 0)];
@@ -79,20 +76,21 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
 function termsBefore(found: Found, phrase: number): readonly Term[] {
   const t = found.prepared.tokens;
   // `and afterwards, [from 1994 to 1997,] deputy head`
-  const end = word(t, phrase - 1) === ',' ? phrase - 1 : phrase;
+  const end = wordAt(t, phrase - 1) === ',' ? phrase - 1 : phrase;
   let first = end;
-  while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(word(t, first - 1)))) first--;
-  return first < end && /^(?:and|[,(])$/.test(word(t, first - 1)) ? termsIn(found, first, end) : [];
+  while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(wordAt(t, first - 1))))
+    first--;
+  return first < end && /^(?:and|[,(])$/.test(wordAt(t, first - 1)) ? termsIn(found, first, end) : [];
 }
 const BEFORE_POST =
   /^(?:until|till|since|from|to|between|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `former clerk[, Tarsel] (1979–1984)`, `head of the prison [in Tarsel] from 1992 to 1993`: the place before the years. */
 export function overPlace({ prepared: { tokens: t, names } }: Pick<Found, 'prepared'>, behind: number): number | null {
-  const opens = word(t, behind);
+  const opens = wordAt(t, behind);
   const name = /^(?:,|in|at)$/.test(opens) ? names.list[names.at[behind + 1] ?? -1] : undefined;
   if (name === undefined || name.first !== behind + 1 || name.kind === 'person') return null;
-  return opens === ',' && word(t, name.end) !== '(' ? null : name.end;
+  return opens === ',' && wordAt(t, name.end) !== '(' ? null : name.end;
 }
 
 const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
@@ -100,7 +98,7 @@ const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null,
 /** `…, who had held it since 2009`: said of somebody else. */
 function beforeRelative(t: Tokens, first: number, end: number): number {
   for (let i = first; i < end - 1; i++)
-    if (word(t, i) === ',' && /^(?:who|whom|whose|which)$/.test(word(t, i + 1))) return i;
+    if (wordAt(t, i) === ',' && /^(?:who|whom|whose|which)$/.test(wordAt(t, i + 1))) return i;
   return end;
 }
 
@@ -114,13 +112,13 @@ function reachOf(t: Tokens, first: number, end: number, sentence: Sentence): num
 /** `until May 1995 [and ambassador in Tarsel from 1996]`: later years are of the other post. */
 function nextPost(t: Tokens, until: number, limit: number): number {
   for (let i = until + 1; i < limit; i++)
-    if (word(t, i) === 'and' && t.norm.slice(i + 1, i + 4).some((w) => postHeadOf(w) !== null)) return i;
+    if (wordAt(t, i) === 'and' && t.norm.slice(i + 1, i + 4).some((w) => postHeadOf(w) !== null)) return i;
   return limit;
 }
 const LONGEST_UNTIL = 14;
 /** `until`, `till`, `up to`. */
 const isUntil = (t: Tokens, i: number): boolean =>
-  /^(?:until|till)$/.test(word(t, i)) || (word(t, i) === 'to' && word(t, i - 1) === 'up');
+  /^(?:until|till)$/.test(wordAt(t, i)) || (wordAt(t, i) === 'to' && wordAt(t, i - 1) === 'up');
 
 /** Terms in the order of the words from one token up to another. */
 function termsIn(found: Found, first: number, end: number): readonly Term[] {
@@ -147,7 +145,7 @@ function termsIn(found: Found, first: number, end: number): readonly Term[] {
       else terms.push(range);
       until = untilFrom(t, tokenFrom(t, date.to), end);
     } else if (opensTerm(t, at, first)) last().from = opened(date.edtf);
-    else if (word(t, at - 1) === 'through' || (word(t, at - 1) === 'to' && terms.at(-1)?.from != null))
+    else if (wordAt(t, at - 1) === 'through' || (wordAt(t, at - 1) === 'to' && terms.at(-1)?.from != null))
       last().to = opened(date.edtf);
   }
   if (until !== null && !goesOn(t, until + 1)) last().to = '..';
@@ -156,8 +154,8 @@ function termsIn(found: Found, first: number, end: number): readonly Term[] {
 
 /** `until today`, `up to the present`. */
 const goesOn = (t: Tokens, i: number): boolean =>
-  /^(?:today|now|then|further|this|that)$/.test(word(t, i)) ||
-  (word(t, i) === 'the' && /^(?:present|moment|day|very|end|time)$/.test(word(t, i + 1)));
+  /^(?:today|now|then|further|this|that)$/.test(wordAt(t, i)) ||
+  (wordAt(t, i) === 'the' && /^(?:present|moment|day|very|end|time)$/.test(wordAt(t, i + 1)));
 
 function untilFrom(t: Tokens, first: number, end: number): number | null {
   for (let i = first; i < end; i++) if (isUntil(t, i)) return i;
@@ -168,15 +166,15 @@ function untilFrom(t: Tokens, first: number, end: number): number | null {
 function opensTerm(t: Tokens, at: number, limit: number): boolean {
   if (/\b(?:since|from)\b/.test(openingOf(t, at))) return true;
   let i = at - 1;
-  while (i >= limit && at - i < LONGEST_OPENING && OF_BEGINNING.test(word(t, i))) i--;
-  return i < at - 1 && /^(?:since|from)$/.test(word(t, i));
+  while (i >= limit && at - i < LONGEST_OPENING && OF_BEGINNING.test(wordAt(t, i))) i--;
+  return i < at - 1 && /^(?:since|from)$/.test(wordAt(t, i));
 }
 const LONGEST_OPENING = 6;
 const OF_BEGINNING =
   /^(?:its|his|her|their|the|in|on|of|creation|foundation|founding|establishment|inception|formation|opening|start|beginning|appointment|election|early|late|mid|summer|spring|autumn|winter|around|about)$/;
 
 /** The word before a date and its first. */
-const openingOf = (t: Tokens, at: number): string => `${word(t, at - 1)} ${word(t, at)}`;
+const openingOf = (t: Tokens, at: number): string => `${wordAt(t, at - 1)} ${wordAt(t, at)}`;
 
 /** `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too, and no range. */
 function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | null {
@@ -185,24 +183,24 @@ function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | 
     date.parts.length === 2 ? date.parts.map(({ edtf }) => edtf ?? '') : (date.edtf ?? '').split('/');
   if (begin === undefined || finish === undefined) return null;
   // `(in office 1949–1966)`
-  const inOffice = /^(?:office|post|power|command|charge)$/.test(word(t, at - 1)) && word(t, at - 2) === 'in';
-  const marked = (/^[(,]$/.test(word(t, at - 1)) && at - first <= 2) || inOffice;
+  const inOffice = /^(?:office|post|power|command|charge)$/.test(wordAt(t, at - 1)) && wordAt(t, at - 2) === 'in';
+  const marked = (/^[(,]$/.test(wordAt(t, at - 1)) && at - first <= 2) || inOffice;
   const told =
     date.parts.length > 1 && (/\b(?:from|between|since|and|again)\b/.test(openingOf(t, at)) || opensTerm(t, at, first));
-  return marked || word(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
+  return marked || wordAt(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
 }
 
 /** `[Since 2019] Mavik has been …`, `[From 1995 until his death] he chaired …`: up to the words, with nothing told between. */
 function leadingTerms(found: Found, at: TokenSpan, sentence: Sentence): readonly Term[] {
   const t = found.prepared.tokens;
   // `was dismissed and [since January] serves as`
-  if (/^(?:since|from)$/.test(word(t, at.first))) return termsIn(found, at.first, at.end);
+  if (/^(?:since|from)$/.test(wordAt(t, at.first))) return termsIn(found, at.first, at.end);
   let first = at.first;
-  while (first > sentence.first && at.first - first < LONGEST_LEAD && !/^[;:(]$/.test(word(t, first - 1))) first--;
+  while (first > sentence.first && at.first - first < LONGEST_LEAD && !/^[;:(]$/.test(wordAt(t, first - 1))) first--;
   // `(b) From May 1994 …`
-  if (word(t, first + 1) === ')') first += 2;
-  while (/^(?:and|but|then)$/.test(word(t, first))) first++;
-  if (!/^(?:since|from|between|until|till)$/.test(word(t, first))) return [];
+  if (wordAt(t, first + 1) === ')') first += 2;
+  while (/^(?:and|but|then)$/.test(wordAt(t, first))) first++;
+  if (!/^(?:since|from|between|until|till)$/.test(wordAt(t, first))) return [];
   return termsIn(found, first, at.first);
 }
 const LONGEST_LEAD = 12;
@@ -211,20 +209,20 @@ const LONGEST_LEAD = 12;
 function besideFrom(found: Found, behind: number, limit: number): readonly Term[] {
   const t = found.prepared.tokens;
   let first = behind;
-  if (/^[,(]$/.test(word(t, first))) first++;
-  if (word(t, first) === 'who') {
+  if (/^[,(]$/.test(wordAt(t, first))) first++;
+  if (wordAt(t, first) === 'who') {
     first++;
-    while (first - behind < 5 && /^(?:was|is|has|had|been|served|remained)$/.test(word(t, first))) first++;
+    while (first - behind < 5 && /^(?:was|is|has|had|been|served|remained)$/.test(wordAt(t, first))) first++;
   }
-  if (word(t, first) === 'in' && /^(?:office|post|charge|power)$/.test(word(t, first + 1))) first += 2;
-  const opens = /^(?:since|from|between|until|till)$/.test(word(t, first)) || t.kind[first] === NUMBER;
+  if (wordAt(t, first) === 'in' && /^(?:office|post|charge|power)$/.test(wordAt(t, first + 1))) first += 2;
+  const opens = /^(?:since|from|between|until|till)$/.test(wordAt(t, first)) || t.kind[first] === NUMBER;
   if (!opens || (t.kind[first] === NUMBER && first === behind)) return [];
   let end = first;
   let until = false;
   while (
     end < limit &&
     end - first < LONGEST_BESIDE &&
-    (end === first || !(until ? ENDS_UNTIL : ENDS_DATES).test(word(t, end)))
+    (end === first || !(until ? ENDS_UNTIL : ENDS_DATES).test(wordAt(t, end)))
   ) {
     until ||= isUntil(t, end);
     end++;
@@ -235,16 +233,16 @@ const LONGEST_BESIDE = 24;
 
 /** `…, who had taken up that post on 1 January 2009`, `…, who was appointed in May`: from that day on. */
 function tookOffice({ prepared: { tokens: t }, dates }: Found, behind: number): readonly Term[] {
-  const who = word(t, behind) === ',' ? behind + 1 : behind;
-  if (word(t, who) !== 'who') return [];
+  const who = wordAt(t, behind) === ',' ? behind + 1 : behind;
+  if (wordAt(t, who) !== 'who') return [];
   let i = who + 1;
   let took = false;
-  while (i - who < LONGEST_TAKING && OF_TAKING.test(word(t, i))) {
-    took ||= /^(?:took|taken|assumed|appointed|elected|named|sworn|become|became)$/.test(word(t, i));
+  while (i - who < LONGEST_TAKING && OF_TAKING.test(wordAt(t, i))) {
+    took ||= /^(?:took|taken|assumed|appointed|elected|named|sworn|become|became)$/.test(wordAt(t, i));
     i++;
   }
   const date = dates[firstFrom(dates, t.from[who] ?? 0)];
-  if (!took || date === undefined || date.type !== 'date' || date.edtf === null || !/^(?:in|on)$/.test(word(t, i)))
+  if (!took || date === undefined || date.type !== 'date' || date.edtf === null || !/^(?:in|on)$/.test(wordAt(t, i)))
     return [];
   return Math.abs(tokenFrom(t, date.from) - i) <= 1 ? [{ from: date.edtf, to: null }] : [];
 }
@@ -286,7 +284,7 @@ function dayOf(
   // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
   if (beside !== null && first > at.end && isInBrackets(t, at.end, first)) return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`, `asked Mavik for [the log for May 1984]`: the day of the cable, the month of the log.
-  if (beside !== null && /^(?:of|for|covering)$/.test(word(t, first - 1)) && !TIMES.test(word(t, first - 2)))
+  if (beside !== null && /^(?:of|for|covering)$/.test(wordAt(t, first - 1)) && !TIMES.test(wordAt(t, first - 2)))
     return null;
   // `Oren Mavik, who died in 2009, was …`: of the clause between.
   if (first < at.end && isInAside(t, first, at.end)) return null;
@@ -304,7 +302,8 @@ const lastOf = (t: Tokens, end: number): Span => ({ from: t.from[end - 1] ?? 0, 
 function boundsTerm(t: Tokens, { from }: DateDraft): boolean {
   const first = tokenFrom(t, from);
   return (
-    /\b(?:since|from|between|until|till|before|after|born)\b/.test(openingOf(t, first)) || word(t, first - 2) === 'born'
+    /\b(?:since|from|between|until|till|before|after|born)\b/.test(openingOf(t, first)) ||
+    wordAt(t, first - 2) === 'born'
   );
 }
 
@@ -314,7 +313,7 @@ const TIMES =
 /** `Minister Mavik said on 3 June 2014`: whoever speaks with a title bears it on that day. */
 function dayOfSaying({ prepared: { tokens: t }, dates }: Found, at: TokenSpan, { end }: TokenSpan): string | null {
   let said = at.end;
-  while (said < end && !isSayingWord(word(t, said))) said++;
+  while (said < end && !isSayingWord(wordAt(t, said))) said++;
   const date = dates[firstFrom(dates, t.from[said] ?? t.text.length)];
   const first = date === undefined ? end : tokenFrom(t, date.from);
   if (date === undefined || date.type !== 'date' || first >= end || first - said > FARTHEST_DAY) return null;
@@ -330,14 +329,14 @@ const known = (edtf: string): string | null => (edtf === '' || edtf === '..' ? n
 /** `the [1974] strike`, `whose [2013] election`, `last year’s vote`: the date belongs to a noun. */
 function isInName(t: Tokens, date: { readonly from: number; readonly to: number }): boolean {
   const opening = tokenFrom(t, date.from);
-  const first = word(t, opening) === 'the' ? opening + 1 : opening;
+  const first = wordAt(t, opening) === 'the' ? opening + 1 : opening;
   const end = tokenFrom(t, date.to);
   const bare = end - first === 1 && t.kind[first] === NUMBER;
-  if (word(t, end) === '’' || word(t, end) === "'") return true;
+  if (wordAt(t, end) === '’' || wordAt(t, end) === "'") return true;
   if (!bare || t.kind[end] !== WORD || (t.gap[end] ?? 3) > 2) return false;
   return (
-    /^(?:the|a|an|its|his|her|their|whose|s|this|that|of|from|after|before|since|during)$/.test(word(t, first - 1)) &&
-    !isFunctionWord(word(t, end))
+    /^(?:the|a|an|its|his|her|their|whose|s|this|that|of|from|after|before|since|during)$/.test(wordAt(t, first - 1)) &&
+    !isFunctionWord(wordAt(t, end))
   );
 }
 

@@ -5,13 +5,12 @@
 //   (then in find-quotes.ts)   continued from the quotation before it, or the sentence before or after.
 
 import type { MarkedWords } from '../../text/quote-marks.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
 import { BOUNDARIES, NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
 import { governor } from './reporting-subject.ts';
 import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const DASHES = new Set(['—', '―', '–', '-']);
 const REACH = 26;
 /** Behind a quotation a long apposition can stand between the name and its verb. */
@@ -21,25 +20,25 @@ export function attributionAfter(scene: Scene, pair: MarkedWords): Attribution |
   const t = scene.prepared.tokens;
   if (!pair.closed) return null;
   let at = pair.close + 1;
-  if (word(t, at) === ',') at++;
+  if (wordAt(t, at) === ',') at++;
   if (at >= t.count) return null;
-  if (DASHES.has(word(t, at)) && (scene.names.at[at + 1] ?? -1) >= 0) return signature(scene, at);
+  if (DASHES.has(wordAt(t, at)) && (scene.names.at[at + 1] ?? -1) >= 0) return signature(scene, at);
   if (t.gap[at] === 3) return null;
-  if (word(t, at) === 'according' && word(t, at + 1) === 'to') return accordingTo(scene, at);
-  const ended = /^[.!?…]$/.test(word(t, pair.close - 1));
-  const starts = startsSentence(t, at) || word(t, at) === 'i';
-  if (word(t, pair.close - 1) === '.' && starts && !reads(t, at)) return null;
+  if (wordAt(t, at) === 'according' && wordAt(t, at + 1) === 'to') return accordingTo(scene, at);
+  const ended = /^[.!?…]$/.test(wordAt(t, pair.close - 1));
+  const starts = startsSentence(t, at) || wordAt(t, at) === 'i';
+  if (wordAt(t, pair.close - 1) === '.' && starts && !reads(t, at)) return null;
   return turned(scene, at) ?? straight(scene, pair, at, ended);
 }
 
 const startsSentence = (t: Tokens, i: number): boolean => {
   const char = t.text[t.from[i] ?? 0] ?? '';
-  return char !== char.toLowerCase() && word(t, i) !== 'i';
+  return char !== char.toLowerCase() && wordAt(t, i) !== 'i';
 };
 
 /** “….” The report reads in part. */
 const reads = (t: Tokens, at: number): boolean =>
-  [1, 2, 3, 4].some((n) => word(t, at + n) === 'reads' || word(t, at + n) === 'read');
+  [1, 2, 3, 4].some((n) => wordAt(t, at + n) === 'reads' || wordAt(t, at + n) === 'read');
 
 function signature(scene: Scene, at: number): Attribution | null {
   const who = subjectAfter(scene.prepared.tokens, scene.names, at + 1);
@@ -54,7 +53,7 @@ function accordingTo(scene: Scene, at: number): Attribution | null {
 /** `said Mira Talven`. */
 function turned(scene: Scene, at: number): Attribution | null {
   const t = scene.prepared.tokens;
-  if (!isSaying(t, at) || word(t, at).endsWith('ing') || word(t, at + 1) === 'that') return null;
+  if (!isSaying(t, at) || wordAt(t, at).endsWith('ing') || wordAt(t, at + 1) === 'that') return null;
   const who = subjectAfter(t, scene.names, at + 1);
   return who === null ? null : { who: [who], cue: { first: at, end: at + 1 }, how: 'after', sure: true };
 }
@@ -69,23 +68,23 @@ function straight(scene: Scene, pair: MarkedWords, at: number, ended: boolean): 
       continue;
     }
     if (
-      /^[.!?;:]$/.test(word(t, i)) &&
+      /^[.!?;:]$/.test(wordAt(t, i)) &&
       (t.gap[i + 1] ?? 3) > 0 &&
       !(scene.names.at[i - 1] === scene.names.at[i + 1] && (scene.names.at[i] ?? -1) >= 0) &&
       !isTitleStop(t, i)
     )
       return null;
-    if (word(t, i) === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i);
+    if (wordAt(t, i) === 'according' && wordAt(t, i + 1) === 'to') return accordingTo(scene, i);
     if (!isSaying(t, i)) continue;
     // `Talven repeated “…” and Mavik said “…”`: the verb right before the next words in marks is theirs.
     if (isOpening(scene, i + 1) && attributionBefore(scene, pair) !== null) return null;
     const who = subjectBefore(t, scene.names, i, at);
     const behind =
-      who === null && word(t, i - 1) === ',' && !word(t, i).endsWith('ing') && !/^t[eo]l/.test(word(t, i))
+      who === null && wordAt(t, i - 1) === ',' && !wordAt(t, i).endsWith('ing') && !/^t[eo]l/.test(wordAt(t, i))
         ? subjectAfter(t, scene.names, i + 1)
         : null;
     if (behind !== null) return { who: [behind], cue: { first: i, end: i + 1 }, how: 'after', sure: true };
-    if (who === null || (!ended && who.first > at + 1 && word(t, who.first - 1) !== ',')) continue;
+    if (who === null || (!ended && who.first > at + 1 && wordAt(t, who.first - 1) !== ',')) continue;
     if (isInsidePhrase(t, pair) && hasObject(scene, i + 1)) return null;
     return { who: [who], cue: { first: i, end: i + 1 }, how: 'after', sure: who.first <= at + 1 };
   }
@@ -97,11 +96,13 @@ const isOpening = ({ marks, markOf }: Scene, i: number): boolean => marks[markOf
 /** `… to the “open harbour,” the union admitted its part`: the marked words belong to what stands before them. */
 const isInsidePhrase = (t: Tokens, { open }: MarkedWords): boolean =>
   t.gap[open] === 1 &&
-  /^(?:the|a|an|this|that|of|to|in|for|on|by|with|as|his|her|its|their|these|those|so-called)$/.test(word(t, open - 1));
+  /^(?:the|a|an|this|that|of|to|in|for|on|by|with|as|his|her|its|their|these|those|so-called)$/.test(
+    wordAt(t, open - 1),
+  );
 
 /** The verb has an object of its own: a determiner or a name behind it. */
 const hasObject = (scene: Scene, i: number): boolean =>
-  /^(?:the|a|an|his|her|its|their|this|that|these|those|it|them|him)$/.test(word(scene.prepared.tokens, i)) ||
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|it|them|him)$/.test(wordAt(scene.prepared.tokens, i)) ||
   (scene.names.at[i] ?? -1) >= 0;
 
 /** A word or two in marks inside a name or phrase. */
@@ -112,15 +113,15 @@ const isShort = ({ markOf, marks }: Scene, i: number): boolean => {
 
 /** `Mr.`, `J.`: a full stop that ends no sentence. */
 const isTitleStop = (t: Tokens, i: number): boolean =>
-  word(t, i) === '.' && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3 && startsSentence(t, i - 1);
+  wordAt(t, i) === '.' && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3 && startsSentence(t, i - 1);
 
 export function attributionBefore(scene: Scene, pair: MarkedWords): Attribution | null {
   const t = scene.prepared.tokens;
   const limit = frameStart(scene, pair.open);
   const named = slogan(t, pair.open, limit);
   for (let i = pair.open - 1; i >= limit && pair.open - i <= REACH; i--) {
-    if (NAMING.has(word(t, i)) && pair.open - i <= 3) return null;
-    if (word(t, i) === 'to' && word(t, i - 1) === 'according') return accordingTo(scene, i - 1);
+    if (NAMING.has(wordAt(t, i)) && pair.open - i <= 3) return null;
+    if (wordAt(t, i) === 'to' && wordAt(t, i - 1) === 'according') return accordingTo(scene, i - 1);
     if (!isSaying(t, i)) continue;
     return bySaying(scene, i, limit, named);
   }
@@ -141,39 +142,40 @@ const who = (scene: Scene, from: number, until: number) => {
 
 function bySaying(scene: Scene, i: number, limit: number, named: number | null): Attribution {
   const t = scene.prepared.tokens;
-  const relayed = word(t, i - 1) === 'as' ? quotedAs(scene, i, limit) : null;
+  const relayed = wordAt(t, i - 1) === 'as' ? quotedAs(scene, i, limit) : null;
   if (relayed !== null) return relayed;
   const cue = { first: i, end: i + 1 };
   if (isToldHim(t, i)) {
     const by = byWhom(scene, i);
     return { who: by, cue, how: by === null ? 'passive' : 'before', sure: by !== null };
   }
-  const how = named !== null || /^chant/.test(word(t, i)) ? 'slogan' : 'before';
+  const how = named !== null || /^chant/.test(wordAt(t, i)) ? 'slogan' : 'before';
   const passive =
-    /^(?:been|being|be|is|was|are|were)$/.test(word(t, beforeAdverbs(t, i))) &&
+    /^(?:been|being|be|is|was|are|were)$/.test(wordAt(t, beforeAdverbs(t, i))) &&
     /^(?:called|described|dubbed|labeled|labelled|termed|branded|deemed|characterized|characterised|quoted|reported)$/.test(
-      word(t, i),
+      wordAt(t, i),
     );
-  if (passive && word(t, i) !== 'quoted') return { who: null, cue, how: 'passive', sure: false };
+  if (passive && wordAt(t, i) !== 'quoted') return { who: null, cue, how: 'passive', sure: false };
   const subject = subjectBefore(t, scene.names, i, limit);
-  if (subject !== null && !word(t, i).endsWith('ing')) return { who: [subject], cue, how, sure: true };
+  if (subject !== null && !wordAt(t, i).endsWith('ing')) return { who: [subject], cue, how, sure: true };
   const behind = t.gap[i + 1] === 3 ? null : namedAfter(scene, i + 1);
   if (subject === null && behind !== null) return { who: [behind], cue, how, sure: true };
-  const joined = subject === null && /^(?:and|or|to|,)$/.test(word(t, i - 1)) ? governor(scene, i - 1, limit) : null;
+  const joined = subject === null && /^(?:and|or|to|,)$/.test(wordAt(t, i - 1)) ? governor(scene, i - 1, limit) : null;
   if (joined !== null) return { who: [joined], cue, how, sure: false };
-  const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
+  const main =
+    subject !== null && /^(?:is|was|are|were|been)$/.test(wordAt(t, i - 1)) ? [subject] : who(scene, limit, i);
   return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
 }
 
 /** `he had been told to “…”`: who stands before the verb is whom it was said to. */
 const isToldHim = (t: Tokens, i: number): boolean =>
-  /^(?:been|being|be|is|was|are|were)$/.test(word(t, beforeAdverbs(t, i))) &&
-  /^(?:told|asked|ordered|instructed|urged|advised|warned|accused|charged)$/.test(word(t, i));
+  /^(?:been|being|be|is|was|are|were)$/.test(wordAt(t, beforeAdverbs(t, i))) &&
+  /^(?:told|asked|ordered|instructed|urged|advised|warned|accused|charged)$/.test(wordAt(t, i));
 
 /** `was told by [the warden]`. */
 function byWhom(scene: Scene, i: number): readonly TokenSpan[] | null {
   const t = scene.prepared.tokens;
-  const who = word(t, i + 1) === 'by' ? subjectAfter(t, scene.names, i + 2) : null;
+  const who = wordAt(t, i + 1) === 'by' ? subjectAfter(t, scene.names, i + 2) : null;
   return who === null ? null : [who];
 }
 
@@ -182,10 +184,10 @@ function quotedAs(scene: Scene, i: number, limit: number): Attribution | null {
   const t = scene.prepared.tokens;
   const cue = { first: i, end: i + 1 };
   for (let k = i - 2; k >= limit && i - k < 20; k--) {
-    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(t, k))) continue;
+    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(wordAt(t, k))) continue;
     const subject = subjectBefore(t, scene.names, k, limit);
-    const passive = /^(?:was|were|is|are|been)$/.test(word(t, beforeAdverbs(t, k)));
-    const by = word(t, k + 1) === 'by' && i - k > 3 ? { first: k + 2, end: i - 1 } : null;
+    const passive = /^(?:was|were|is|are|been)$/.test(wordAt(t, beforeAdverbs(t, k)));
+    const by = wordAt(t, k + 1) === 'by' && i - k > 3 ? { first: k + 2, end: i - 1 } : null;
     const quoted = passive ? subject : i - k > 2 ? { first: k + 1, end: i - 1 } : null;
     if (quoted === null) return null;
     const quotedBy = { who: passive ? by : subject, cue: { first: k, end: k + 1 } };
@@ -197,7 +199,8 @@ function quotedAs(scene: Scene, i: number, limit: number): Attribution | null {
 /** `is [often] called`, `was [widely] described`: the token before the adverbs. */
 function beforeAdverbs(t: Tokens, i: number): number {
   let at = i - 1;
-  while (i - at < 4 && /^(?:often|also|sometimes|once|always|still|since|later|\p{L}{3,}ly)$/u.test(word(t, at))) at--;
+  while (i - at < 4 && /^(?:often|also|sometimes|once|always|still|since|later|\p{L}{3,}ly)$/u.test(wordAt(t, at)))
+    at--;
   return at;
 }
 
@@ -209,12 +212,12 @@ const namedAfter = (scene: Scene, at: number) =>
 function frameStart(scene: Scene, open: number): number {
   const t = scene.prepared.tokens;
   let at = open;
-  if (/^[.!?]$/.test(word(t, open - 1)) && (t.gap[open] ?? 0) > 0 && !isTitleStop(t, open - 1)) return open;
+  if (/^[.!?]$/.test(wordAt(t, open - 1)) && (t.gap[open] ?? 0) > 0 && !isTitleStop(t, open - 1)) return open;
   while (at > 0 && open - at < 60) {
     const before = at - 1;
-    if (t.gap[at] === 3 && !(at === open && word(t, before) === ':')) break;
+    if (t.gap[at] === 3 && !(at === open && wordAt(t, before) === ':')) break;
     if ((scene.markOf[before] ?? -1) >= 0) break;
-    if (/^[.!?]$/.test(word(t, before)) && (t.gap[at] ?? 0) > 0 && startsSentence(t, at) && !isTitleStop(t, before))
+    if (/^[.!?]$/.test(wordAt(t, before)) && (t.gap[at] ?? 0) > 0 && startsSentence(t, at) && !isTitleStop(t, before))
       break;
     at--;
   }
@@ -223,7 +226,7 @@ function frameStart(scene: Scene, open: number): number {
 
 /** `the slogan “…”`, `chants of “…”`, `slogans like “…”`. */
 function slogan(t: Tokens, open: number, limit: number): number | null {
-  for (let i = open - 1; i >= limit && open - i <= 4; i--) if (SLOGAN_NOUNS.has(word(t, i))) return i;
+  for (let i = open - 1; i >= limit && open - i <= 4; i--) if (SLOGAN_NOUNS.has(wordAt(t, i))) return i;
   return null;
 }
 
@@ -231,13 +234,13 @@ function slogan(t: Tokens, open: number, limit: number): number | null {
 function callers(scene: Scene, limit: number, noun: number): readonly TokenSpan[] | null {
   const t = scene.prepared.tokens;
   for (let i = noun - 1; i >= limit && noun - i < 24; i--) {
-    if (!CALLERS.has(word(t, i))) continue;
+    if (!CALLERS.has(wordAt(t, i))) continue;
     let first = i;
     while (
       first - 1 >= limit &&
       i - first < 3 &&
-      /^\p{L}+$/u.test(word(t, first - 1)) &&
-      !BOUNDARIES.has(word(t, first - 1))
+      /^\p{L}+$/u.test(wordAt(t, first - 1)) &&
+      !BOUNDARIES.has(wordAt(t, first - 1))
     )
       first--;
     return [{ first, end: i + 1 }];
@@ -254,7 +257,7 @@ const CALLERS = new Set(
 /** `Talven: “…”`, and `Among these was the refrain: “…”`. */
 function byColon(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {
   const t = scene.prepared.tokens;
-  if (word(t, pair.open - 1) !== ':') return null;
+  if (wordAt(t, pair.open - 1) !== ':') return null;
   const name = scene.names.list[scene.names.at[pair.open - 2] ?? -1];
   const cue = { first: pair.open - 1, end: pair.open };
   const sender = senderOf(scene, limit, pair.open - 1);
@@ -267,7 +270,7 @@ function byColon(scene: Scene, pair: MarkedWords, limit: number): Attribution | 
 /** `a telegram from [Ivo Talven] to Oren Mavik: “…”`, «تلگرامی از … به …: «…»»: whose it is, not to whom. */
 function senderOf({ prepared: { tokens: t }, names }: Scene, limit: number, end: number): TokenSpan | null {
   for (let i = end - 1; i > limit; i--) {
-    if (!/^(?:from|از)$/.test(word(t, i)) || !SENT.test(word(t, i - 1))) continue;
+    if (!/^(?:from|از)$/.test(wordAt(t, i)) || !SENT.test(wordAt(t, i - 1))) continue;
     const name = names.list[names.at[i + 1] ?? -1];
     return name === undefined || name.kind === 'place' ? null : { first: name.first, end: name.end };
   }
@@ -279,8 +282,8 @@ const SENT = /^(?:telegram|letter|note|message|cable|email|تلگرامی|تلگ
 function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {
   const t = scene.prepared.tokens;
   for (let i = pair.open - 1; i >= limit && pair.open - i <= 5; i--) {
-    if (t.kind[i] !== WORD || !WORD_NOUNS.has(word(t, i))) continue;
-    const first = word(t, i - 1) === 'the' || word(t, i - 1) === 'a' ? i - 1 : i;
+    if (t.kind[i] !== WORD || !WORD_NOUNS.has(wordAt(t, i))) continue;
+    const first = wordAt(t, i - 1) === 'the' || wordAt(t, i - 1) === 'a' ? i - 1 : i;
     const owner = ownerBehind(scene, i + 1);
     return {
       who: (owner === null ? who(scene, limit, i) : [owner]) ?? [{ first, end: i + 1 }],
@@ -294,8 +297,8 @@ function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution
 
 /** `the testimony of [Oren Mavik]`. */
 function ownerBehind({ prepared: { tokens: t }, names }: Scene, at: number): TokenSpan | null {
-  if (!/^(?:of|by|from)$/.test(word(t, at))) return null;
-  const name = names.list[names.at[word(t, at + 1) === 'the' ? at + 2 : at + 1] ?? -1];
+  if (!/^(?:of|by|from)$/.test(wordAt(t, at))) return null;
+  const name = names.list[names.at[wordAt(t, at + 1) === 'the' ? at + 2 : at + 1] ?? -1];
   return name === undefined || name.kind === 'place' ? null : { first: at + 1, end: name.end };
 }
 

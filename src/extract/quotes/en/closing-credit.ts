@@ -3,7 +3,7 @@
 
 import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { AUXILIARIES } from './cues.data.ts';
 import { hasFiniteAuxiliary, hasVerb } from './finite.ts';
@@ -13,7 +13,6 @@ import { FINAL, NOUN_TOO, REPORTING, TOLD } from './reporting.data.ts';
 import { isVerbLike } from './reporting-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST_TAIL = 22;
 
 export function closingCredit(scene: Scene, sentence: Sentence, end: number): Reported | null {
@@ -28,8 +27,8 @@ export function closingCredit(scene: Scene, sentence: Sentence, end: number): Re
 /** A finite verb that can stand behind what was said; "put" in "as she put it". */
 function isFinal(scene: Scene, i: number, limit: number): boolean {
   const t = scene.prepared.tokens;
-  const w = word(t, i);
-  if (w === 'put' || w === 'puts') return word(t, i + 1) === 'it';
+  const w = wordAt(t, i);
+  if (w === 'put' || w === 'puts') return wordAt(t, i + 1) === 'it';
   if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing') || isInsideName(scene, i)) return false;
   if (isDoneTo(t, i) || isToWhom(t, i)) return false;
   return !NOUN_TOO.has(w) || isVerbLike(scene, i - 1, limit);
@@ -38,13 +37,13 @@ function isFinal(scene: Scene, i: number, limit: number): boolean {
 /** `who is said to be her cousin`, `he was told`: who stands before it does not speak. */
 function isDoneTo(t: Tokens, i: number): boolean {
   let at = i - 1;
-  while (i - at < 4 && /^(?:also|often|later|once|not|still|first|\p{L}{3,}ly)$/u.test(word(t, at))) at--;
-  return /^(?:is|are|was|were|be|been|being)$/.test(word(t, at)) && !word(t, i).endsWith('ing');
+  while (i - at < 4 && /^(?:also|often|later|once|not|still|first|\p{L}{3,}ly)$/u.test(wordAt(t, at))) at--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(wordAt(t, at)) && !wordAt(t, i).endsWith('ing');
 }
 
 /** `to whom the governors answered, died in 2003`: a verb of what is told of another. */
 function isToWhom(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k > i - 8 && t.kind[k] === WORD; k--) if (word(t, k) === 'whom') return true;
+  for (let k = i - 1; k > i - 8 && t.kind[k] === WORD; k--) if (wordAt(t, k) === 'whom') return true;
   return false;
 }
 
@@ -52,13 +51,13 @@ function isToWhom(t: Tokens, i: number): boolean {
 function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
   const who = wholeSubject(scene, i, sentence.first);
-  if (who === null || /^(?:who|which|that|and)$/.test(word(t, who.first))) return null;
+  if (who === null || /^(?:who|which|that|and)$/.test(wordAt(t, who.first))) return null;
   const at = who.first - 1;
-  const as = word(t, at) === 'as';
-  if (!as && !/^[,—–-]$/.test(word(t, at)) && !isClosingMark(scene, at)) return null;
-  const tail = tailEnd(scene, /^puts?$/.test(word(t, i)) ? i + 2 : i + 1, end, /^t[eo]l/.test(word(t, i)));
+  const as = wordAt(t, at) === 'as';
+  if (!as && !/^[,—–-]$/.test(wordAt(t, at)) && !isClosingMark(scene, at)) return null;
+  const tail = tailEnd(scene, /^puts?$/.test(wordAt(t, i)) ? i + 2 : i + 1, end, /^t[eo]l/.test(wordAt(t, i)));
   if (tail === null) return null;
-  const start = as && /^[,—–-]$/.test(word(t, at - 1)) ? at - 1 : at;
+  const start = as && /^[,—–-]$/.test(wordAt(t, at - 1)) ? at - 1 : at;
   return around(
     scene,
     sentence,
@@ -71,7 +70,7 @@ function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number):
 
 /** A word that can stand in a noun phrase: no mark, no auxiliary, no verb of saying. */
 const isNounish = (t: Tokens, i: number): boolean =>
-  t.kind[i] === WORD && !REPORTING.has(word(t, i)) && !AUXILIARIES.has(word(t, i));
+  t.kind[i] === WORD && !REPORTING.has(wordAt(t, i)) && !AUXILIARIES.has(wordAt(t, i));
 
 /** The subject up to the comma before it, where only a few words that are no verb stand between: `, advisers to the minister say`. */
 function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null {
@@ -80,38 +79,38 @@ function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null 
   if (who === null) return null;
   let first = who.first;
   while (first > limit && who.first - first < 6 && isNounish(t, first - 1)) first--;
-  const joined = /^(?:to|by|with|at|on|from|into|about|against)$/.test(word(t, who.first - 1));
-  return joined && word(t, first - 1) === ',' ? { first, end: who.end } : who;
+  const joined = /^(?:to|by|with|at|on|from|into|about|against)$/.test(wordAt(t, who.first - 1));
+  return joined && wordAt(t, first - 1) === ',' ? { first, end: who.end } : who;
 }
 
 /** `…, said Mira Talven, head of the union.` */
 function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
-  if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
+  if (wordAt(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
   // `The harbour board, which ran the quay before the war, says it kept no book`: who speaks stands before the aside.
   if (isBehindAside(t, i, sentence.first)) return null;
   // `Talven told a news conference`: whom one tells stands behind the verb, never who speaks.
-  if (((REPORTING.get(word(t, i)) ?? 0) & TOLD) !== 0) return null;
+  if (((REPORTING.get(wordAt(t, i)) ?? 0) & TOLD) !== 0) return null;
   const who = subjectAfter(t, scene.names, i + 1);
   if (
     who === null ||
-    NO_SUBJECT.has(word(t, who.first)) ||
+    NO_SUBJECT.has(wordAt(t, who.first)) ||
     who.end > end ||
     hasFiniteAuxiliary(t, who.first + 1, who.end)
   )
     return null;
-  if (who.end < end && !/^[,(]$/.test(word(t, who.end)) && !TAIL.has(word(t, who.end))) return null;
+  if (who.end < end && !/^[,(]$/.test(wordAt(t, who.end)) && !TAIL.has(wordAt(t, who.end))) return null;
   const own = subjectBefore(t, scene.names, i, sentence.first);
   if (own !== null && own.first <= sentence.first + 1) return null;
-  const first = word(t, i - 1) === ',' ? i - 1 : i;
+  const first = wordAt(t, i - 1) === ',' ? i - 1 : i;
   return around(scene, sentence, end, { first, end }, { first: i, end: i + 1 }, who);
 }
 
 /** Behind `, which …,` or `, who …,`. */
 function isBehindAside(t: Tokens, i: number, limit: number): boolean {
-  if (word(t, i - 1) !== ',') return false;
+  if (wordAt(t, i - 1) !== ',') return false;
   for (let k = i - 2; k > limit && i - k < LONGEST_TAIL; k--)
-    if (word(t, k) === ',') return /^(?:which|who|whose|where)$/.test(word(t, k + 1));
+    if (wordAt(t, k) === ',') return /^(?:which|who|whose|where)$/.test(wordAt(t, k + 1));
   return false;
 }
 
@@ -122,7 +121,7 @@ function isUnpunctuated(scene: Scene, i: number, end: number): boolean {
     name !== undefined &&
     name.end === end &&
     name.kind !== 'body' &&
-    /^(?:said|says|added|wrote)$/.test(word(scene.prepared.tokens, i))
+    /^(?:said|says|added|wrote)$/.test(wordAt(scene.prepared.tokens, i))
   );
 }
 
@@ -135,13 +134,13 @@ const isClosingMark = (scene: Scene, i: number): boolean => {
 function tailEnd(scene: Scene, from: number, end: number, told: boolean): number | null {
   const t = scene.prepared.tokens;
   if (from >= end) return end;
-  if (word(t, from) === ',') return from;
-  if (!told && !TAIL.has(word(t, from)) && t.kind[from] !== 2 && !word(t, from).endsWith('ly')) return null;
+  if (wordAt(t, from) === ',') return from;
+  if (!told && !TAIL.has(wordAt(t, from)) && t.kind[from] !== 2 && !wordAt(t, from).endsWith('ly')) return null;
   for (let i = from; i < end && i < from + LONGEST_TAIL; i++) {
-    if (word(t, i) === ',' && !(t.kind[i + 1] === 2)) return i;
-    if (/^(?:that|to|whether|how|why)$/.test(word(t, i)) && !(word(t, i) === 'to' && i === from)) return null;
-    if ((scene.markOf[i] ?? -1) >= 0 || /^[;:]$/.test(word(t, i))) return null;
-    if (told && /^(?:he|she|they|it)$/.test(word(t, i))) return null;
+    if (wordAt(t, i) === ',' && !(t.kind[i + 1] === 2)) return i;
+    if (/^(?:that|to|whether|how|why)$/.test(wordAt(t, i)) && !(wordAt(t, i) === 'to' && i === from)) return null;
+    if ((scene.markOf[i] ?? -1) >= 0 || /^[;:]$/.test(wordAt(t, i))) return null;
+    if (told && /^(?:he|she|they|it)$/.test(wordAt(t, i))) return null;
   }
   return end - from <= LONGEST_TAIL ? end : null;
 }
@@ -168,7 +167,7 @@ function around(
 ): Reported | null {
   const t = scene.prepared.tokens;
   let first = sentence.first;
-  while (first < credit.first && /^[“"‘'«»”’,)]$/.test(word(t, first)) && (scene.markOf[first] ?? -1) < 0) first++;
+  while (first < credit.first && /^[“"‘'«»”’,)]$/.test(wordAt(t, first)) && (scene.markOf[first] ?? -1) < 0) first++;
   const before = { first, end: credit.first };
   const behind = { first: credit.end + 1, end };
   const quoted = quotedBehind(scene, behind);
@@ -192,12 +191,12 @@ function around(
 /** `…, the agency reported, [quoting the coroner]`: whose words they are, where it is a person or a body and no paper or fear. */
 function quotedBehind(scene: Scene, { first, end }: TokenSpan): { cue: TokenSpan; who: TokenSpan | null } | null {
   const t = scene.prepared.tokens;
-  if (!/^(?:quoting|citing)$/.test(word(t, first))) return null;
+  if (!/^(?:quoting|citing)$/.test(wordAt(t, first))) return null;
   const who = subjectAfter(t, scene.names, first + 1);
   const cue = { first, end: first + 1 };
   if (who === null || who.end > end) return { cue, who: null };
   for (let i = who.first; i < who.end; i++)
-    if ((scene.names.at[i] ?? -1) >= 0 || isPersonNoun(word(t, i)) || /^(?:officials|sources)$/.test(word(t, i)))
+    if ((scene.names.at[i] ?? -1) >= 0 || isPersonNoun(wordAt(t, i)) || /^(?:officials|sources)$/.test(wordAt(t, i)))
       return { cue, who };
   return { cue, who: null };
 }
@@ -209,7 +208,7 @@ const isFrame = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first < 9 &&
   !hasFiniteAuxiliary(t, first + 1, end) &&
   /^(?:but|and|in|on|at|during|after|before|since|for|by|with|yet|still|meanwhile|however|then|also|later|earlier|last|this)$/.test(
-    word(t, first),
+    wordAt(t, first),
   );
 
 const isMarked = (scene: Scene, { first, end }: TokenSpan): boolean => {

@@ -1,7 +1,7 @@
 // What a word of reporting governs: the clause, infinitive or noun phrase behind it that is credited to somebody. In: the scene, the cue's place, the end of its
 // sentence. Out: where the content begins and ends, or null. Every look is bounded by the sentence and by a number of tokens.
 
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUN_SUBJECTS, TIMES } from './clause-words.data.ts';
 import { clauseEnd, isPastReport, objectEnd } from './complement-end.ts';
@@ -10,7 +10,6 @@ import { hasFiniteAuxiliary, hasVerb, isFiniteAuxiliary } from './finite.ts';
 import { AS, BARE, NOUN_TOO, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
 import { isAdverb, isCapital } from './word-class.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const WH = setOf('whether how why what which who whom whose');
@@ -24,7 +23,8 @@ const REACH = 16;
 /** The first token behind the verb that is no adverb, weekday or date of its own. */
 function behindAdverbs(t: Tokens, i: number, end: number): number {
   let at = i;
-  while (at < end && at < i + 6 && isAdverb(t, at) && !(word(t, at) === 'this' && !TIMES.has(word(t, at + 1)))) at++;
+  while (at < end && at < i + 6 && isAdverb(t, at) && !(wordAt(t, at) === 'this' && !TIMES.has(wordAt(t, at + 1))))
+    at++;
   return at;
 }
 
@@ -35,7 +35,7 @@ export function complementOf(
 ): { content: TokenSpan; cueEnd: number; clause: boolean } | null {
   const t = scene.prepared.tokens;
   const end = asideEnd(scene, cue, subordinateEnd(scene, cue, sentenceEnd));
-  const bits = REPORTING.get(word(t, cue)) ?? 0;
+  const bits = REPORTING.get(wordAt(t, cue)) ?? 0;
   const next = behindAdverbs(t, cue + 1, end);
   if (next >= end || isAnonymity(t, next)) return null;
   const clause = clauseStart(scene, cue, next, end, bits);
@@ -43,12 +43,12 @@ export function complementOf(
     return { content: { first: clause, end: clauseEnd(scene, clause, end) }, cueEnd: cue + 1, clause: true };
   const to = infinitiveStart(t, cue, next, end, bits);
   if (to !== null) return { content: { first: to, end: clauseEnd(scene, to, end) }, cueEnd: cue + 1, clause: true };
-  const prepositions = REPORTING_WITH.get(word(t, cue));
-  if (prepositions?.has(word(t, next)) === true) {
+  const prepositions = REPORTING_WITH.get(wordAt(t, cue));
+  if (prepositions?.has(wordAt(t, next)) === true) {
     const first = next + 1;
-    if (word(t, next) === 'out' && word(t, first) === 'that')
+    if (wordAt(t, next) === 'out' && wordAt(t, first) === 'that')
       return { content: { first, end: clauseEnd(scene, first, end) }, cueEnd: first, clause: true };
-    if (word(t, next) !== 'out' && first < end)
+    if (wordAt(t, next) !== 'out' && first < end)
       return { content: { first, end: objectEnd(scene, first, end) }, cueEnd: first, clause: false };
   }
   if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next) && !isIdiom(t, next) && !isNaming(scene, cue, next))
@@ -67,19 +67,19 @@ function subordinateEnd(scene: Scene, cue: number, end: number): number {
   if (cue - start > OPENING_REACH) return end;
   const first = openerOf(t, start, cue);
   if (first === null) return end;
-  for (let i = first; i < cue; i++) if (word(t, i) === ',') return end;
+  for (let i = first; i < cue; i++) if (wordAt(t, i) === ',') return end;
   for (let i = cue + 2; i < end - 2; i++)
-    if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && beginsMainClause(scene, i + 1, end)) return i;
+    if (wordAt(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && beginsMainClause(scene, i + 1, end)) return i;
   return end;
 }
 
 /** The word that subordinates the clause of the verb: the sentence's first, or behind a phrase without a verb: `Visiting in May, a week after the house was told that …`. */
 function openerOf(t: Tokens, start: number, cue: number): number | null {
-  const first = /^(?:and|but|even|only|just|so|yet)$/.test(word(t, start)) ? start + 1 : start;
-  if (SUBORDINATORS.has(word(t, first))) return first < cue ? first : null;
-  if (!word(t, first).endsWith('ing') && !PREPOSITIONS.has(word(t, first))) return null;
+  const first = /^(?:and|but|even|only|just|so|yet)$/.test(wordAt(t, start)) ? start + 1 : start;
+  if (SUBORDINATORS.has(wordAt(t, first))) return first < cue ? first : null;
+  if (!wordAt(t, first).endsWith('ing') && !PREPOSITIONS.has(wordAt(t, first))) return null;
   let at = cue - 1;
-  while (at > first && !SUBORDINATORS.has(word(t, at))) at--;
+  while (at > first && !SUBORDINATORS.has(wordAt(t, at))) at--;
   return at > first && !hasFiniteAuxiliary(t, first, at) ? at : null;
 }
 
@@ -87,20 +87,21 @@ function openerOf(t: Tokens, start: number, cue: number): number | null {
 function asideEnd(scene: Scene, cue: number, end: number): number {
   const t = scene.prepared.tokens;
   let who = cue - 1;
-  while (who > cue - 5 && t.kind[who] === WORD && word(t, who) !== 'who') who--;
-  if (word(t, who) !== 'who' || word(t, who - 1) !== ',') return end;
+  while (who > cue - 5 && t.kind[who] === WORD && wordAt(t, who) !== 'who') who--;
+  if (wordAt(t, who) !== 'who' || wordAt(t, who - 1) !== ',') return end;
   for (let i = cue + 2; i < end - 1; i++)
-    if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && isFiniteAuxiliary(t, i + 1)) return i;
+    if (wordAt(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && isFiniteAuxiliary(t, i + 1)) return i;
   return end;
 }
 
 /** A subject with a verb close behind it. */
 function beginsMainClause(scene: Scene, at: number, end: number): boolean {
   const t = scene.prepared.tokens;
-  const subject = DETERMINERS.has(word(t, at)) || PRONOUN_SUBJECTS.has(word(t, at)) || (scene.names.at[at] ?? -1) >= 0;
-  if (!subject || word(t, at) === 'who') return false;
+  const subject =
+    DETERMINERS.has(wordAt(t, at)) || PRONOUN_SUBJECTS.has(wordAt(t, at)) || (scene.names.at[at] ?? -1) >= 0;
+  if (!subject || wordAt(t, at) === 'who') return false;
   let stop = at + 1;
-  while (stop < end && stop < at + 9 && t.kind[stop] === WORD && word(t, stop) !== 'who') stop++;
+  while (stop < end && stop < at + 9 && t.kind[stop] === WORD && wordAt(t, stop) !== 'who') stop++;
   return hasVerb(t, { first: at, end: stop });
 }
 
@@ -108,17 +109,17 @@ function beginsMainClause(scene: Scene, at: number, end: number): boolean {
 function clauseStart(scene: Scene, cue: number, next: number, end: number, bits: number): number | null {
   const t = scene.prepared.tokens;
   if ((bits & (THAT | TOLD)) === 0) return null;
-  const w = word(t, next);
+  const w = wordAt(t, next);
   if ((bits & THAT) !== 0) {
-    if (w === 'that' && !TIMES.has(word(t, next + 1)) && !isDemonstrative(t, next, end)) return next;
+    if (w === 'that' && !TIMES.has(wordAt(t, next + 1)) && !isDemonstrative(t, next, end)) return next;
     if (WH.has(w)) return next;
     if (
       WEAK_WH.has(w) &&
-      (WEAK_WH_VERBS.test(word(t, cue)) ||
-        (/^sa(?:id|y|ys)$/.test(word(t, cue)) && /^(?:not|never|.*n['’]t)$/.test(word(t, cue - 1))))
+      (WEAK_WH_VERBS.test(wordAt(t, cue)) ||
+        (/^sa(?:id|y|ys)$/.test(wordAt(t, cue)) && /^(?:not|never|.*n['’]t)$/.test(wordAt(t, cue - 1))))
     )
       return next;
-    if (w === ',' && word(t, next + 1) !== 'that') return thatBehind(t, next, end, REACH);
+    if (w === ',' && wordAt(t, next + 1) !== 'that') return thatBehind(t, next, end, REACH);
     if (startsClause(scene, next, end, bits)) return next;
     if (PREPOSITIONS.has(w) || w === 'the' || next > cue + 1) {
       const that = thatBehind(t, next, end, REACH);
@@ -132,27 +133,29 @@ function clauseStart(scene: Scene, cue: number, next: number, end: number, bits:
 /** `that role in`, `that concern.`: a noun and no clause behind "that". */
 const isDemonstrative = (t: Tokens, that: number, end: number): boolean =>
   that + 2 >= end ||
-  (!DETERMINERS.has(word(t, that + 1)) &&
-    !PRONOUN_SUBJECTS.has(word(t, that + 1)) &&
+  (!DETERMINERS.has(wordAt(t, that + 1)) &&
+    !PRONOUN_SUBJECTS.has(wordAt(t, that + 1)) &&
     !isCapital(t, that + 1) &&
-    !/^(?:none|most|half|part|much|nothing|neither|either)$/.test(word(t, that + 1)) &&
-    /^(?:,|in|on|at|of|during)$/.test(word(t, that + 2)) &&
-    !word(t, that + 1).endsWith('s'));
+    !/^(?:none|most|half|part|much|nothing|neither|either)$/.test(wordAt(t, that + 1)) &&
+    /^(?:,|in|on|at|of|during)$/.test(wordAt(t, that + 2)) &&
+    !wordAt(t, that + 1).endsWith('s'));
 const FACT = /^(?:fact|idea|notion|way|day|night|year|time|place)$/;
 
 function thatBehind(t: Tokens, from: number, end: number, reach: number): number | null {
   for (let i = from; i < end && i < from + reach; i++) {
-    if (HARD_STOPS.has(word(t, i)) || (t.gap[i] ?? 0) === 3) return null;
-    if (word(t, i) === 'that')
-      return isDemonstrative(t, i, end) || FACT.test(word(t, i - 1)) || (i > from && governs(t, i - 1)) ? null : i;
-    if (i > from && REPORTING.has(word(t, i)) && word(t, i).endsWith('ing')) return null;
+    if (HARD_STOPS.has(wordAt(t, i)) || (t.gap[i] ?? 0) === 3) return null;
+    if (wordAt(t, i) === 'that')
+      return isDemonstrative(t, i, end) || FACT.test(wordAt(t, i - 1)) || (i > from && governs(t, i - 1)) ? null : i;
+    if (i > from && REPORTING.has(wordAt(t, i)) && wordAt(t, i).endsWith('ing')) return null;
   }
   return null;
 }
 
 /** `said` of "who testified in May said that": the clause is another verb's. */
 const governs = (t: Tokens, i: number): boolean =>
-  ((REPORTING.get(word(t, i)) ?? 0) & THAT) !== 0 && !NOUN_TOO.has(word(t, i)) && !DETERMINERS.has(word(t, i - 1));
+  ((REPORTING.get(wordAt(t, i)) ?? 0) & THAT) !== 0 &&
+  !NOUN_TOO.has(wordAt(t, i)) &&
+  !DETERMINERS.has(wordAt(t, i - 1));
 
 /** `told the council that …`, `told her he would …`: behind whom it was told. */
 function toldStart(scene: Scene, next: number, end: number): number | null {
@@ -160,12 +163,12 @@ function toldStart(scene: Scene, next: number, end: number): number | null {
   const that = thatBehind(t, next, end, REACH);
   if (that !== null) return that;
   for (let i = next + 1; i < end && i < next + 8; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (HARD_STOPS.has(w) || w === ',' || w === 'to' || w === 'of' || w === 'about') return null;
     if (/^(?:whether|how|why|what)$/.test(w)) return i;
     if (/^(?:he|she|they|it|we|there|i)$/.test(w)) return i;
     const name = scene.names.list[scene.names.at[i] ?? -1];
-    if (OBJECT_PRONOUNS.has(word(t, i - 1)) && i === next + 1 && (DETERMINERS.has(w) || name !== undefined)) return i;
+    if (OBJECT_PRONOUNS.has(wordAt(t, i - 1)) && i === next + 1 && (DETERMINERS.has(w) || name !== undefined)) return i;
   }
   return null;
 }
@@ -173,7 +176,7 @@ function toldStart(scene: Scene, next: number, end: number): number | null {
 /** A clause without "that": its subject, and a verb within reach. */
 function startsClause(scene: Scene, at: number, end: number, bits: number): boolean {
   const t = scene.prepared.tokens;
-  const w = word(t, at);
+  const w = wordAt(t, at);
   if (PRONOUN_SUBJECTS.has(w))
     return w !== 'it' || (bits & BARE) !== 0 || hasVerb(t, { first: at, end: Math.min(end, at + 3) });
   if ((bits & BARE) === 0) return isShortClause(scene, at, end);
@@ -199,16 +202,16 @@ const PLURAL = setOf('two three four five six seven eight nine ten several many 
 /** As far as a verb can be the clause's own: not beyond "and said that", which goes on with the speaker. */
 function ownVerbEnd(t: Tokens, at: number, end: number): number {
   const limit = Math.min(end, at + 40);
-  for (let i = at + 1; i < limit; i++) if (word(t, i) === 'and' && isPastReport(t, i + 1)) return i;
+  for (let i = at + 1; i < limit; i++) if (wordAt(t, i) === 'and' && isPastReport(t, i + 1)) return i;
   return limit;
 }
 
 /** `found the union was …`: an auxiliary within a few words shows a clause where as often an object stands. */
 function isShortClause(scene: Scene, at: number, end: number): boolean {
   const t = scene.prepared.tokens;
-  if ((scene.names.at[at] ?? -1) < 0 && !DETERMINERS.has(word(t, at)) && t.kind[at] !== NUMBER) return false;
+  if ((scene.names.at[at] ?? -1) < 0 && !DETERMINERS.has(wordAt(t, at)) && t.kind[at] !== NUMBER) return false;
   for (let i = at + 1; i < end && i < at + 9; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (t.kind[i] !== WORD || /^(?:that|who|which|to|and|of|for|as)$/.test(w)) return false;
     if (isFiniteAuxiliary(t, i)) return true;
   }
@@ -219,24 +222,25 @@ function isShortClause(scene: Scene, at: number, end: number): boolean {
 function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits: number): number | null {
   if (
     (bits & TO) !== 0 &&
-    (word(t, next) === 'to' || (word(t, next) === 'not' && word(t, next + 1) === 'to')) &&
+    (wordAt(t, next) === 'to' || (wordAt(t, next) === 'not' && wordAt(t, next + 1) === 'to')) &&
     isBase(t, next + 1)
   )
     return next;
-  if ((bits & WHOM_TO) === 0 || REPORTING_WITH.get(word(t, cue))?.has(word(t, next)) === true) return null;
+  if ((bits & WHOM_TO) === 0 || REPORTING_WITH.get(wordAt(t, cue))?.has(wordAt(t, next)) === true) return null;
   for (let i = next + 1; i < end && i < next + 12; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (HARD_STOPS.has(w) || w === ',' || w === 'that' || NO_HEARER.has(w)) return null;
-    if (w === 'to' && isBase(t, i + 1)) return /^(?:want|expect)/.test(word(t, cue)) ? next : i;
+    if (w === 'to' && isBase(t, i + 1)) return /^(?:want|expect)/.test(wordAt(t, cue)) ? next : i;
   }
   return null;
 }
 
 /** `asked not to be named`, `asked to remain anonymous`: how somebody speaks, not what is said. */
 const isAnonymity = (t: Tokens, at: number): boolean => {
-  const to = word(t, at) === 'not' ? at + 1 : at;
+  const to = wordAt(t, at) === 'not' ? at + 1 : at;
   return (
-    word(t, to) === 'to' && (/^(?:named|identified|quoted)$/.test(word(t, to + 2)) || word(t, to + 2) === 'anonymous')
+    wordAt(t, to) === 'to' &&
+    (/^(?:named|identified|quoted)$/.test(wordAt(t, to + 2)) || wordAt(t, to + 2) === 'anonymous')
   );
 };
 
@@ -245,29 +249,31 @@ const NO_HEARER = setOf('until till since after before when while because as fro
 
 /** What can be the verb of an infinitive: a word in small letters that is no determiner. */
 export const isBase = (t: Tokens, i: number): boolean =>
-  t.kind[i] === WORD && !DETERMINERS.has(word(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(word(t, i));
+  t.kind[i] === WORD && !DETERMINERS.has(wordAt(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(wordAt(t, i));
 
 /** `in the field called Old Croft, …`: its name, and nothing that is said of it. */
 function isNaming({ prepared: { tokens: t }, names }: Scene, cue: number, at: number): boolean {
-  if (!/^(?:called|named|dubbed|christened)$/.test(word(t, cue)) || at !== cue + 1) return false;
+  if (!/^(?:called|named|dubbed|christened)$/.test(wordAt(t, cue)) || at !== cue + 1) return false;
   const name = names.list[names.at[at] ?? -1];
   let end = name?.end ?? at;
   if (name === undefined) while (t.kind[end] === WORD && isCapital(t, end)) end++;
-  return end > at && (/^[,.;:)]$/.test(word(t, end)) || PREPOSITIONS.has(word(t, end)) || isFiniteAuxiliary(t, end));
+  return (
+    end > at && (/^[,.;:)]$/.test(wordAt(t, end)) || PREPOSITIONS.has(wordAt(t, end)) || isFiniteAuxiliary(t, end))
+  );
 }
 
 /** `called attention to`, `repeating themselves`: nothing is said. */
 const isIdiom = (t: Tokens, at: number): boolean =>
-  word(t, at) === 'attention' ||
-  (/^(?:themselves|itself|himself|herself)$/.test(word(t, at)) &&
-    !/^(?:as|for|of|from|against)$/.test(word(t, at + 1))) ||
-  (/^(?:it|them)$/.test(word(t, at)) && (t.kind[at + 1] !== WORD || UNTOLD.has(word(t, at + 1))));
+  wordAt(t, at) === 'attention' ||
+  (/^(?:themselves|itself|himself|herself)$/.test(wordAt(t, at)) &&
+    !/^(?:as|for|of|from|against)$/.test(wordAt(t, at + 1))) ||
+  (/^(?:it|them)$/.test(wordAt(t, at)) && (t.kind[at + 1] !== WORD || UNTOLD.has(wordAt(t, at + 1))));
 /** `reported it on 4 April and again`: of what was said the words give nothing. */
 const UNTOLD = setOf('on in at to and or but by when before after until again twice three several straight');
 
 function isNounPhrase(scene: Scene, at: number): boolean {
   const t = scene.prepared.tokens;
-  const w = word(t, at);
+  const w = wordAt(t, at);
   if ((scene.names.at[at] ?? -1) >= 0 || DETERMINERS.has(w) || OBJECT_PRONOUNS.has(w) || t.kind[at] === NUMBER)
     return true;
   if (t.kind[at] !== WORD) return /^["“‘]$/.test(w);

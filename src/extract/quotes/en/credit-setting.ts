@@ -3,7 +3,7 @@
 // Out: the fields of a link of credit. Only the cue's own sentence is looked at, outside marks and content, at most REACH tokens to each side.
 
 import type { DateDraft } from '../../drafts.ts';
-import { MARK, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
 import { isToldAside } from '../fa/told-aside.ts';
 import type { Scene } from '../quotation.ts';
 import { subjectAfter } from './subject.ts';
@@ -19,7 +19,6 @@ export interface CreditSetting {
   readonly citedBy: { readonly who: TokenSpan; readonly cue: TokenSpan } | null;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const REACH = 30;
 
@@ -93,26 +92,26 @@ function frameOf(scene: Scene, cue: TokenSpan, content: readonly TokenSpan[]): r
 
 function howIn(scene: Scene, cue: TokenSpan, frame: readonly number[]): string | null {
   const t = scene.prepared.tokens;
-  const byVerb = VERBS_OF_HOW.get(word(t, cue.end - 1));
+  const byVerb = VERBS_OF_HOW.get(wordAt(t, cue.end - 1));
   if (byVerb !== undefined) return byVerb;
   for (const i of frame) {
-    const how = CARRIERS.get(word(t, i));
+    const how = CARRIERS.get(wordAt(t, i));
     if (
       how === undefined ||
-      ((scene.names.at[i] ?? -1) >= 0 && !/^(?:twitter|facebook|instagram|telegram)$/.test(word(t, i)))
+      ((scene.names.at[i] ?? -1) >= 0 && !/^(?:twitter|facebook|instagram|telegram)$/.test(wordAt(t, i)))
     )
       continue;
     if (isCarrying(t, i, cue)) return how;
   }
-  return word(t, cue.first) === 'according' ? 'report' : null;
+  return wordAt(t, cue.first) === 'according' ? 'report' : null;
 }
 
 /** `in a letter`, `during his speech`, `the report said`, `according to a report`: not "asked for an interview". */
 function isCarrying(t: Tokens, i: number, cue: TokenSpan): boolean {
   if (i === cue.first - 1) return true;
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
-    const w = word(t, k);
-    if (/^(?:in|during|at|by|through|via|on|from|to)$/.test(w)) return w !== 'to' || word(t, k - 1) === 'according';
+    const w = wordAt(t, k);
+    if (/^(?:in|during|at|by|through|via|on|from|to)$/.test(w)) return w !== 'to' || wordAt(t, k - 1) === 'according';
     if (t.kind[k] !== WORD && w !== '-' && !/^['’]$/.test(w)) return false;
   }
   return false;
@@ -122,10 +121,10 @@ function isCarrying(t: Tokens, i: number, cue: TokenSpan): boolean {
 function hearerBehind(scene: Scene, cue: TokenSpan, content: readonly TokenSpan[]): string | null {
   const t = scene.prepared.tokens;
   let at = cue.end;
-  const verb = word(t, cue.end - 1);
+  const verb = wordAt(t, cue.end - 1);
   if (!TELLING.test(verb)) {
     if (
-      word(t, at) !== 'to' ||
+      wordAt(t, at) !== 'to' ||
       !/^(?:said|says|wrote|writes|explained|admitted|announced|confessed|complained|repeated)$/.test(verb)
     )
       return null;
@@ -144,7 +143,7 @@ function phraseAt(scene: Scene, first: number, content: readonly TokenSpan[]): s
       end = name.end;
       continue;
     }
-    const w = word(t, end);
+    const w = wordAt(t, end);
     const of = w === 'of' && end > first;
     if (!of && HEARER_ENDS.has(w) && !(end === first && /^(?:he|she|they|it)$/.test(w))) break;
     if (t.kind[end] !== WORD && !(w === '-' || (/^['’]$/.test(w) && t.gap[end] === 0)) && t.kind[end] !== 2) break;
@@ -158,7 +157,7 @@ function phraseAt(scene: Scene, first: number, content: readonly TokenSpan[]): s
 function hearerOfCarrier(scene: Scene, frame: readonly number[]): string | null {
   const t = scene.prepared.tokens;
   for (const i of frame)
-    if (word(t, i) === 'to' && CARRIERS.has(word(t, i - 1)) && (scene.names.at[i - 1] ?? -1) < 0)
+    if (wordAt(t, i) === 'to' && CARRIERS.has(wordAt(t, i - 1)) && (scene.names.at[i - 1] ?? -1) < 0)
       return phraseAt(scene, i + 1, []);
   return null;
 }
@@ -167,13 +166,13 @@ function hearerOfCarrier(scene: Scene, frame: readonly number[]): string | null 
 function viaIn(scene: Scene, frame: readonly number[]): string | null {
   const t = scene.prepared.tokens;
   for (const i of frame) {
-    const w = word(t, i);
-    if (w === 'via' || (w === 'through' && /^(?:a|an|his|her|their|its|the)$/.test(word(t, i + 1))))
+    const w = wordAt(t, i);
+    if (w === 'via' || (w === 'through' && /^(?:a|an|his|her|their|its|the)$/.test(wordAt(t, i + 1))))
       return phraseAt(scene, i + 1, []);
-    if (w === 'with' && CARRIERS.get(word(t, i - 1)) === 'interview') return phraseAt(scene, i + 1, []);
+    if (w === 'with' && CARRIERS.get(wordAt(t, i - 1)) === 'interview') return phraseAt(scene, i + 1, []);
     if (
       CARRIED.has(w) &&
-      /^(?:published|obtained|seen|aired|broadcast|carried|released|posted|reviewed)$/.test(word(t, i - 1))
+      /^(?:published|obtained|seen|aired|broadcast|carried|released|posted|reviewed)$/.test(wordAt(t, i - 1))
     )
       return phraseAt(scene, i + 1, []);
     if (w === 'on' && (scene.names.at[i + 1] ?? -1) >= 0 && isOutlet(scene, i + 1)) return phraseAt(scene, i + 1, []);
@@ -184,7 +183,7 @@ function viaIn(scene: Scene, frame: readonly number[]): string | null {
 function citedIn(scene: Scene, frame: readonly number[]): CreditSetting['citedBy'] {
   const t = scene.prepared.tokens;
   for (const i of frame) {
-    if (word(t, i) !== 'by' || !/^(?:cited|quoted|reported|relayed)$/.test(word(t, i - 1))) continue;
+    if (wordAt(t, i) !== 'by' || !/^(?:cited|quoted|reported|relayed)$/.test(wordAt(t, i - 1))) continue;
     const who = subjectAfter(t, scene.names, i + 1);
     if (who !== null) return { who, cue: { first: i - 1, end: i + 1 } };
   }
@@ -199,7 +198,7 @@ function isOutlet(scene: Scene, i: number): boolean {
   const t = scene.prepared.tokens;
   const name = scene.names.list[scene.names.at[i] ?? -1];
   if (name === undefined) return false;
-  for (let k = name.first; k < name.end; k++) if (OUTLET_WORDS.has(word(t, k))) return true;
+  for (let k = name.first; k < name.end; k++) if (OUTLET_WORDS.has(wordAt(t, k))) return true;
   return false;
 }
 
@@ -210,8 +209,8 @@ function isOfTopic(t: Tokens, cue: TokenSpan, frame: readonly number[], date: Da
   let topic = false;
   for (const i of frame) {
     if (i < cue.end || (t.from[i] ?? 0) >= date.from) continue;
-    if (TOPIC_BEFORE.has(word(t, i))) topic = true;
-    else if (word(t, i) === ',') topic = false;
+    if (TOPIC_BEFORE.has(wordAt(t, i))) topic = true;
+    else if (wordAt(t, i) === ',') topic = false;
   }
   return topic;
 }
@@ -226,12 +225,12 @@ const LETTER_ANSWERED =
 function isOfSpeaker(t: Tokens, cue: TokenSpan, { from, to }: DateDraft): boolean {
   const [first, end] = [tokenFrom(t, from), tokenFrom(t, to)];
   if (end > cue.first) return false;
-  if (/^(?:since|until|till|from|between)$/.test(word(t, first - 1))) return true;
+  if (/^(?:since|until|till|from|between)$/.test(wordAt(t, first - 1))) return true;
   for (let i = first - 1; i >= first - FARTHEST_WORD_OF_TERM && t.kind[i] === WORD; i--)
-    if (/^(?:until|till)$/.test(word(t, i))) return true;
+    if (/^(?:until|till)$/.test(wordAt(t, i))) return true;
   if (!t.norm.slice(end, cue.first).includes(',')) return false;
   for (let i = first - 1; i > first - LONGEST_RELATIVE && t.kind[i] !== MARK; i--)
-    if (/^(?:who|whose)$/.test(word(t, i))) return word(t, i - 1) === ',';
+    if (/^(?:who|whose)$/.test(wordAt(t, i))) return wordAt(t, i - 1) === ',';
   return false;
 }
 const FARTHEST_WORD_OF_TERM = 4;
@@ -264,12 +263,12 @@ function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: read
 function placeIn(scene: Scene, frame: readonly number[]): string | null {
   const t = scene.prepared.tokens;
   for (const i of frame) {
-    if (!PLACE_BEFORE.has(word(t, i)) || (t.gap[i + 1] ?? 3) !== 1 || !frame.includes(i + 1)) continue;
-    const the = word(t, i + 1) === 'the' ? 1 : 0;
+    if (!PLACE_BEFORE.has(wordAt(t, i)) || (t.gap[i + 1] ?? 3) !== 1 || !frame.includes(i + 1)) continue;
+    const the = wordAt(t, i + 1) === 'the' ? 1 : 0;
     const name = scene.names.list[scene.names.at[i + 1 + the] ?? -1];
     if (name === undefined || name.first !== i + 1 + the || isOutlet(scene, name.first)) continue;
-    if (word(t, i) === 'from' && !/^(?:speaking|spoke|said|wrote|writing)$/.test(word(t, i - 1))) continue;
-    if (isPlace(scene, name.first) && !/^['’]$/.test(word(t, name.end)))
+    if (wordAt(t, i) === 'from' && !/^(?:speaking|spoke|said|wrote|writing)$/.test(wordAt(t, i - 1))) continue;
+    if (isPlace(scene, name.first) && !/^['’]$/.test(wordAt(t, name.end)))
       return t.text.slice(t.from[i + 1], t.to[name.end - 1]).replace(/\s+/g, ' ');
   }
   return null;

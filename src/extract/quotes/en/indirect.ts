@@ -7,7 +7,7 @@ import type { Asserted, Confidence, SayerLink } from '../../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../../drafts.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { citingLinks, linkOf, quotingLink } from '../credit-link.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
@@ -25,8 +25,6 @@ import { isInsideName } from './inside-name.ts';
 import type { Reported } from './reported.ts';
 import { CHARGED, formsOf, REPORTING } from './reporting.data.ts';
 import { reportingSubject } from './reporting-subject.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** A draft with the places that a quotation inside it is compared with. */
 export interface Credited {
@@ -93,7 +91,7 @@ function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: n
 
 /** `State radio reported 40 dead [but] the union says`: the writer goes on, and no radio tells what the union says. */
 const turnsToOther = ({ prepared: { tokens: t } }: Scene, { who, cue }: Reported): boolean =>
-  who !== null && who.first < cue.first && /^(?:but|while|whereas|although|though)$/.test(word(t, who.first - 1));
+  who !== null && who.first < cue.first && /^(?:but|while|whereas|although|though)$/.test(wordAt(t, who.first - 1));
 
 function chainOf(scene: Scene, one: Reported, speakers: readonly WhoIs[], dates: readonly DateDraft[]) {
   const setting = creditSetting(scene, one.cue, one.content, dates);
@@ -114,13 +112,13 @@ function isOneQuotation(scene: Scene, { first, end }: TokenSpan): boolean {
 /** The end of a sentence without its final mark. */
 function bareEnd(t: Tokens, sentence: Sentence): number {
   let end = sentence.end;
-  while (end > sentence.first && /^[.!?…”"’]$/.test(word(t, end - 1))) end--;
+  while (end > sentence.first && /^[.!?…”"’]$/.test(wordAt(t, end - 1))) end--;
   return end;
 }
 
 /** Behind an earlier "according to" a later one credits only what follows that. */
 const behindCredit = (scene: Scene, span: TokenSpan, before: Reported | null): TokenSpan =>
-  before !== null && word(scene.prepared.tokens, before.cue.first) === 'according'
+  before !== null && wordAt(scene.prepared.tokens, before.cue.first) === 'according'
     ? { first: Math.max(before.cue.end, before.who?.end ?? 0), end: span.end }
     : span;
 
@@ -139,8 +137,8 @@ function reportedIn(scene: Scene, span: TokenSpan, nested: boolean): readonly Re
 
 function creditAt(scene: Scene, span: TokenSpan, i: number, nested: boolean, before: Reported | null): Reported | null {
   const t = scene.prepared.tokens;
-  const w = word(t, i);
-  if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, behindCredit(scene, span, before), i);
+  const w = wordAt(t, i);
+  if (w === 'according' && wordAt(t, i + 1) === 'to') return accordingTo(scene, behindCredit(scene, span, before), i);
   const quoted = /^(?:quot|cit)(?:e|es|ed|ing)$/.test(w) ? quotedAsSaying(scene, span, i) : null;
   if (quoted !== null) return quoted;
   const charged = CHARGED.has(w) && !nested ? chargedWith(scene, i, span.end) : null;
@@ -172,7 +170,7 @@ function draftOf(
   const t = prepared.tokens;
   const [from, to] = [t.from[content.first] ?? 0, t.to[content.end - 1] ?? 0];
   const link = sayer.at(-1);
-  const verb = word(t, found.cue.first);
+  const verb = wordAt(t, found.cue.first);
   return {
     kind: 'quote',
     from,
@@ -195,8 +193,8 @@ function draftOf(
 function confidenceOf(t: Tokens, found: Reported, content: TokenSpan, link: SayerLink | undefined): Confidence {
   if (link === undefined || link.who.length === 0) return 'doubtful';
   const stated = link.who.every((who) => who.named === 'stated' && who.name !== null);
-  const plain = PLAIN.has(word(t, found.cue.first)) && word(t, content.first) === 'that';
-  const credited = word(t, found.cue.first) === 'according';
+  const plain = PLAIN.has(wordAt(t, found.cue.first)) && wordAt(t, content.first) === 'that';
+  const credited = wordAt(t, found.cue.first) === 'according';
   return stated && (plain || credited) ? 'certain' : 'likely';
 }
 

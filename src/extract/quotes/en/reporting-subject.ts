@@ -2,12 +2,11 @@
 // Out: the subject's tokens (null inside where nobody is named), or null where the word is no verb of anybody's. All looks are bounded.
 
 import { PRONOUNS } from '../../text/person-words.data.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { NOUN_TOO, REPORTING } from './reporting.data.ts';
 import { isOfThing, subjectBefore, subjectOfSentence } from './subject.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const DETERMINERS = setOf(
@@ -25,13 +24,13 @@ interface Subject {
 
 export function reportingSubject(scene: Scene, i: number, limit: number, before: TokenSpan | null): Subject | null {
   const t = scene.prepared.tokens;
-  const w = word(t, i);
+  const w = wordAt(t, i);
   let prev = i - 1;
   while (prev > limit && isAdverb(t, prev)) prev--;
-  const p = prev >= limit ? word(t, prev) : '';
-  if (DETERMINERS.has(p) || /^let['’]s$/.test(p) || (p === 's' && word(t, prev - 2) === 'let')) return null;
-  if (word(t, i - 1) === '-' && t.gap[i] === 0) return null;
-  if (word(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
+  const p = prev >= limit ? wordAt(t, prev) : '';
+  if (DETERMINERS.has(p) || /^let['’]s$/.test(p) || (p === 's' && wordAt(t, prev - 2) === 'let')) return null;
+  if (wordAt(t, i - 1) === '-' && t.gap[i] === 0) return null;
+  if (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
   if (isOfThing(t, i)) return null;
   // `a press release`: no verb.
   if (/^(?:press|news)$/.test(p) && /^(?:release|report|conference)s?$/.test(w)) return null;
@@ -41,19 +40,21 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   if (NOUN_TOO.has(w) && !isVerbLike(scene, prev, limit) && !takesClause(scene, i, prev)) return null;
   if (/^(?:and|but|or|then|to)$/.test(p) || (p === ',' && before !== null)) {
     const subject = governor(scene, prev, limit) ?? before ?? subjectOfSentence(t, scene.names, limit, i);
-    return subject === null || (p === 'to' && /^(?:there|it)$/.test(word(t, subject.first))) ? null : { who: subject };
+    return subject === null || (p === 'to' && /^(?:there|it)$/.test(wordAt(t, subject.first)))
+      ? null
+      : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
-  if (subject === null || /^(?:nobody|none|please)$/.test(word(t, subject.first))) return null;
-  return word(t, subject.first) === 'no' && /^ones?$/.test(word(t, subject.first + 1)) ? null : { who: subject };
+  if (subject === null || /^(?:nobody|none|please)$/.test(wordAt(t, subject.first))) return null;
+  return wordAt(t, subject.first) === 'no' && /^ones?$/.test(wordAt(t, subject.first + 1)) ? null : { who: subject };
 }
 
 /** A word that is as often a noun is a verb behind a name, a pronoun, an auxiliary or a plural. */
 export function isVerbLike(scene: Scene, prev: number, limit: number): boolean {
   const t = scene.prepared.tokens;
   if (prev < limit) return false;
-  const p = word(t, prev);
-  if ((scene.names.at[prev] ?? -1) >= 0) return word(t, prev + 1) !== '’';
+  const p = wordAt(t, prev);
+  if ((scene.names.at[prev] ?? -1) >= 0) return wordAt(t, prev + 1) !== '’';
   if (PRONOUNS.has(p) || MODALS.has(p) || HAVE.has(p)) return true;
   return p.endsWith('s') && p.length > 4 && !p.endsWith('ss');
 }
@@ -62,10 +63,10 @@ export function isVerbLike(scene: Scene, prev: number, limit: number): boolean {
 function takesClause(scene: Scene, i: number, prev: number): boolean {
   const t = scene.prepared.tokens;
   return (
-    /^(?:that|how|whether)$/.test(word(t, i + 1)) &&
+    /^(?:that|how|whether)$/.test(wordAt(t, i + 1)) &&
     t.kind[prev] === WORD &&
-    /(?:s|ed|found|known|read|show|find)$/.test(word(t, i)) &&
-    !NOT_A_NOUN.has(word(t, prev))
+    /(?:s|ed|found|known|read|show|find)$/.test(wordAt(t, i)) &&
+    !NOT_A_NOUN.has(wordAt(t, prev))
   );
 }
 
@@ -80,33 +81,33 @@ const GOVERNOR_REACH = 40;
 export function governor(scene: Scene, from: number, limit: number): TokenSpan | null {
   const t = scene.prepared.tokens;
   // `sailors who vanished in 1999, and called`: behind a comma "and" goes back to the sentence's own verb.
-  const apart = /^(?:and|but)$/.test(word(t, from)) && word(t, from - 1) === ',';
+  const apart = /^(?:and|but)$/.test(wordAt(t, from)) && wordAt(t, from - 1) === ',';
   for (let k = from; k >= limit && from - k < GOVERNOR_REACH; k--) {
     if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;
     if ((apart || commaBetween(t, k, from)) && inRelative(t, k)) continue;
     const subject = subjectBefore(t, scene.names, k, limit);
     if (apart && subject !== null && inSubordinate(t, subject.first, limit)) continue;
-    if (subject !== null && !/^(?:which|that|who)$/.test(word(t, subject.first))) return subject;
+    if (subject !== null && !/^(?:which|that|who)$/.test(wordAt(t, subject.first))) return subject;
   }
   return null;
 }
 
 /** `films, which nobody could check, seem to show`: the aside has ended. */
 function commaBetween(t: Tokens, verb: number, until: number): boolean {
-  for (let i = verb + 1; i < until; i++) if (word(t, i) === ',') return true;
+  for (let i = verb + 1; i < until; i++) if (wordAt(t, i) === ',') return true;
   return false;
 }
 
 /** `vanished` of "sailors who vanished": the verb of what is told about them, not of the sentence. */
 const inRelative = (t: Tokens, verb: number): boolean => {
   let i = verb - 1;
-  while (isAdverb(t, i) || HAVE.has(word(t, i)) || BE.has(word(t, i)) || MODALS.has(word(t, i))) i--;
-  return /^(?:who|which)$/.test(word(t, i));
+  while (isAdverb(t, i) || HAVE.has(wordAt(t, i)) || BE.has(wordAt(t, i)) || MODALS.has(wordAt(t, i))) i--;
+  return /^(?:who|which)$/.test(wordAt(t, i));
 };
 
 /** `before [the digging] was done, and said`, `notes that [the letter] was lost, and repeats`: no subject of what goes on behind the comma. */
 const inSubordinate = (t: Tokens, subject: number, limit: number): boolean =>
-  subject - 1 >= limit && SUBORDINATES.has(word(t, subject - 1));
+  subject - 1 >= limit && SUBORDINATES.has(wordAt(t, subject - 1));
 const SUBORDINATES = setOf('that before after when while until since because although though where once');
 
 const FINITE = setOf(
@@ -116,9 +117,9 @@ const FINITE = setOf(
 /** A form of "be", "have" or a modal, or a past form behind a name, a pronoun or a noun. */
 function isFiniteVerb(scene: Scene, k: number): boolean {
   const t = scene.prepared.tokens;
-  const w = word(t, k);
+  const w = wordAt(t, k);
   if (FINITE.has(w)) return true;
-  const prev = word(t, k - 1);
+  const prev = wordAt(t, k - 1);
   const behindSubject =
     (scene.names.at[k - 1] ?? -1) >= 0 ||
     PRONOUNS.has(prev) ||
@@ -131,7 +132,7 @@ function isFiniteVerb(scene: Scene, k: number): boolean {
 /** `, saying …`, `is arguing …`, `by calling …`, `a letter saying …`. */
 function participle(scene: Scene, i: number, prev: number, limit: number, before: TokenSpan | null): Subject | null {
   const t = scene.prepared.tokens;
-  const p = word(t, prev);
+  const p = wordAt(t, prev);
   if (BE.has(p)) {
     const subject = subjectBefore(t, scene.names, i, limit);
     return subject === null ? null : { who: subject };
@@ -142,7 +143,7 @@ function participle(scene: Scene, i: number, prev: number, limit: number, before
     t.kind[prev] === 3
   )
     return null;
-  if (/^(?:worth|without)$/.test(p) || (p === 'in' && word(t, i) === 'writing')) return null;
+  if (/^(?:worth|without)$/.test(p) || (p === 'in' && wordAt(t, i) === 'writing')) return null;
   const sender = senderBefore(scene, i, limit);
   if (sender !== null) return { who: sender };
   const subject =
@@ -159,7 +160,7 @@ function senderBefore(scene: Scene, i: number, limit: number): TokenSpan | null 
   const t = scene.prepared.tokens;
   for (let k = i - 1; k > limit && i - k < 8; k--) {
     if (t.kind[k] !== WORD) return null;
-    if (word(t, k) === 'from') return PAPERS.has(word(t, k - 1)) && k + 1 < i ? { first: k + 1, end: i } : null;
+    if (wordAt(t, k) === 'from') return PAPERS.has(wordAt(t, k - 1)) && k + 1 < i ? { first: k + 1, end: i } : null;
   }
   return null;
 }
@@ -167,19 +168,19 @@ const PAPERS = setOf('letter letters line lines note notes reply answer message 
 
 const isAdverb = (t: Tokens, i: number): boolean =>
   /^(?:also|then|later|again|once|never|not|still|first|even|just|now|already|often|too|both|ever|always)$/.test(
-    word(t, i),
+    wordAt(t, i),
   ) ||
-  (word(t, i).endsWith('ly') &&
-    word(t, i).length > 4 &&
-    !/^(?:family|assembly|july|supply|ally|italy|reply)$/.test(word(t, i)));
+  (wordAt(t, i).endsWith('ly') &&
+    wordAt(t, i).length > 4 &&
+    !/^(?:family|assembly|july|supply|ally|italy|reply)$/.test(wordAt(t, i)));
 
 /** `the union’s claim`, `his promise`, `Talven’s decision`, `a pledge by the union`. */
 export function ownerBefore(scene: Scene, noun: number, limit: number): TokenSpan | null {
   const t = scene.prepared.tokens;
   for (let i = noun - 1; i >= limit && i > noun - 5; i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (/^(?:his|her|their|its|my|our)$/.test(w)) return { first: i, end: i + 1 };
-    if ((w === 's' && /^['’]$/.test(word(t, i - 1))) || w === '’s' || w === "'s") {
+    if ((w === 's' && /^['’]$/.test(wordAt(t, i - 1))) || w === '’s' || w === "'s") {
       const apostrophe = w === 's' ? i - 1 : i;
       return subjectBefore(t, scene.names, apostrophe, limit);
     }

@@ -4,15 +4,14 @@
 import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
 import { hasFiniteAuxiliary } from './finite.ts';
 import { isDay, isPeriod, monthLength, withoutTime } from './time-phrases.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
-  /^(?:always|ever|often|already|further|therefore|thus|hence|nevertheless|nonetheless)$/.test(word(t, i)) ||
-  (word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly');
+  /^(?:always|ever|often|already|further|therefore|thus|hence|nevertheless|nonetheless)$/.test(wordAt(t, i)) ||
+  (wordAt(t, i).endsWith('ly') && wordAt(t, i).length > 4 && wordAt(t, i) !== 'family' && wordAt(t, i) !== 'assembly');
 const DETERMINERS = new Set(
   'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
     ' ',
@@ -34,14 +33,14 @@ const BEFORE_A_NOUN = new Set(
 );
 
 export function isSaying(t: Tokens, i: number): boolean {
-  const w = word(t, i);
-  if ((w === 'put' || w === 'puts') && word(t, i + 1) === 'it') return true;
-  if (w === 'writing' && word(t, i - 1) === 'in') return false;
-  if (!SAYING.has(w) || (word(t, i - 1) === '-' && t.gap[i] === 0) || isOfThing(t, i)) return false;
+  const w = wordAt(t, i);
+  if ((w === 'put' || w === 'puts') && wordAt(t, i + 1) === 'it') return true;
+  if (w === 'writing' && wordAt(t, i - 1) === 'in') return false;
+  if (!SAYING.has(w) || (wordAt(t, i - 1) === '-' && t.gap[i] === 0) || isOfThing(t, i)) return false;
   if (!NOUN_TOO.has(w))
-    return !(DETERMINERS.has(word(t, i - 1)) && word(t, i - 1) !== 'that' && word(t, i - 1) !== 'one');
-  if (BEFORE_A_NOUN.has(word(t, i - 1))) return false;
-  const next = word(t, i + 1);
+    return !(DETERMINERS.has(wordAt(t, i - 1)) && wordAt(t, i - 1) !== 'that' && wordAt(t, i - 1) !== 'one');
+  if (BEFORE_A_NOUN.has(wordAt(t, i - 1))) return false;
+  const next = wordAt(t, i + 1);
   // `gave orders to shoot`, `the flight orders for the 27th`.
   if (/^(?:orders|reports|notes|answers|comments)$/.test(w) && (next === 'for' || next === 'to')) return false;
   return (
@@ -55,16 +54,16 @@ export function isSaying(t: Tokens, i: number): boolean {
 
 /** `a statement [read] out by its spokesman`, `a note [read] to the press`, `an overflight [asked] for on 2 April`: done to a thing, and no verb of who stands before. */
 export function isOfThing(t: Tokens, i: number): boolean {
-  const [next, second] = [word(t, i + 1), word(t, i + 2)];
-  if (/^(?:written|spelled|spelt|labelled|labeled)$/.test(word(t, i)) && word(t, i - 1) === '(') return true;
-  const paper = /^(?:statement|note|letter|message|communiqu[eé])$/.test(word(t, i - 1));
-  if (word(t, i) === 'read')
+  const [next, second] = [wordAt(t, i + 1), wordAt(t, i + 2)];
+  if (/^(?:written|spelled|spelt|labelled|labeled)$/.test(wordAt(t, i)) && wordAt(t, i - 1) === '(') return true;
+  const paper = /^(?:statement|note|letter|message|communiqu[eé])$/.test(wordAt(t, i - 1));
+  if (wordAt(t, i) === 'read')
     return (
       (next === 'out' && second === 'by') ||
       /^(?:by|aloud)$/.test(next) ||
       (paper && /^(?:to|before|in|at|on)$/.test(next))
     );
-  const asked = /^(?:asked|called|demanded)$/.test(word(t, i)) && /^(?:for|of)$/.test(next);
+  const asked = /^(?:asked|called|demanded)$/.test(wordAt(t, i)) && /^(?:for|of)$/.test(next);
   return asked && (PREPOSITIONS.has(second) || AUXILIARIES.has(second) || /^[,.)]$/.test(second));
 }
 
@@ -73,15 +72,15 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
   const timeless = withoutTime(t, end, limit);
   if (timeless < end) {
     end = withoutAuxiliaries(t, timeless, limit);
-    if (DATED.has(word(t, end - 1)) && end - 1 > limit) end--;
+    if (DATED.has(wordAt(t, end - 1)) && end - 1 > limit) end--;
   }
   // `One former guard (interview 12, Tarsel, 9 May) said`
-  const aside = word(t, end - 1) === ')' ? t.norm.lastIndexOf('(', end - 2) : -1;
+  const aside = wordAt(t, end - 1) === ')' ? t.norm.lastIndexOf('(', end - 2) : -1;
   if (aside > limit && end - aside < LONGEST_APPOSITION) {
     const inside = nameBetween(t, names, aside, end - 1);
     if (inside !== null) return inside;
     end = aside;
-  } else if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
+  } else if (wordAt(t, end - 1) === ',' || wordAt(t, end - 1) === ')') {
     const head = headBefore(t, names, end - 1, limit);
     if (head === null) return namedAside(t, names, end - 1, limit);
     // `The harbour master, Ada Quill, said`: what stands between the commas is the name and nothing else.
@@ -89,10 +88,10 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
     if (inside !== null) return inside;
     end = head;
   }
-  const relative = word(t, end - 1) === 'who' || word(t, end - 1) === 'which';
+  const relative = wordAt(t, end - 1) === 'who' || wordAt(t, end - 1) === 'which';
   if (relative) {
     end--;
-    if (word(t, end - 1) === ',') end--;
+    if (wordAt(t, end - 1) === ',') end--;
   }
   if (relative && (names.at[end - 1] ?? -1) >= 0) return phraseBefore(t, names, end, limit);
   const phrase = wholePhrase(t, names, phraseBefore(t, names, end, limit), limit);
@@ -103,13 +102,13 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
 
 /** `The mayor of Tarsel, [Ada Quill], said`, `The commander, then [Colonel Mavik], said`; not where a person is named before the comma already. */
 function nameBetween(t: Tokens, names: Names, comma: number, close: number): TokenSpan | null {
-  const at = /^(?:then|now)$/.test(word(t, comma + 1)) ? comma + 2 : comma + 1;
+  const at = /^(?:then|now)$/.test(wordAt(t, comma + 1)) ? comma + 2 : comma + 1;
   const inside = names.list[names.at[at] ?? -1];
   if (inside === undefined || inside.first !== at || inside.end !== close) return null;
   const before = names.list[names.at[comma - 1] ?? -1];
   const isOf =
     before !== undefined &&
-    (before.kind === 'place' || before.kind === 'body' || /^(?:of|for|in|at)$/.test(word(t, before.first - 1)));
+    (before.kind === 'place' || before.kind === 'body' || /^(?:of|for|in|at)$/.test(wordAt(t, before.first - 1)));
   const isPerson = inside.kind === 'person' || (inside.kind === null && inside.name.includes(' '));
   return before === undefined || (isOf && isPerson) ? { first: inside.first, end: inside.end } : null;
 }
@@ -120,12 +119,12 @@ const LONGEST_RELATIVE = 18;
 /** `A porter who worked at the gate said`: who the relative clause is about, where the words before `end` close one. */
 function relativeBefore(t: Tokens, names: Names, end: number, limit: number): TokenSpan | null {
   for (let i = end - 1; i > limit && end - i < LONGEST_RELATIVE; i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (t.kind[i] === MARK && w !== '-' && w !== '’' && w !== "'") return null;
     if (w === 'who') {
       let verb = i + 1;
       while (verb < end && isAdverb(t, verb)) verb++;
-      const fresh = (names.at[verb] ?? -1) >= 0 || DETERMINERS.has(word(t, verb)) || PRONOUNS.has(word(t, verb));
+      const fresh = (names.at[verb] ?? -1) >= 0 || DETERMINERS.has(wordAt(t, verb)) || PRONOUNS.has(wordAt(t, verb));
       return fresh || verb >= end ? null : phraseBefore(t, names, i, limit);
     }
     if (OPENS_CLAUSE.has(w) && w !== 'and' && w !== 'or' && w !== 'as' && w !== 'than') return null;
@@ -138,11 +137,11 @@ const DATED = new Set('taken dated made held published issued released signed wr
 
 function withoutAuxiliaries(t: Tokens, cue: number, limit: number): number {
   let end = cue;
-  while (end > limit && (AUXILIARIES.has(word(t, end - 1)) || isAdverb(t, end - 1))) end--;
+  while (end > limit && (AUXILIARIES.has(wordAt(t, end - 1)) || isAdverb(t, end - 1))) end--;
   // `has so far refused`, `has long said`.
-  const far = word(t, end - 1) === 'far' && /^(?:so|thus)$/.test(word(t, end - 2));
-  const from = far ? end - 2 : word(t, end - 1) === 'long' ? end - 1 : end;
-  return from < end && AUXILIARIES.has(word(t, from - 1)) ? withoutAuxiliaries(t, from, limit) : end;
+  const far = wordAt(t, end - 1) === 'far' && /^(?:so|thus)$/.test(wordAt(t, end - 2));
+  const from = far ? end - 2 : wordAt(t, end - 1) === 'long' ? end - 1 : end;
+  return from < end && AUXILIARIES.has(wordAt(t, from - 1)) ? withoutAuxiliaries(t, from, limit) : end;
 }
 
 /** How far a subject may be taken back over prepositions, in tokens. */
@@ -158,7 +157,7 @@ function wholePhrase(t: Tokens, names: Names, found: TokenSpan | null, limit: nu
   let phrase = found;
   while (phrase !== null && found !== null && found.end - phrase.first < LONGEST_SUBJECT) {
     const preposition = phrase.first - 1;
-    if (preposition <= limit || !PREPOSITIONS.has(word(t, preposition)) || (names.at[preposition] ?? -1) >= 0) break;
+    if (preposition <= limit || !PREPOSITIONS.has(wordAt(t, preposition)) || (names.at[preposition] ?? -1) >= 0) break;
     const head = headPhrase(t, names, preposition, limit);
     if (head === null) break;
     phrase = { first: head.first, end: found.end };
@@ -169,15 +168,15 @@ function wholePhrase(t: Tokens, names: Names, found: TokenSpan | null, limit: nu
 /** The phrase before a preposition and its participle (`images taken`); null where the clause begins with the preposition or a finite verb stands before it. */
 function headPhrase(t: Tokens, names: Names, preposition: number, limit: number): TokenSpan | null {
   const before = preposition - 1;
-  if (t.kind[before] === MARK || OPENS_CLAUSE.has(word(t, before)) || isAdverb(t, before)) return null;
+  if (t.kind[before] === MARK || OPENS_CLAUSE.has(wordAt(t, before)) || isAdverb(t, before)) return null;
   const participle = /(?:[^aeiou]ed|[aeiou]ed|en|ing|dated|made|held|sent|born|found|left|told|led)$/.test(
-    word(t, before),
+    wordAt(t, before),
   );
   const end = participle && (names.at[before] ?? -1) < 0 ? before : preposition;
-  if (end <= limit || isSaying(t, end - 1) || AUXILIARIES.has(word(t, end - 1))) return null;
+  if (end <= limit || isSaying(t, end - 1) || AUXILIARIES.has(wordAt(t, end - 1))) return null;
   const head = phraseBefore(t, names, end, limit);
-  if (head === null || PRONOUNS.has(word(t, head.first)) || isSaying(t, head.first - 1)) return null;
-  const opener = word(t, head.first - 1);
+  if (head === null || PRONOUNS.has(wordAt(t, head.first)) || isSaying(t, head.first - 1)) return null;
+  const opener = wordAt(t, head.first - 1);
   const begins = head.first <= limit || t.kind[head.first - 1] === MARK || OPENS_CLAUSE.has(opener);
   return begins || PREPOSITIONS.has(opener) ? head : null;
 }
@@ -191,15 +190,15 @@ const OPENS_CLAUSE = new Set(
 function headBefore(t: Tokens, names: Names, comma: number, limit: number): number | null {
   let fallback: number | null = null;
   for (let i = comma - 1; i > limit && comma - i < LONGEST_APPOSITION; i--) {
-    if (word(t, i) !== ',' && word(t, i) !== '(') continue;
-    if (/^(?:who|which)$/.test(word(t, i + 1)) && t.kind[i - 1] !== NUMBER) return i;
+    if (wordAt(t, i) !== ',' && wordAt(t, i) !== '(') continue;
+    if (/^(?:who|which)$/.test(wordAt(t, i + 1)) && t.kind[i - 1] !== NUMBER) return i;
     // `, who leads the union and whose father, Ivo Talven, [was] seen at the gate,`: an apposition within.
-    if (/^(?:was|were|is|are|had|has)$/.test(word(t, i + 1))) continue;
+    if (/^(?:was|were|is|are|had|has)$/.test(wordAt(t, i + 1))) continue;
     const before = i - 1;
     if ((names.at[before] ?? -1) >= 0) return i;
     if (
       fallback === null &&
-      (PERSON_NOUNS.has(word(t, before)) || PRONOUNS.has(word(t, before)) || isPersonFrom(t, names, limit, i))
+      (PERSON_NOUNS.has(wordAt(t, before)) || PRONOUNS.has(wordAt(t, before)) || isPersonFrom(t, names, limit, i))
     )
       fallback = i;
   }
@@ -209,17 +208,17 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
 /** `The “head of the office” of the district, [Dr Ada Quill], said`: before the commas stands what nothing tells to be a person; a person's name between them does. */
 function namedAside(t: Tokens, names: Names, comma: number, limit: number): TokenSpan | null {
   const name = names.list[names.at[comma - 1] ?? -1];
-  if (name === undefined || name.kind === 'place' || name.kind === 'body' || word(t, comma) !== ',') return null;
-  const opens = name.first - 1 > limit && word(t, name.first - 1) === ',';
+  if (name === undefined || name.kind === 'place' || name.kind === 'body' || wordAt(t, comma) !== ',') return null;
+  const opens = name.first - 1 > limit && wordAt(t, name.first - 1) === ',';
   return opens && name.end === comma && name.name.includes(' ') ? { first: name.first, end: comma } : null;
 }
 
 /** `[A doctor at the hospital], twelve miles away, said`: all up to the comma is one person and where he is. */
 function isPersonFrom(t: Tokens, names: Names, first: number, comma: number): boolean {
-  if (!DETERMINERS.has(word(t, first)) || comma - first > LONGEST_PHRASE) return false;
+  if (!DETERMINERS.has(wordAt(t, first)) || comma - first > LONGEST_PHRASE) return false;
   let person = first + 1;
-  while (person < first + 4 && !isPersonNoun(word(t, person))) person++;
-  if (!isPersonNoun(word(t, person)) || !(PREPOSITIONS.has(word(t, person + 1)) || word(t, person + 1) === 'of'))
+  while (person < first + 4 && !isPersonNoun(wordAt(t, person))) person++;
+  if (!isPersonNoun(wordAt(t, person)) || !(PREPOSITIONS.has(wordAt(t, person + 1)) || wordAt(t, person + 1) === 'of'))
     return false;
   for (let i = first; i < comma; i++) if (t.kind[i] === MARK && (names.at[i] ?? -1) < 0) return false;
   return !hasFiniteAuxiliary(t, person, comma);
@@ -235,7 +234,7 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
       first = name.first;
       continue;
     }
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (PRONOUNS.has(w) && end - first === 0) return { first: i, end };
     // The dash behind a dateline is no hyphen.
     const inside =
@@ -257,7 +256,7 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
 
 /** `She heard [her son] say`. */
 function behindHearing(t: Tokens, first: number, end: number): number {
-  for (let i = end - 2; i > first; i--) if (/^(?:hear|hears|heard|hearing|overheard)$/.test(word(t, i))) return i + 1;
+  for (let i = end - 2; i > first; i--) if (/^(?:hear|hears|heard|hearing|overheard)$/.test(wordAt(t, i))) return i + 1;
   return first;
 }
 
@@ -268,9 +267,9 @@ const isNounBefore = (t: Tokens, names: Names, i: number, limit: number): boolea
   i > limit &&
   t.kind[i] === WORD &&
   (names.at[i] ?? -1) < 0 &&
-  /^\p{Ll}{4,}$/u.test(word(t, i)) &&
-  !NO_NOUN.has(word(t, i)) &&
-  !PREPOSITIONS.has(word(t, i));
+  /^\p{Ll}{4,}$/u.test(wordAt(t, i)) &&
+  !NO_NOUN.has(wordAt(t, i)) &&
+  !PREPOSITIONS.has(wordAt(t, i));
 const NO_NOUN = new Set(
   'most half both what such than upon only even also just then perhaps maybe merely once many quite rather twice'.split(
     ' ',
@@ -281,15 +280,15 @@ const NO_NOUN = new Set(
 function joinsNames(t: Tokens, names: Names, and: number, first: number, limit: number): boolean {
   const before = names.list[names.at[and - 1] ?? -1];
   if (before === undefined || (names.at[first] ?? -1) < 0 || first !== and + 1) return false;
-  return before.first <= limit || t.kind[before.first - 1] === MARK || BEGINS_CLAUSE.has(word(t, before.first - 1));
+  return before.first <= limit || t.kind[before.first - 1] === MARK || BEGINS_CLAUSE.has(wordAt(t, before.first - 1));
 }
 const BEGINS_CLAUSE = new Set(['that', 'when', 'while', 'as', 'if', 'because', 'but', 'and', 'both', 'so', 'where']);
 
 /** `a source close to the family`, `a lawyer from Tarsel`, `the section on Tarsel`: a preposition inside the phrase, not before it. */
 const joinsNouns = (t: Tokens, i: number, limit: number): boolean =>
   i - 1 > limit &&
-  JOINING.has(word(t, i)) &&
-  (PERSON_NOUNS.has(word(t, i - 1)) || GROUP_NOUNS.has(word(t, i - 1)) || BEFORE_JOINING.has(word(t, i - 1)));
+  JOINING.has(wordAt(t, i)) &&
+  (PERSON_NOUNS.has(wordAt(t, i - 1)) || GROUP_NOUNS.has(wordAt(t, i - 1)) || BEFORE_JOINING.has(wordAt(t, i - 1)));
 const JOINING = new Set(['to', 'with', 'from', 'at', 'by', 'on', 'against']);
 const BEFORE_JOINING = new Set(
   'close familiar next aide aides advisers advisors source person someone section chapter report reports study statement letter article survey committee commission inquiry ambassador envoy message experts'.split(
@@ -302,17 +301,17 @@ function trimmedStart(t: Tokens, names: Names, first: number, end: number): numb
   let at = first;
   while (
     at < end &&
-    (word(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER || (isDay(t, at) && at + 1 < end))
+    (wordAt(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER || (isDay(t, at) && at + 1 < end))
   )
     at++;
   if (at + 2 < end && isPeriod(t, at)) at += 2;
   if (at + monthLength(t, at) < end) at += monthLength(t, at);
-  if (!/^(?:in|for|of|under|among)$/.test(word(t, at))) return at;
+  if (!/^(?:in|for|of|under|among)$/.test(wordAt(t, at))) return at;
   for (let i = end - 1; i > at; i--) {
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined)
-      return DETERMINERS.has(word(t, name.first - 1)) && name.first - 1 > at ? name.first - 1 : name.first;
-    if (DETERMINERS.has(word(t, i)) || PRONOUNS.has(word(t, i))) return i;
+      return DETERMINERS.has(wordAt(t, name.first - 1)) && name.first - 1 > at ? name.first - 1 : name.first;
+    if (DETERMINERS.has(wordAt(t, i)) || PRONOUNS.has(wordAt(t, i))) return i;
   }
   return at + 1 + monthLength(t, at + 1) < end ? at + 1 + monthLength(t, at + 1) : at + 1;
 }
@@ -325,8 +324,8 @@ const AFTER_SUBJECT = new Set(
 
 /** The phrase that begins at `at`, for "said Mira Talven, head of …" and "according to …". */
 export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | null {
-  if (at >= t.count || t.gap[at] === 3 || /^(?:which|whom)$/.test(word(t, at))) return null;
-  if (PRONOUNS.has(word(t, at)) && t.kind[at] === WORD) return { first: at, end: at + 1 };
+  if (at >= t.count || t.gap[at] === 3 || /^(?:which|whom)$/.test(wordAt(t, at))) return null;
+  if (PRONOUNS.has(wordAt(t, at)) && t.kind[at] === WORD) return { first: at, end: at + 1 };
   let end = at;
   while (end < t.count && end - at < LONGEST_PHRASE && t.gap[end] !== 3) {
     const name = names.list[names.at[end] ?? -1];
@@ -334,7 +333,7 @@ export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | n
       end = name.end;
       continue;
     }
-    const w = word(t, end);
+    const w = wordAt(t, end);
     const inside = w === '-' || ((w === '’' || w === "'") && t.gap[end] === 0 && t.gap[end + 1] === 0);
     if (t.kind[end] === MARK && !inside) break;
     if (
@@ -355,10 +354,10 @@ const PUBLISHED = new Set(['published', 'released', 'issued', 'prepared', 'compi
 
 /** `a study published on Monday by the Harbour Union`: up to the end of the name. */
 function publishersEnd(t: Tokens, names: Names, end: number): number {
-  if (!PUBLISHED.has(word(t, end - 1)) && !PUBLISHED.has(word(t, end))) return end;
+  if (!PUBLISHED.has(wordAt(t, end - 1)) && !PUBLISHED.has(wordAt(t, end))) return end;
   for (let i = end; i < end + 6 && i < t.count && t.kind[i] !== MARK; i++) {
-    if (word(t, i) !== 'by') continue;
-    const name = names.list[names.at[word(t, i + 1) === 'the' ? i + 2 : i + 1] ?? -1];
+    if (wordAt(t, i) !== 'by') continue;
+    const name = names.list[names.at[wordAt(t, i + 1) === 'the' ? i + 2 : i + 1] ?? -1];
     return name === undefined || name.first < i ? end : name.end;
   }
   return end;
@@ -366,7 +365,7 @@ function publishersEnd(t: Tokens, names: Names, end: number): number {
 
 /** `said its archivist, Oda Rennick.`: a phrase without a name, then the name alone between commas. */
 function nameInApposition(t: Tokens, names: Names, phrase: TokenSpan): TokenSpan | null {
-  if (word(t, phrase.end) !== ',') return null;
+  if (wordAt(t, phrase.end) !== ',') return null;
   for (let i = phrase.first; i < phrase.end; i++) if ((names.at[i] ?? -1) >= 0) return null;
   const name = names.list[names.at[phrase.end + 1] ?? -1];
   if (name === undefined || name.first !== phrase.end + 1) return null;
@@ -377,7 +376,7 @@ function nameInApposition(t: Tokens, names: Names, phrase: TokenSpan): TokenSpan
 /** One person in a role: `its archivist`, `the prosecutor-general`, `a former minister of works`. */
 const isPersonPhrase = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < end; i++)
-    if (PERSON_NOUNS.has(word(t, i)) || /(?:ist|er|or|ian|eur|ant|ent|man|woman)$/.test(word(t, i))) return true;
+    if (PERSON_NOUNS.has(wordAt(t, i)) || /(?:ist|er|or|ian|eur|ant|ent|man|woman)$/.test(wordAt(t, i))) return true;
   return false;
 };
 
@@ -386,8 +385,8 @@ export function subjectOfSentence(t: Tokens, names: Names, from: number, until: 
   for (let i = from; i < until; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined) return { first: name.first, end: Math.min(name.end, until) };
-    if (PRONOUNS.has(word(t, i)) && word(t, i) !== 'it' && word(t, i) !== 'who') return { first: i, end: i + 1 };
-    if (PERSON_NOUNS.has(word(t, i)) && DETERMINERS.has(word(t, i - 1)) && i - 1 >= from)
+    if (PRONOUNS.has(wordAt(t, i)) && wordAt(t, i) !== 'it' && wordAt(t, i) !== 'who') return { first: i, end: i + 1 };
+    if (PERSON_NOUNS.has(wordAt(t, i)) && DETERMINERS.has(wordAt(t, i - 1)) && i - 1 >= from)
       return { first: i - 1, end: i + 1 };
   }
   return null;

@@ -2,10 +2,9 @@
 // Out: whether to leave it out. A quotation is kept where a verb of saying governs it closely, or where it is long enough to be a statement.
 
 import type { MarkedWords } from '../../text/quote-marks.ts';
-import { MARK, type Tokens } from '../../text/tokens.ts';
+import { MARK, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const DETERMINERS = new Set(
   'the a an so-called these those this that its their his her of called known as named some such'.split(' '),
 );
@@ -18,7 +17,7 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   if (isSpoken(t, pair, attribution)) return false;
   if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
   if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
-  const sentence = /^[.!?,]$/.test(word(t, pair.close - 1)) && inner > 3;
+  const sentence = /^[.!?,]$/.test(wordAt(t, pair.close - 1)) && inner > 3;
   const { cue } = attribution;
   if (
     inner > 1 &&
@@ -41,9 +40,9 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
 function isSpoken(t: Tokens, pair: MarkedWords, attribution: Attribution | null): boolean {
   if (attribution === null) return false;
   const cue = attribution.cue;
-  const free = pair.open === 0 || (t.gap[pair.open] ?? 0) >= 2 || /^[.!?,:”"]$/.test(word(t, pair.open - 1));
+  const free = pair.open === 0 || (t.gap[pair.open] ?? 0) >= 2 || /^[.!?,:”"]$/.test(wordAt(t, pair.open - 1));
   if (!free || !isCapital(t, pair.open + 1)) return false;
-  const last = word(t, pair.close - 1);
+  const last = wordAt(t, pair.close - 1);
   return (
     (last === ',' && attribution.how === 'after' && cue !== null && cue.first - pair.close < 6) || /^[.!?]$/.test(last)
   );
@@ -56,10 +55,10 @@ const isCapital = (t: Tokens, i: number): boolean => {
 
 /** `…, “harbour courts” sat in every port`: a short piece between a comma and the verb is what the clause is about. */
 const isSubject = (t: Tokens, pair: MarkedWords): boolean =>
-  word(t, pair.open - 1) === ',' &&
+  wordAt(t, pair.open - 1) === ',' &&
   t.kind[pair.close + 1] !== MARK &&
-  /(?:ed|s|was|were|had|met|sat|held|came|did)$/.test(word(t, pair.close + 1)) &&
-  !/^(?:as|says|was|is)$/.test(word(t, pair.close + 1));
+  /(?:ed|s|was|were|had|met|sat|held|came|did)$/.test(wordAt(t, pair.close + 1)) &&
+  !/^(?:as|says|was|is)$/.test(wordAt(t, pair.close + 1));
 
 /** A title, a nickname or what is said to be called so: words with capitals, words between names, words behind "known as". */
 export function isTitle(scene: Scene, pair: MarkedWords): boolean {
@@ -68,23 +67,27 @@ export function isTitle(scene: Scene, pair: MarkedWords): boolean {
   if (inner === 0 || allCapitals(t, pair)) return true;
   if (isNickname(scene, pair, inner)) return true;
   // "the “harbour courts”" names what all know; "a “disgrace”" is somebody's word for it.
-  if (inner < 4 && /^(?:the|these|those|of)$/.test(word(t, pair.open - 1)) && !/^[.!?]$/.test(word(t, pair.close - 1)))
+  if (
+    inner < 4 &&
+    /^(?:the|these|those|of)$/.test(wordAt(t, pair.open - 1)) &&
+    !/^[.!?]$/.test(wordAt(t, pair.close - 1))
+  )
     return true;
-  if (inner === 1 && isCapital(t, pair.open + 1) && !/^[.!?,]$/.test(word(t, pair.close - 1))) return true;
+  if (inner === 1 && isCapital(t, pair.open + 1) && !/^[.!?,]$/.test(wordAt(t, pair.close - 1))) return true;
   for (let i = pair.open - 1; i > pair.open - 4 && i >= 0; i--)
     if (
       /^(?:so-called|nicknamed|titled|entitled|headlined|known|named|dubbed|series|film|song|book|show|episode|novel|album)$/.test(
-        word(t, i),
+        wordAt(t, i),
       )
     )
       return true;
-  return word(t, pair.open - 1) === 'called' && word(t, pair.open - 2) === '-';
+  return wordAt(t, pair.open - 1) === 'called' && wordAt(t, pair.open - 2) === '-';
 }
 
 /** `in his book, “Harbour of Salt,”`: the noun before the marks says that it is a title. */
 const isWork = (t: Tokens, pair: MarkedWords): boolean => {
-  const at = word(t, pair.open - 1) === ',' ? pair.open - 2 : pair.open - 1;
-  return WORKS.has(word(t, at)) && /^[\p{Lu}\d]/u.test(t.text[t.from[pair.open + 1] ?? 0] ?? '');
+  const at = wordAt(t, pair.open - 1) === ',' ? pair.open - 2 : pair.open - 1;
+  return WORKS.has(wordAt(t, at)) && /^[\p{Lu}\d]/u.test(t.text[t.from[pair.open + 1] ?? 0] ?? '');
 };
 const WORKS = new Set(
   'book novel memoir film movie documentary song album play poem painting show series episode essay commentary column'.split(
@@ -104,7 +107,7 @@ const countWords = (t: Tokens, pair: MarkedWords): number => {
 
 /** A noun phrase's place: after "the", "a", "so-called", an adjective's comma; not the end of a clause. */
 function isTermLike(t: Tokens, pair: MarkedWords): boolean {
-  return DETERMINERS.has(word(t, pair.open - 1)) || word(t, pair.open - 1) === '(' || t.gap[pair.open] === 3;
+  return DETERMINERS.has(wordAt(t, pair.open - 1)) || wordAt(t, pair.open - 1) === '(' || t.gap[pair.open] === 3;
 }
 
 function allCapitals(t: Tokens, pair: MarkedWords): boolean {

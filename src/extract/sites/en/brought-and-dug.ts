@@ -3,14 +3,13 @@
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isKnownHead } from './named-sites.ts';
 import { isPlaceNoun } from './places-of-harm.ts';
 import { type IsHead, isSiteHead, sitePhrase } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FAR = 12;
 
 export function broughtOrDugAt(prepared: PreparedText, i: number): readonly Noticed[] {
@@ -33,12 +32,12 @@ const noticed = (t: Tokens, site: Theme, cue: TokenSpan, condition: string): Not
 /** `[The bodies] were carted to the quarry`; to a hospital, a morgue or a family they are brought by anybody. */
 function bodiesBrought(prepared: PreparedText, i: number, { end }: TokenSpan): Noticed | null {
   const { tokens: t } = prepared;
-  if (!/^(?:bodies|corpses|remains)$/.test(word(t, i))) return null;
+  if (!/^(?:bodies|corpses|remains)$/.test(wordAt(t, i))) return null;
   for (let k = i + 1; k < Math.min(end, i + FAR); k++) {
-    if (/^(?:[.;:]|not|never|who|which|whose|and)$/.test(word(t, k))) return null;
-    if (!/^(?:taken|driven|brought|carried|transported|trucked|conveyed|hauled|moved)$/.test(word(t, k))) continue;
+    if (/^(?:[.;:]|not|never|who|which|whose|and)$/.test(wordAt(t, k))) return null;
+    if (!/^(?:taken|driven|brought|carried|transported|trucked|conveyed|hauled|moved)$/.test(wordAt(t, k))) continue;
     for (let to = k + 1; to < Math.min(end, k + 5); to++) {
-      if (word(t, to) !== 'to') continue;
+      if (wordAt(t, to) !== 'to') continue;
       const phrase = nounPhraseAfter(prepared, to + 1, end);
       const [site] =
         phrase === null
@@ -51,7 +50,7 @@ function bodiesBrought(prepared: PreparedText, i: number, { end }: TokenSpan): N
   return null;
 }
 const isResting: IsHead = (prepared, i) => {
-  const w = word(prepared.tokens, i);
+  const w = wordAt(prepared.tokens, i);
   return (isSiteHead(prepared, i) || isPlaceNoun(prepared.tokens, i)) && !OF_THE_LIVING.test(w);
 };
 const OF_THE_LIVING =
@@ -74,19 +73,19 @@ const AT_WORK = /^(?:worked|dug|operated|working|digging|cut|tore|ripped|scraped
 /** `A [digger] of the town worked there`, `[bulldozers] tore into the side of the field`. */
 function machineAt(prepared: PreparedText, i: number, { end }: TokenSpan): Noticed | null {
   const { tokens: t } = prepared;
-  if (!MACHINES.test(word(t, i))) return null;
+  if (!MACHINES.test(wordAt(t, i))) return null;
   for (let k = i + 1; k < Math.min(end, i + FAR + 6); k++) {
-    if (/^(?:[.;:]|not|never|would|will|to)$/.test(word(t, k))) return null;
-    if (!AT_WORK.test(word(t, k)) || (/ing$/.test(word(t, k)) && word(t, k + 1) === 'on')) continue;
-    const condition = /^(?:bulldozer|loader)/.test(word(t, i)) ? 'bulldozed' : 'dug';
+    if (/^(?:[.;:]|not|never|would|will|to)$/.test(wordAt(t, k))) return null;
+    if (!AT_WORK.test(wordAt(t, k)) || (/ing$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'on')) continue;
+    const condition = /^(?:bulldozer|loader)/.test(wordAt(t, i)) ? 'bulldozed' : 'dug';
     const cue = { first: k, end: k + 1 };
-    if (word(t, k + 1) === 'there') {
+    if (wordAt(t, k + 1) === 'there') {
       const before = siteBefore(prepared, i, isKnownHead);
       return before === null
         ? null
         : noticed(t, { name: { first: k + 1, end: k + 2 }, antecedent: before }, { first: i, end: k + 2 }, condition);
     }
-    if (!/^(?:at|on|in|into|through|over|across)$/.test(word(t, k + 1))) return null;
+    if (!/^(?:at|on|in|into|through|over|across)$/.test(wordAt(t, k + 1))) return null;
     const phrase = nounPhraseAfter(prepared, k + 2, end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, { first: k + 2, end }, true, isKnownHead);
     return site === undefined ? placeAgain(prepared, phrase, cue, condition) : noticed(t, site, cue, condition);
@@ -102,7 +101,7 @@ function placeAgain(
   condition: string,
 ): Noticed | null {
   const { tokens: t } = prepared;
-  if (phrase === null || !/^(?:site|place|ground|field|plot)$/.test(word(t, phrase.end - 1))) return null;
+  if (phrase === null || !/^(?:site|place|ground|field|plot)$/.test(wordAt(t, phrase.end - 1))) return null;
   const before = siteBefore(prepared, phrase.first, isKnownHead);
   return before === null
     ? null
@@ -112,12 +111,13 @@ function placeAgain(
 /** `Newly dug [earth] was seen at the well`. */
 function earthTurned(prepared: PreparedText, i: number, { first, end }: TokenSpan): Noticed | null {
   const { tokens: t } = prepared;
-  if (!/^(?:earth|soil)$/.test(word(t, i))) return null;
+  if (!/^(?:earth|soil)$/.test(wordAt(t, i))) return null;
   const isFresh =
-    /^(?:turned|dug|disturbed|churned)$/.test(word(t, i - 1)) && /^(?:freshly|newly|recently)$/.test(word(t, i - 2));
+    /^(?:turned|dug|disturbed|churned)$/.test(wordAt(t, i - 1)) &&
+    /^(?:freshly|newly|recently)$/.test(wordAt(t, i - 2));
   if (!isFresh) return null;
   for (let k = i + 1; k < Math.min(end, i + FAR); k++) {
-    if (!/^(?:at|in|on)$/.test(word(t, k))) continue;
+    if (!/^(?:at|in|on)$/.test(wordAt(t, k))) continue;
     const phrase = nounPhraseAfter(prepared, k + 1, end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, { first: k + 1, end }, false, isKnownHead);
     if (site !== undefined) return noticed(t, site, { first: i - 2, end: i + 1 }, 'dug');

@@ -4,7 +4,7 @@ import { DETERMINERS, isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isKnownHead, isNamedAgain, siteByItsName } from './named-sites.ts';
 import { type IsHead, isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
@@ -18,21 +18,19 @@ import {
   PLANTING_WORDS,
 } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** A verb at `i` with a site as what it happens to. */
 export function conditionVerbAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   if (t.kind[i] !== WORD) return [];
-  const w = word(t, i);
-  const phrasal = PHRASAL_FIRST.has(w) ? PHRASAL_CONDITIONS.get(`${w} ${word(t, i + 1)}`) : undefined;
+  const w = wordAt(t, i);
+  const phrasal = PHRASAL_FIRST.has(w) ? PHRASAL_CONDITIONS.get(`${w} ${wordAt(t, i + 1)}`) : undefined;
   const name = phrasal ?? CONDITIONS.get(w);
-  if (name === undefined || /^(?:the|a|an|his|her|their|its|of|newly|freshly|recently)$/.test(word(t, i - 1)))
+  if (name === undefined || /^(?:the|a|an|his|her|their|its|of|newly|freshly|recently)$/.test(wordAt(t, i - 1)))
     return [];
   // `was turned over to the builders`: given away.
-  if (phrasal === 'dug' && word(t, i + 2) === 'to') return [];
+  if (phrasal === 'dug' && wordAt(t, i + 2) === 'to') return [];
   // `was found unfenced`: in what state it was found, and not that it was.
-  if (w === 'found' && IN_STATE.test(word(t, i + 1))) return [];
+  if (w === 'found' && IN_STATE.test(wordAt(t, i + 1))) return [];
   const frame = verbFrame(prepared, i);
   const sentence = sentenceAt(prepared, i);
   const isHead = DONE_TO_FEW.has(name) ? isKnownHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
@@ -65,11 +63,12 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
 /** `The field was levelled in May, [fenced] in June and [planted] with firs`: the site of the verb before, where this one has neither subject nor object of its own. */
 function themeShared(prepared: PreparedText, i: number, { first, end }: TokenSpan): readonly Theme[] | null {
   const { tokens: t } = prepared;
-  const lead = isAdverb(word(t, i - 1)) ? i - 2 : i - 1;
-  if (!/^(?:and|then|,)$/.test(word(t, lead)) || !/(?:ed|en|t)$/.test(word(t, i)) || hasObject(t, i, end)) return null;
+  const lead = isAdverb(wordAt(t, i - 1)) ? i - 2 : i - 1;
+  if (!/^(?:and|then|,)$/.test(wordAt(t, lead)) || !/(?:ed|en|t)$/.test(wordAt(t, i)) || hasObject(t, i, end))
+    return null;
   for (let k = lead - 1; k > first && i - k < FAR_PARTNER; k--) {
-    if (/^(?:[;:]|who|whom|which|where|that|but|he|she|they|we|it|said)$/.test(word(t, k))) return null;
-    if (!CONDITIONS.has(word(t, k)) || t.kind[k] !== WORD) continue;
+    if (/^(?:[;:]|who|whom|which|where|that|but|he|she|they|we|it|said)$/.test(wordAt(t, k))) return null;
+    if (!CONDITIONS.has(wordAt(t, k)) || t.kind[k] !== WORD) continue;
     const before = conditionVerbAt(prepared, k);
     return before.length === 0
       ? null
@@ -81,10 +80,10 @@ function themeShared(prepared: PreparedText, i: number, { first, end }: TokenSpa
 const FAR_PARTNER = 16;
 /** `fenced [the yard]`: then somebody did it; nothing follows `fenced in June`, `planted with firs`. */
 const hasObject = (t: Tokens, i: number, end: number): boolean => {
-  const next = /^(?:up|off|down|over|out|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  const next = /^(?:up|off|down|over|out|in)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1;
   return (
     next < end &&
-    (DETERMINERS.has(word(t, next)) || (t.kind[next] === NUMBER && t.kind[next - 1] === WORD && next === i + 1))
+    (DETERMINERS.has(wordAt(t, next)) || (t.kind[next] === NUMBER && t.kind[next - 1] === WORD && next === i + 1))
   );
 };
 
@@ -125,14 +124,14 @@ const isGroundHead: IsHead = (prepared, i) =>
   isSiteHead(prepared, i) ||
   isNamedGround(prepared, i) ||
   isNamedAgain(prepared, i) ||
-  (HOLES.test(word(prepared.tokens, i)) && isPlaceHead(prepared, i));
+  (HOLES.test(wordAt(prepared.tokens, i)) && isPlaceHead(prepared, i));
 const HOLES =
   /^(?:pits?|trench|trenches|ditch|ditches|wells?|shafts?|hollows?|depressions?|ravines?|quarry|quarries|caves?)$/;
 
 /** A mill that is turned into a hotel stands; graves that are turned into a park are built or planted over. */
 const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
   const { first, end } = antecedent ?? name;
-  for (let k = first; k < end; k++) if (GROUNDS.has(word(t, k))) return false;
+  for (let k = first; k < end; k++) if (GROUNDS.has(wordAt(t, k))) return false;
   return true;
 };
 
@@ -142,17 +141,17 @@ const isLevelledGround = (t: Tokens, verb: string, theme: Theme): boolean =>
 const isOfWorks = (t: Tokens, { name, antecedent }: Theme): boolean => {
   const { first, end } = antecedent ?? name;
   for (let k = first; k < end; k++)
-    if (/^(?:brickworks|works|kilns?|brickyard|brickfield|airstrip|place)$/.test(word(t, k))) return true;
+    if (/^(?:brickworks|works|kilns?|brickyard|brickfield|airstrip|place)$/.test(wordAt(t, k))) return true;
   return false;
 };
 
 /** `are being destroyed`, `is destroying`, `continues to destroy`. */
 const isGoingOn = (t: Tokens, { verb, head }: VerbFrame): boolean => {
-  const ing = word(t, head).endsWith('ing');
+  const ing = wordAt(t, head).endsWith('ing');
   for (let k = verb.first - 1; k < head; k++)
     if (
-      /^(?:being|continue|continues|keep|keeps)$/.test(word(t, k)) ||
-      (ing && /^(?:is|are|been|still)$/.test(word(t, k)))
+      /^(?:being|continue|continues|keep|keeps)$/.test(wordAt(t, k)) ||
+      (ing && /^(?:is|are|been|still)$/.test(wordAt(t, k)))
     )
       return true;
   return false;
@@ -166,7 +165,7 @@ function themesOf(
   { sentence, isHead }: { readonly sentence: TokenSpan; readonly isHead: IsHead },
 ): readonly Theme[] {
   const { tokens: t } = prepared;
-  if (phrasal && /^(?:over|on|upon)$/.test(word(t, i + 1))) {
+  if (phrasal && /^(?:over|on|upon)$/.test(wordAt(t, i + 1))) {
     const under = nounPhraseAfter(prepared, i + 2, sentence.end);
     const themes = under === null ? [] : sitesIn(prepared, under, sentence, true, isHead);
     if (themes.length > 0) return themes;
@@ -176,13 +175,13 @@ function themesOf(
   // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
   const pointing =
     passive ||
-    (DONE_TO_SITES.test(word(t, i)) && span !== null && (isPlaceAgain(t, span) || isNearSite(prepared, span.first)));
+    (DONE_TO_SITES.test(wordAt(t, i)) && span !== null && (isPlaceAgain(t, span) || isNearSite(prepared, span.first)));
   // `the road to the range was asphalted`: not the range.
-  const hanging = passive && span !== null && span.first > sentence.first && HANGING.test(word(t, span.first - 1));
+  const hanging = passive && span !== null && span.first > sentence.first && HANGING.test(wordAt(t, span.first - 1));
   if (span !== null && isDoers(t, span, frame)) return [];
   // `Dorneh was bulldozed`, in a text of the mass grave at Dorneh.
   const called =
-    passive && span !== null && OF_LAND.has(CONDITIONS.get(word(t, i)) ?? '')
+    passive && span !== null && OF_LAND.has(CONDITIONS.get(wordAt(t, i)) ?? '')
       ? siteByItsName(prepared, span.first)
       : null;
   if (called !== null && span !== null) return [{ name: span, antecedent: called }];
@@ -196,14 +195,15 @@ const OF_LAND = new Set(['bulldozed', 'destroyed', 'planted over', 'sealed off',
 
 /** `[the works] themselves were razed` */
 const withoutItself = (prepared: PreparedText, span: TokenSpan | null, { first }: TokenSpan): TokenSpan | null =>
-  span !== null && /^(?:itself|themselves)$/.test(word(prepared.tokens, span.first))
+  span !== null && /^(?:itself|themselves)$/.test(wordAt(prepared.tokens, span.first))
     ? nounPhraseBefore(prepared, span.first, first)
     : span;
 
 /** `Today they opened`: those who did it. */
 const isDoers = (t: Tokens, span: TokenSpan, { voice, verb, head }: VerbFrame): boolean => {
-  if (voice !== 'passive' || !/^(?:they|we|he|she|i)$/.test(word(t, span.end - 1))) return false;
-  for (let k = verb.first; k < head; k++) if (/^(?:was|were|been|being|is|are|be|got)$/.test(word(t, k))) return false;
+  if (voice !== 'passive' || !/^(?:they|we|he|she|i)$/.test(wordAt(t, span.end - 1))) return false;
+  for (let k = verb.first; k < head; k++)
+    if (/^(?:was|were|been|being|is|are|be|got)$/.test(wordAt(t, k))) return false;
   return true;
 };
 const HANGING = /^(?:to|towards?|from|near|behind|beside|outside|past|between|with|for)$/;
@@ -218,9 +218,9 @@ const isNearSite = (prepared: PreparedText, until: number): boolean => {
 /** `exhumed 40 bodies from a mass grave`: what is taken out of it is done to it. */
 function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sentence: TokenSpan): readonly Theme[] {
   const { tokens: t } = prepared;
-  if (!/^(?:exhum|unearth|dug|dig|remov|excavat)/.test(word(t, verb)) || !holdsRemains(t, object)) return [];
+  if (!/^(?:exhum|unearth|dug|dig|remov|excavat)/.test(wordAt(t, verb)) || !holdsRemains(t, object)) return [];
   for (let k = object.first; k < Math.min(sentence.end, Math.max(object.end, verb) + 4); k++) {
-    if (word(t, k) !== 'from') continue;
+    if (wordAt(t, k) !== 'from') continue;
     const from = nounPhraseAfter(prepared, k + 1, sentence.end);
     return from === null ? [] : sitesIn(prepared, from, sentence, false);
   }
@@ -229,7 +229,7 @@ function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sent
 
 const holdsRemains = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++)
-    if (/^(?:body|bodies|remains|skeletons?|corpses?|bones)$/.test(word(t, k))) return true;
+    if (/^(?:body|bodies|remains|skeletons?|corpses?|bones)$/.test(wordAt(t, k))) return true;
   return false;
 };
 
@@ -237,13 +237,13 @@ const holdsRemains = (t: Tokens, { first, end }: TokenSpan): boolean => {
 function intoWhat(prepared: PreparedText, i: number, limit: number): { condition: string; end: number } | null {
   const { tokens: t } = prepared;
   for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
-    if (word(t, k) !== 'into' && word(t, k) !== 'to') continue;
+    if (wordAt(t, k) !== 'into' && wordAt(t, k) !== 'to') continue;
     const span = nounPhraseAfter(prepared, k + 1, limit);
     if (span === null) return null;
     for (let n = span.first; n < Math.min(limit, span.end + 4); n++) {
-      if (BUILDING_WORDS.has(word(t, n)) || isCarPark(t, n))
+      if (BUILDING_WORDS.has(wordAt(t, n)) || isCarPark(t, n))
         return { condition: 'built over', end: Math.max(span.end, n + 1) };
-      if (PLANTING_WORDS.has(word(t, n))) return { condition: 'planted over', end: Math.max(span.end, n + 1) };
+      if (PLANTING_WORDS.has(wordAt(t, n))) return { condition: 'planted over', end: Math.max(span.end, n + 1) };
     }
     return { condition: 'converted', end: span.end };
   }
@@ -251,20 +251,22 @@ function intoWhat(prepared: PreparedText, i: number, limit: number): { condition
 }
 /** No park of trees. */
 const isCarPark = (t: Tokens, n: number): boolean =>
-  word(t, n) === 'park' && /^(?:car|lorry|bus|coach|truck|caravan|industrial|business|retail)$/.test(word(t, n - 1));
+  wordAt(t, n) === 'park' &&
+  /^(?:car|lorry|bus|coach|truck|caravan|industrial|business|retail)$/.test(wordAt(t, n - 1));
 
 /** `surrounded by high walls` */
 function byWalls(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {
   for (let k = i + 1; k < Math.min(limit, i + 7); k++)
-    if (/^(?:walls?|fences?|wire|fencing|barriers?)$/.test(word(t, k))) return { condition: 'sealed off', end: k + 1 };
+    if (/^(?:walls?|fences?|wire|fencing|barriers?)$/.test(wordAt(t, k)))
+      return { condition: 'sealed off', end: k + 1 };
   return null;
 }
 
 /** `covered in concrete`, `filled with stones and cement`. */
 function withWhat(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {
   for (let k = i + 1; k < Math.min(limit, i + 12); k++) {
-    if (/^[,;:.]$/.test(word(t, k))) return null;
-    if (/^(?:concrete|asphalt|tarmac|cement)$/.test(word(t, k))) return { condition: 'paved over', end: k + 1 };
+    if (/^[,;:.]$/.test(wordAt(t, k))) return null;
+    if (/^(?:concrete|asphalt|tarmac|cement)$/.test(wordAt(t, k))) return { condition: 'paved over', end: k + 1 };
   }
   return null;
 }

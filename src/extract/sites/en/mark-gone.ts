@@ -2,11 +2,10 @@
 // that had been marked.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { sentenceAt } from './site-themes.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const TOOK =
   /^(?:removed|dismantled|smashed|destroyed|confiscated|broke|burned|burnt|took (?:down|away)|tore down|pulled down|taken (?:down|away))$/;
 /** Sentences. */
@@ -14,10 +13,11 @@ const NEAR = 2;
 
 export function markGoneAt(prepared: PreparedText, i: number, before: readonly Noticed[]): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:it|them)$/.test(word(t, i))) return [];
-  const active = TOOK.test(word(t, i - 1)) || TOOK.test(`${word(t, i - 1)} ${word(t, i + 1)}`);
-  const verb = /^(?:was|were|been)$/.test(word(t, i + 1)) ? i + 2 : null;
-  const passive = verb !== null && (TOOK.test(word(t, verb)) || TOOK.test(`${word(t, verb)} ${word(t, verb + 1)}`));
+  if (!/^(?:it|them)$/.test(wordAt(t, i))) return [];
+  const active = TOOK.test(wordAt(t, i - 1)) || TOOK.test(`${wordAt(t, i - 1)} ${wordAt(t, i + 1)}`);
+  const verb = /^(?:was|were|been)$/.test(wordAt(t, i + 1)) ? i + 2 : null;
+  const passive =
+    verb !== null && (TOOK.test(wordAt(t, verb)) || TOOK.test(`${wordAt(t, verb)} ${wordAt(t, verb + 1)}`));
   if (!active && !passive) return [];
   const marked = before.findLast(({ cue, condition }) => condition === 'marked' && cue.end <= i);
   if (marked === undefined) return [];

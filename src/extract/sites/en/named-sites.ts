@@ -2,7 +2,7 @@
 // names none, or several that the words could mean.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { type IsHead, isNamedGround, isOfPlace, isPlaceHead, isSiteHead, lyingBy, sitePhrase } from './site-phrase.ts';
 import { PLACE_NOUNS } from './words.data.ts';
 
@@ -15,7 +15,6 @@ interface NamedSite {
   readonly head: string;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const known = new WeakMap<PreparedText, readonly NamedSite[]>();
 
 /** In the order of the text. */
@@ -25,14 +24,19 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const sites: NamedSite[] = [];
   for (let i = 0; i < t.count; i++) {
-    const kind = kindOfSite(word(t, i));
+    const kind = kindOfSite(wordAt(t, i));
     if (kind === undefined || !(isSiteHead(prepared, i) || isNamedGround(prepared, i))) continue;
     const span = sitePhrase(prepared, i, sentences[sentenceOf[i] ?? 0]?.first ?? i);
     const key = nameIn(prepared, span);
     if (key === null) continue;
     const field = lyingBy(prepared, span);
     const head = field === null ? i : field.first + 1;
-    sites.push({ span: field ?? span, key, kind: kindOfSite(word(t, head)) ?? kind, head: singular(word(t, head)) });
+    sites.push({
+      span: field ?? span,
+      key,
+      kind: kindOfSite(wordAt(t, head)) ?? kind,
+      head: singular(wordAt(t, head)),
+    });
   }
   known.set(prepared, sites);
   return sites;
@@ -45,7 +49,7 @@ function nameIn(prepared: PreparedText, { first, end }: TokenSpan): string | nul
       one.end <= end &&
       (one.kind === 'person' || isOfPlace(prepared, one)) &&
       // `Remand prison, Orlen`: a capital at the head of an entry.
-      !(one.end === one.first + 1 && /^remand$/.test(word(prepared.tokens, one.first))),
+      !(one.end === one.first + 1 && /^remand$/.test(wordAt(prepared.tokens, one.first))),
   );
   return name === undefined ? null : name.name.toLowerCase().replace(KIND_AT_END, '');
 }
@@ -85,11 +89,11 @@ export function lastSiteNamed(
   const named = namedSites(prepared).findLast(({ span, kind }) => span.end <= until && fits(kind));
   for (let i = until - 1; i >= Math.max(named?.span.end ?? 0, until - NEAR); i--) {
     const called = siteByItsName(prepared, i);
-    if (called !== null && fits(kindOfSite(word(prepared.tokens, called.end - 1)) ?? 'ground'))
+    if (called !== null && fits(kindOfSite(wordAt(prepared.tokens, called.end - 1)) ?? 'ground'))
       return { ...called, last: i };
     if (!isNamedAgain(prepared, i)) continue;
-    const again = lastOfHead(prepared, { first: i, end: i + 1 }, singular(word(prepared.tokens, i)));
-    const kind = kindOfSite(word(prepared.tokens, i));
+    const again = lastOfHead(prepared, { first: i, end: i + 1 }, singular(wordAt(prepared.tokens, i)));
+    const kind = kindOfSite(wordAt(prepared.tokens, i));
     if (again !== null && kind !== undefined && fits(kind)) return { ...again, last: i };
   }
   return named === undefined ? null : { ...named.span, last: named.span.end - 1 };
@@ -98,8 +102,9 @@ export function lastSiteNamed(
 /** `the field`, `this mill`: the word for a place by which the text has named one before. */
 export const isNamedAgain: IsHead = (prepared, i) => {
   const { tokens: t } = prepared;
-  if (!PLACE_NOUNS.has(word(t, i)) || !/^(?:the|this|that|our|these|whole|entire)$/.test(word(t, i - 1))) return false;
-  const head = singular(word(t, i));
+  if (!PLACE_NOUNS.has(wordAt(t, i)) || !/^(?:the|this|that|our|these|whole|entire)$/.test(wordAt(t, i - 1)))
+    return false;
+  const head = singular(wordAt(t, i));
   return namedSites(prepared).some((one) => one.head === head && one.span.end <= i);
 };
 
@@ -116,7 +121,7 @@ export function onlySiteNamed(prepared: PreparedText, kinds: ReadonlySet<string>
 /** `the cemetery`, `this site`, `the graves`: the site of its kind that was named last before, not far, or the only one named. */
 export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | null {
   const { tokens: t } = prepared;
-  const head = word(t, span.end - 1);
+  const head = wordAt(t, span.end - 1);
   const called = siteCalledIn(prepared, span) ?? plotMeant(prepared, span);
   if (called !== null) return called;
   if (!isBare(t, withoutShare(t, span))) return null;
@@ -150,12 +155,12 @@ function lastOfHead(prepared: PreparedText, span: TokenSpan, head: string): Toke
 
 /** `the plot`, in a text that tells of `Plot 12` and of no other: that one, whatever cemetery it is in. */
 function plotMeant({ tokens: t }: PreparedText, span: TokenSpan): TokenSpan | null {
-  const head = word(t, span.end - 1);
+  const head = wordAt(t, span.end - 1);
   if (!/^(?:plot|section|lot|block)$/.test(head) || !isBare(t, span)) return null;
   let only: number | null = null;
   for (let i = 0; i < t.count - 1; i++) {
-    if (word(t, i) !== head || t.kind[i + 1] !== NUMBER) continue;
-    if (only !== null && word(t, only + 1) !== word(t, i + 1)) return null;
+    if (wordAt(t, i) !== head || t.kind[i + 1] !== NUMBER) continue;
+    if (only !== null && wordAt(t, only + 1) !== wordAt(t, i + 1)) return null;
     only ??= i;
   }
   return only === null ? null : { first: only, end: only + 2 };
@@ -165,12 +170,12 @@ function plotMeant({ tokens: t }: PreparedText, span: TokenSpan): TokenSpan | nu
 function siteCalledIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
   const { tokens: t, names } = prepared;
   const name = names.list.find((one) => one.first > first && one.end <= end && one.kind !== 'person');
-  if (name === undefined || !/^(?:of|in|at)$/.test(word(t, name.first - 1))) return null;
+  if (name === undefined || !/^(?:of|in|at)$/.test(wordAt(t, name.first - 1))) return null;
   const called = namedSites(prepared).find(
     ({ span, key, kind }) =>
       kind === 'cemetery' &&
       key === name.name.toLowerCase() &&
-      KINDS.has(word(t, span.end - 1)) &&
+      KINDS.has(wordAt(t, span.end - 1)) &&
       span.first !== first,
   );
   return called?.span ?? null;
@@ -187,7 +192,7 @@ export function siteByItsName(prepared: PreparedText, at: number): TokenSpan | n
 /** `half of [the ground]`, `the southern part of [the cemetery]`, `two of [the graves]`. */
 function withoutShare(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first; k < end - 1; k++)
-    if (word(t, k) === 'of' && SHARE.test(word(t, k - 1)) && DETERMINED.test(word(t, k + 1)))
+    if (wordAt(t, k) === 'of' && SHARE.test(wordAt(t, k - 1)) && DETERMINED.test(wordAt(t, k + 1)))
       return { first: k + 1, end };
   return { first, end };
 }
@@ -197,10 +202,12 @@ const DETERMINED = /^(?:the|this|that|these|those)$/;
 
 /** A pointing word and a kind of place, nothing that tells it from others: `the cemetery`, `the mass graves`. */
 function isBare(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (end - first === 1 && /^(?:no|any)$/.test(word(t, first - 1))) return true;
-  if (!/^(?:the|this|that|these|those|it|they)$/.test(word(t, first)) || end - first > 3) return false;
+  if (end - first === 1 && /^(?:no|any)$/.test(wordAt(t, first - 1))) return true;
+  if (!/^(?:the|this|that|these|those|it|they)$/.test(wordAt(t, first)) || end - first > 3) return false;
   for (let k = first + 1; k < end - 1; k++)
-    if (!/^(?:mass|burial|detention|whole|entire|old|second|other|southern|northern|eastern|western)$/.test(word(t, k)))
+    if (
+      !/^(?:mass|burial|detention|whole|entire|old|second|other|southern|northern|eastern|western)$/.test(wordAt(t, k))
+    )
       return false;
   return true;
 }

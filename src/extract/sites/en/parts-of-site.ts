@@ -3,8 +3,7 @@
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
 import { isKnownHead, kindOfSite, lastSiteNamed, onlySiteNamed, siteByItsName } from './named-sites.ts';
@@ -14,7 +13,6 @@ import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 import { isOneTurnedAway } from './turned-away.ts';
 import { GROUNDS } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const BETWEEN = 12;
 const STOP = /^(?:[.;!?]|but|because|although|that|said|says)$/;
 const DENIED = /^(?:not|never|no|without|nobody|none|neither)$/;
@@ -22,17 +20,17 @@ const PLANNED = /^(?:be|will|would|should|shall|must|may|might|to|asking|asked|d
 
 export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (t.kind[i] !== WORD || (word(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(word(t, i + 2)))) return [];
+  if (t.kind[i] !== WORD || (wordAt(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(wordAt(t, i + 2)))) return [];
   const sentence = sentenceAt(prepared, i);
   for (const part of PARTS) {
-    if (!part.nouns.has(word(t, i))) continue;
+    if (!part.nouns.has(wordAt(t, i))) continue;
     const told =
       doneTo(t, i, part.done, sentence) ??
       doneBy(t, i, part.done, sentence) ??
       (part.there === null ? null : isThere(t, i, part.there, sentence));
     if (told === null) continue;
     if (told.condition === 'closed to visitors' && isOneTurnedAway(prepared, i, sentence.first)) continue;
-    const denied = [i - 1, i - 2, i - 3].some((k) => k >= sentence.first && DENIED.test(word(t, k)));
+    const denied = [i - 1, i - 2, i - 3].some((k) => k >= sentence.first && DENIED.test(wordAt(t, k)));
     if (denied && !OF_HARM.has(told.condition)) return [];
     const own = { first: sitePartStart(t, i, sentence.first), end: i + 1 };
     const site =
@@ -45,7 +43,7 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
         cue: told.cue,
         condition: denied ? `not ${told.condition}` : told.condition,
         confidence: 'likely',
-        reasons: [`“${t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1])}”: told of “${word(t, i)}” there`],
+        reasons: [`“${t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1])}”: told of “${wordAt(t, i)}” there`],
       },
     ];
   }
@@ -54,14 +52,14 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
 
 /** `The doors of the block were locked`: of a part of a house where people are held. */
 const isRoom = (t: Tokens, { name, antecedent }: Theme): boolean =>
-  antecedent === null && /^(?:block|ward|wards|cell|cells|room|rooms)$/.test(word(t, name.end - 1));
+  antecedent === null && /^(?:block|ward|wards|cell|cells|room|rooms)$/.test(wordAt(t, name.end - 1));
 
 /** What somebody may deny that was done: `no headstone was broken`. */
 const OF_HARM = new Set(['damaged', 'marks removed', 'bulldozed', 'desecrated', 'closed to visitors']);
 
 /** `[The] headstones` */
 const sitePartStart = (t: Tokens, i: number, limit: number): number =>
-  i > limit && /^(?:the|these|those|their|all)$/.test(word(t, i - 1)) ? i - 1 : i;
+  i > limit && /^(?:the|these|those|their|all)$/.test(wordAt(t, i - 1)) ? i - 1 : i;
 
 interface Told {
   readonly cue: TokenSpan;
@@ -72,15 +70,15 @@ type Done = readonly (readonly [verbs: RegExp, condition: string])[];
 /** `a fence [was put up]`, `the plaque [was found broken]`, `two guards [were posted]`, and without an auxiliary in notes: `plaque put up by the town`. */
 function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told | null {
   for (let k = part + 1; k < Math.min(end, part + BETWEEN); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (STOP.test(w) || DENIED.test(w) || PLANNED.test(w)) return null;
-    if (w === ',' && !/^(?:which|who)$/.test(word(t, k + 1))) return null;
+    if (w === ',' && !/^(?:which|who)$/.test(wordAt(t, k + 1))) return null;
     const condition = conditionOf(t, k, done);
     if (condition === null && /^\p{L}+ed$/u.test(w) && !/^(?:remained|found)$/.test(w)) return null;
     if (condition === null) continue;
     // `the walls and rings fixed in them`: of what stands beside it.
     if (k > part + 1 && !isCarried(t, part + 1, k) && !/^(?:began|resumed|restarted|continued)$/.test(w)) return null;
-    if (word(t, k) === 'put' && !/^(?:up|on|back|there|in)$/.test(word(t, k + 1))) return null;
+    if (wordAt(t, k) === 'put' && !/^(?:up|on|back|there|in)$/.test(wordAt(t, k + 1))) return null;
     return { cue: { first: part, end: k + 1 + particle(t, k + 1) }, condition };
   }
   return null;
@@ -91,7 +89,7 @@ const isCarried = (t: Tokens, from: number, verb: number): boolean => {
   for (let k = from; k < verb; k++)
     if (
       /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then|remain|remains|remained|kept|inside|around|there)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return true;
@@ -101,14 +99,14 @@ const isCarried = (t: Tokens, from: number, verb: number): boolean => {
 /** `[put up] a fence`, `[took] the posts out`, `[posted] two guards`. */
 function doneBy(t: Tokens, part: number, done: Done, { first }: TokenSpan): Told | null {
   for (let k = part - 1; k >= Math.max(first, part - 5); k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^[,.;:]$/.test(w) || /^(?:of|by|from|with|and|in|at|for|behind|was|were|is|are)$/.test(w)) return null;
     const condition = conditionOf(t, k, done);
-    if (condition === null || /^(?:the|a|an|newly|freshly)$/.test(word(t, k - 1))) continue;
+    if (condition === null || /^(?:the|a|an|newly|freshly)$/.test(wordAt(t, k - 1))) continue;
     for (let n = k - 1; n >= Math.max(first, k - 4); n--) {
       // `has begun to lay asphalt`
-      if (/^(?:began|begun|begin|started)$/.test(word(t, n)) && word(t, n + 1) === 'to') break;
-      if (DENIED.test(word(t, n)) || PLANNED.test(word(t, n))) return null;
+      if (/^(?:began|begun|begin|started)$/.test(wordAt(t, n)) && wordAt(t, n + 1) === 'to') break;
+      if (DENIED.test(wordAt(t, n)) || PLANNED.test(wordAt(t, n))) return null;
     }
     return { cue: { first: k, end: part + 1 }, condition };
   }
@@ -118,17 +116,17 @@ function doneBy(t: Tokens, part: number, done: Done, { first }: TokenSpan): Told
 /** `[there was] barbed wire` */
 function isThere(t: Tokens, part: number, condition: string, { first }: TokenSpan): Told | null {
   for (let k = part - 1; k >= Math.max(first, part - 5); k--) {
-    if (/^[,.;:]$/.test(word(t, k)) || DENIED.test(word(t, k))) return null;
-    if (word(t, k) === 'there' && /^(?:is|are|was|were)$/.test(word(t, k + 1)))
+    if (/^[,.;:]$/.test(wordAt(t, k)) || DENIED.test(wordAt(t, k))) return null;
+    if (wordAt(t, k) === 'there' && /^(?:is|are|was|were)$/.test(wordAt(t, k + 1)))
       return { cue: { first: k, end: part + 1 }, condition };
   }
   return null;
 }
 
 const conditionOf = (t: Tokens, k: number, done: Done): string | null =>
-  done.find(([verbs]) => verbs.test(word(t, k)) || verbs.test(`${word(t, k)} ${word(t, k + 1)}`))?.[1] ?? null;
+  done.find(([verbs]) => verbs.test(wordAt(t, k)) || verbs.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`))?.[1] ?? null;
 const particle = (t: Tokens, k: number): number =>
-  /^(?:up|down|off|out|away|in|on|over|shut|back)$/.test(word(t, k)) ? 1 : 0;
+  /^(?:up|down|off|out|away|in|on|over|shut|back)$/.test(wordAt(t, k)) ? 1 : 0;
 
 interface PartAt {
   readonly at: number;
@@ -145,13 +143,13 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
   const own = { first: part, end: part + 1 };
   const fits = (one: string): boolean => kind.of === undefined || kind.of.has(one);
   for (let k = Math.max(sentence.first, cue.first - BETWEEN); k < Math.min(sentence.end, cue.end + BETWEEN); k++) {
-    if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(word(t, k))) break;
-    if (!/^(?:of|at|in|inside|around|round|on|over|behind|from|along|to)$/.test(word(t, k))) continue;
+    if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(wordAt(t, k))) break;
+    if (!/^(?:of|at|in|inside|around|round|on|over|behind|from|along|to)$/.test(wordAt(t, k))) continue;
     const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isKnownHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
     // `around Havrin`, in a text that tells of Havrin cemetery.
-    const called = phrase !== null && /^(?:around|round)$/.test(word(t, k)) ? siteByItsName(prepared, k + 1) : null;
+    const called = phrase !== null && /^(?:around|round)$/.test(wordAt(t, k)) ? siteByItsName(prepared, k + 1) : null;
     if (called !== null) return { name: own, antecedent: called, ofWhole: true };
   }
   const near = siteBefore(
@@ -183,8 +181,8 @@ function placeJustBefore(
   for (let k = before.end - 1; k >= before.first; k--)
     if (
       isPlaceHead(prepared, k) &&
-      !GROUNDS.has(word(prepared.tokens, k)) &&
-      fits(kindOfSite(word(prepared.tokens, k)) ?? '')
+      !GROUNDS.has(wordAt(prepared.tokens, k)) &&
+      fits(kindOfSite(wordAt(prepared.tokens, k)) ?? '')
     )
       return sitePhrase(prepared, k, before.first);
   return null;

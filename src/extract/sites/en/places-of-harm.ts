@@ -4,13 +4,12 @@
 import { COORDINATORS, DETERMINERS, isAdverb, NUMERALS, PREPOSITIONS, RELATIVES } from '../../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { CONDITIONS, PLACE_NOUNS, PLACES_OF_HOLDING } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** Reading on, and reading back: a sentence or a paragraph ends there. */
-const isStop = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(word(t, i)) || (t.gap[i] ?? 3) >= 3;
-const isStopBack = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(word(t, i)) || (t.gap[i + 1] ?? 3) >= 3;
+const isStop = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(wordAt(t, i)) || (t.gap[i] ?? 3) >= 3;
+const isStopBack = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(wordAt(t, i)) || (t.gap[i + 1] ?? 3) >= 3;
 
 /** What is done to bodies, and to nobody who lives. */
 const BURYING = /^(?:buried|bury|burying|interred|exhumed|reburied)$/;
@@ -43,7 +42,7 @@ function placesOfHarm(t: Tokens): ReadonlySet<string> {
   const places = new Set<string>();
   for (let i = 0; i < t.count; i++) {
     if (!isPlaceNoun(t, i) || (!isOfHarm(t, i) && !isServing(t, i))) continue;
-    for (const one of [word(t, i), ownerBefore(t, i)]) if (one !== null) places.add(singularOf(one));
+    for (const one of [wordAt(t, i), ownerBefore(t, i)]) if (one !== null) places.add(singularOf(one));
   }
   known.set(t, places);
   return places;
@@ -52,7 +51,8 @@ function placesOfHarm(t: Tokens): ReadonlySet<string> {
 /** `the [mill]’s boiler house`: what it belongs to as well. */
 function ownerBefore(t: Tokens, at: number): string | null {
   for (let k = at - 1; k > at - 4 && k > 1; k--)
-    if (word(t, k) === 's' && /^['’]$/.test(word(t, k - 1)) && PLACE_NOUNS.has(word(t, k - 2))) return word(t, k - 2);
+    if (wordAt(t, k) === 's' && /^['’]$/.test(wordAt(t, k - 1)) && PLACE_NOUNS.has(wordAt(t, k - 2)))
+      return wordAt(t, k - 2);
   return null;
 }
 
@@ -65,12 +65,12 @@ const singularOf = (one: string): string =>
         ? one.slice(0, -1)
         : one;
 
-export const isPlaceNoun = (t: Tokens, i: number): boolean => PLACE_NOUNS.has(word(t, i)) && !isSeason(t, i);
+export const isPlaceNoun = (t: Tokens, i: number): boolean => PLACE_NOUNS.has(wordAt(t, i)) && !isSeason(t, i);
 /** `bodies were found [in the spring] of 1994`, `[in spring]`; a spring of water is where something is, by or at it. */
 const isSeason = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'spring' &&
-  ([i - 1, i - 2].some((k) => /^(?:in|since|until|during|early|late|last|next|every|each)$/.test(word(t, k))) ||
-    /^(?:1[89]|20)\d\d$/.test(word(t, word(t, i + 1) === 'of' ? i + 2 : i + 1)));
+  wordAt(t, i) === 'spring' &&
+  ([i - 1, i - 2].some((k) => /^(?:in|since|until|during|early|late|last|next|every|each)$/.test(wordAt(t, k))) ||
+    /^(?:1[89]|20)\d\d$/.test(wordAt(t, wordAt(t, i + 1) === 'of' ? i + 2 : i + 1)));
 
 /** What was done to people there. */
 export type HarmDone = 'bodies buried' | 'bodies found' | 'people held' | 'people killed';
@@ -91,25 +91,25 @@ export function harmDoneAt(
   { tokens: t }: Pick<PreparedText, 'tokens'>,
   at: number,
 ): { readonly verb: number; readonly harm: HarmDone } | null {
-  if (!isPlaceNoun(t, at) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1)) || isOfAnyDeath(t, at)) return null;
+  if (!isPlaceNoun(t, at) || !endsPhrase(t, at) || /^['’]$/.test(wordAt(t, at + 1)) || isOfAnyDeath(t, at)) return null;
   const into = prepositionBefore(t, at);
-  if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
+  if (into === null || wordAt(t, into) === 'of' || !isDetermined(t, into, at)) return null;
   const verb = harmBefore(t, into, at);
-  return verb === null || isOfNobody(t, verb) ? null : { verb, harm: harmOf(word(t, verb)) };
+  return verb === null || isOfNobody(t, verb) ? null : { verb, harm: harmOf(wordAt(t, verb)) };
 }
 
 /** `No bodies were [found]` */
 function isOfNobody(t: Tokens, verb: number): boolean {
   for (let k = verb - 1; k > verb - BESIDE && k >= 0 && !isStopBack(t, k); k--)
-    if (/^(?:no|nobody|none|neither|never|nothing)$/.test(word(t, k))) return true;
+    if (/^(?:no|nobody|none|neither|never|nothing)$/.test(wordAt(t, k))) return true;
   return false;
 }
 
 /** Where people lie ill or are kept one by one: that somebody died or was held there makes no site of its own. */
 const isOfAnyDeath = (t: Tokens, at: number): boolean =>
-  /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|hotel|apartment|stations?)$/.test(word(t, at)) ||
+  /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|hotel|apartment|stations?)$/.test(wordAt(t, at)) ||
   // `the boiler house` is a place of its own.
-  (/^houses?$/.test(word(t, at)) && (DETERMINERS.has(word(t, at - 1)) || word(t, at - 1) === 's'));
+  (/^houses?$/.test(wordAt(t, at)) && (DETERMINERS.has(wordAt(t, at - 1)) || wordAt(t, at - 1) === 's'));
 
 /** The day on which bodies came to light is not the day on which they were buried. */
 const FINDING = /^(?:exhumed|unearthed|recovered|found|discovered)$/;
@@ -126,11 +126,11 @@ const harmOf = (verb: string): HarmDone =>
 /** `in`, `into`, `under` before its phrase, over names and adjectives. */
 function prepositionBefore(t: Tokens, at: number): number | null {
   for (let k = at - 1; k > at - 7 && k >= 0; k--) {
-    if (/^(?:in|into|inside|at|from|down|to|under|beneath|on|of)$/.test(word(t, k))) return k;
+    if (/^(?:in|into|inside|at|from|down|to|under|beneath|on|of)$/.test(wordAt(t, k))) return k;
     if (
       isStopBack(t, k) ||
       /^(?:,|and|or|was|were|is|are|by|with|for|behind|near|beside|outside|above|around|along|towards?|past|beyond|between)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return null;
@@ -140,20 +140,20 @@ function prepositionBefore(t: Tokens, at: number): number | null {
 
 /** The verb of it. */
 function harmBefore(t: Tokens, into: number, at: number): number | null {
-  const preposition = word(t, into);
+  const preposition = wordAt(t, into);
   if (preposition === 'of')
-    return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(word(t, into - 1)) ? into - 1 : null;
+    return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(wordAt(t, into - 1)) ? into - 1 : null;
   for (let i = into - 1; i > into - REACH && i >= 0 && !isStopBack(t, i); i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     // `beaten so that they were not in their cells`: a clause of its own, or its negation, stands between.
-    if ((w === ',' && COORDINATORS.has(word(t, i + 1))) || OPENS_CLAUSE.test(w)) return null;
+    if ((w === ',' && COORDINATORS.has(wordAt(t, i + 1))) || OPENS_CLAUSE.test(w)) return null;
     if (preposition === 'to') {
       if (/^(?:herded|dragged|marched)$/.test(w) || (TAKING.test(w) && isHarmAfter(t, at + 1))) return i;
       continue;
     }
     if (BURYING.test(w) || HARMING.test(w)) return i;
-    if (FOR_THE_DEAD.test(w)) return PITS.test(word(t, at)) || hasBeside(t, i, into, BODIES) ? i : null;
-    if (PUT.test(w) && PITS.test(word(t, at)) && !isPutUp(t, i, into)) return i;
+    if (FOR_THE_DEAD.test(w)) return PITS.test(wordAt(t, at)) || hasBeside(t, i, into, BODIES) ? i : null;
+    if (PUT.test(w) && PITS.test(wordAt(t, at)) && !isPutUp(t, i, into)) return i;
     if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE) ? i : null;
   }
   return null;
@@ -164,7 +164,7 @@ function isPutUp(t: Tokens, verb: number, until: number): boolean {
   for (let k = verb + 1; k < until; k++)
     if (
       /^(?:up|cross|crosses|marker|plaque|stone|stones|fence|wall|sign|wreaths?|flowers|candles|railing)$/.test(
-        word(t, k),
+        wordAt(t, k),
       )
     )
       return true;
@@ -176,30 +176,30 @@ const OPENS_CLAUSE = /^(?:that|because|when|while|until|although|though|not|neve
 /** `taken to the gymnasium [at night] to be questioned`. */
 function isHarmAfter(t: Tokens, from: number): boolean {
   for (let k = from; k < from + 8 && !isStop(t, k); k++)
-    if (HARMING.test(word(t, k)) || HOLDING.test(word(t, k))) return true;
+    if (HARMING.test(wordAt(t, k)) || HOLDING.test(wordAt(t, k))) return true;
   return false;
 }
 
 /** Whoever it is done to stands before the verb or between it and the place. */
 function hasBeside(t: Tokens, verb: number, until: number, who: RegExp): boolean {
-  for (let i = verb - 1; i > verb - BESIDE && i >= 0 && !isStopBack(t, i); i--) if (who.test(word(t, i))) return true;
-  for (let i = verb + 1; i < until; i++) if (who.test(word(t, i))) return true;
+  for (let i = verb - 1; i > verb - BESIDE && i >= 0 && !isStopBack(t, i); i--) if (who.test(wordAt(t, i))) return true;
+  for (let i = verb + 1; i < until; i++) if (who.test(wordAt(t, i))) return true;
   return false;
 }
 
 /** `rockets into [the] orchard`, `an attack on [the] school`. */
 function isAttackOn(t: Tokens, into: number): boolean {
-  if (!/^(?:into|on|at)$/.test(word(t, into))) return false;
-  for (let k = into - 1; k > into - 4 && k >= 0; k--) if (FIRED.test(word(t, k))) return word(t, k) !== 'opened';
+  if (!/^(?:into|on|at)$/.test(wordAt(t, into))) return false;
+  for (let k = into - 1; k > into - 4 && k >= 0; k--) if (FIRED.test(wordAt(t, k))) return wordAt(t, k) !== 'opened';
   return false;
 }
 
 /** `shelled [the] hospital` */
 function isObject(t: Tokens, at: number): boolean {
   for (let k = at - 1; k > at - 5 && k >= 0; k--) {
-    if (ATTACKING.test(word(t, k))) return true;
-    if (!DETERMINERS.has(word(t, k)) && !/^\p{L}+$/u.test(word(t, k))) return false;
-    if (/^(?:in|on|at|of|near|from|by|and)$/.test(word(t, k))) return false;
+    if (ATTACKING.test(wordAt(t, k))) return true;
+    if (!DETERMINERS.has(wordAt(t, k)) && !/^\p{L}+$/u.test(wordAt(t, k))) return false;
+    if (/^(?:in|on|at|of|near|from|by|and)$/.test(wordAt(t, k))) return false;
   }
   return false;
 }
@@ -207,10 +207,10 @@ function isObject(t: Tokens, at: number): boolean {
 /** `the warehouse [on the airport road], where [former detainees say they] were beaten`. */
 function isWhere(t: Tokens, at: number): boolean {
   for (let k = at + 1; k < at + 8 && !isStop(t, k); k++)
-    if (word(t, k) === 'where') {
+    if (wordAt(t, k) === 'where') {
       for (let i = k + 1; i < k + REACH && !isStop(t, i); i++) {
-        if (HARMING.test(word(t, i)) || BURYING.test(word(t, i))) return true;
-        if (HOLDING.test(word(t, i))) return hasBeside(t, i, i, PEOPLE);
+        if (HARMING.test(wordAt(t, i)) || BURYING.test(wordAt(t, i))) return true;
+        if (HOLDING.test(wordAt(t, i))) return hasBeside(t, i, i, PEOPLE);
       }
       return false;
     }
@@ -220,17 +220,19 @@ function isWhere(t: Tokens, at: number): boolean {
 /** `a pit of 3 by 6 metres with the remains of …` */
 function holdsBodies(t: Tokens, at: number): boolean {
   for (let k = at + 1; k < at + 9 && !isStop(t, k); k++)
-    if (/^(?:with|containing|holding|contained|held)$/.test(word(t, k)))
-      return [k + 1, k + 2, k + 3, k + 4].some((n) => /^(?:remains|bodies|corpses|skeletons|bones)$/.test(word(t, n)));
+    if (/^(?:with|containing|holding|contained|held)$/.test(wordAt(t, k)))
+      return [k + 1, k + 2, k + 3, k + 4].some((n) =>
+        /^(?:remains|bodies|corpses|skeletons|bones)$/.test(wordAt(t, n)),
+      );
   return false;
 }
 
 /** `the school has never served as [a] place of detention`, `the barn was used to hold men`: who denies it names it all the same. */
 function isServing(t: Tokens, at: number): boolean {
   for (let k = at + 1; k < at + 12 && !isStop(t, k); k++) {
-    if (!/^(?:used|served|turned|converted|operated|serving|functioned)$/.test(word(t, k))) continue;
+    if (!/^(?:used|served|turned|converted|operated|serving|functioned)$/.test(wordAt(t, k))) continue;
     for (let i = k + 1; i < k + 7 && !isStop(t, i); i++)
-      if (PLACES_OF_HOLDING.has(word(t, i)) || /^(?:hold|detain|interrogate|torture|imprison)$/.test(word(t, i)))
+      if (PLACES_OF_HOLDING.has(wordAt(t, i)) || /^(?:hold|detain|interrogate|torture|imprison)$/.test(wordAt(t, i)))
         return true;
   }
   return false;
@@ -238,13 +240,13 @@ function isServing(t: Tokens, at: number): boolean {
 
 /** `[the] well`, not "as well". */
 export const isPlaceOfHarm = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  isPlaceNoun(t, i) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(word(t, i)));
+  isPlaceNoun(t, i) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(wordAt(t, i)));
 
 /** In a text that tells of people harmed, any building or ground: what is sealed, levelled or paved there is worth knowing. */
 export const isPlaceInCase = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  (isPlaceNoun(t, i) || (word(t, i) === 'place' && word(t, i - 1) === 'market')) &&
-  !OF_EVERY_DAY.test(word(t, i)) &&
-  !/^(?:his|her|my|their|no|every|each)$/.test(word(t, i - 1)) &&
+  (isPlaceNoun(t, i) || (wordAt(t, i) === 'place' && wordAt(t, i - 1) === 'market')) &&
+  !OF_EVERY_DAY.test(wordAt(t, i)) &&
+  !/^(?:his|her|my|their|no|every|each)$/.test(wordAt(t, i - 1)) &&
   hasDeterminer(t, i) &&
   endsPhrase(t, i) &&
   tellsOfHarm(t);
@@ -253,7 +255,7 @@ const OF_EVERY_DAY =
 
 const harmful = new WeakMap<Tokens, boolean>();
 export function tellsOfHarm(t: Tokens): boolean {
-  const found = harmful.get(t) ?? Array.from({ length: t.count }, (_, i) => word(t, i)).some((w) => OF_HARM.test(w));
+  const found = harmful.get(t) ?? Array.from({ length: t.count }, (_, i) => wordAt(t, i)).some((w) => OF_HARM.test(w));
   harmful.set(t, found);
   return found;
 }
@@ -262,14 +264,14 @@ const OF_HARM =
 
 const isDetermined = (t: Tokens, into: number, at: number): boolean => {
   for (let k = into + 1; k < at; k++)
-    if (DETERMINERS.has(word(t, k)) || /^(?:s|one|two)$/.test(word(t, k))) return true;
+    if (DETERMINERS.has(wordAt(t, k)) || /^(?:s|one|two)$/.test(wordAt(t, k))) return true;
   return /^\p{Lu}/u.test(t.text.slice(t.from[into + 1] ?? 0));
 };
 
 /** `the old sugar mill`, `its gymnasium`, `Marl Street school`; in a headline, `former sugar mill`. */
 function hasDeterminer(t: Tokens, i: number): boolean {
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (DETERMINERS.has(w) || NUMERALS.has(w) || w === 's' || /^(?:former|old|its|their)$/.test(w)) return true;
     if (!/^[\p{L}-]+$/u.test(w) || (t.gap[k + 1] ?? 3) >= 2) return false;
   }
@@ -278,7 +280,7 @@ function hasDeterminer(t: Tokens, i: number): boolean {
 
 /** Not `the [school] teacher`. */
 function endsPhrase(t: Tokens, i: number): boolean {
-  const w = word(t, i + 1);
+  const w = wordAt(t, i + 1);
   return (
     t.kind[i + 1] !== WORD ||
     (t.gap[i + 1] ?? 3) >= 2 ||

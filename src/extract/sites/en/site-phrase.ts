@@ -4,22 +4,24 @@ import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { isPlaceInCase, isPlaceOfHarm, tellsOfHarm } from './places-of-harm.ts';
 import { NO_SITE_AFTER, PLACE_NOUNS, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST = 9;
 
 /** Whether the token heads the words for such a place. */
 export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boolean {
-  const w = word(t, i);
-  if (t.kind[i] !== WORD || (word(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
-  if (NO_SITE_AFTER.has(word(t, i + 1)) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 3) return false;
+  const w = wordAt(t, i);
+  if (t.kind[i] !== WORD || (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
+  if (NO_SITE_AFTER.has(wordAt(t, i + 1)) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 3) return false;
   if (SITE_HEADS.has(w)) return !isNoSite(t, i, w);
   if (isPlot({ tokens: t }, i)) return true;
   const before = SITE_COMPOUNDS.get(w);
-  if (before !== undefined && (before.has(word(t, i - 1)) || (word(t, i - 1) === '-' && before.has(word(t, i - 2)))))
+  if (
+    before !== undefined &&
+    (before.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === '-' && before.has(wordAt(t, i - 2))))
+  )
     return true;
   if (isPlaceOfHarm({ tokens: t }, i)) return true;
   const name = names.list[names.at[i] ?? -1];
@@ -28,16 +30,16 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
     name !== undefined &&
     name.end === i + 1 &&
     name.kind !== 'person' &&
-    /^(?:in|at|from|inside|of)$/.test(word(t, name.first - 1)) &&
+    /^(?:in|at|from|inside|of)$/.test(wordAt(t, name.first - 1)) &&
     prisonNamed(name.name) !== null
   );
 }
 
 /** `Section 41`, `Plot 17`, in a text of graves. */
 const isPlot = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  /^(?:section|plot|lot|block)$/.test(word(t, i)) &&
+  /^(?:section|plot|lot|block)$/.test(wordAt(t, i)) &&
   t.kind[i + 1] === NUMBER &&
-  (/^(?:plot|lot)$/.test(word(t, i)) || ofGraves(t));
+  (/^(?:plot|lot)$/.test(wordAt(t, i)) || ofGraves(t));
 
 const graves = new WeakMap<Tokens, boolean>();
 function ofGraves(t: Tokens): boolean {
@@ -56,12 +58,12 @@ export const isPlaceHead: IsHead = (prepared, i) =>
 /** `the field of Dorneh`, `the former Halmar range`, `the field known as Dorneh`, in a text of harm; no words of a line in capitals. */
 export function isNamedGround(prepared: PreparedText, i: number): boolean {
   const { tokens: t, names } = prepared;
-  const isKind = NAMED_GROUNDS.test(word(t, i)) || isCalledSo(t, i);
+  const isKind = NAMED_GROUNDS.test(wordAt(t, i)) || isCalledSo(t, i);
   if (!isKind || t.kind[i] !== WORD || isShouted(t, i) || !tellsOfHarm(t)) return false;
   // `stop all works at Dorneh`: what is done there.
   if (
-    word(t, i) === 'works' &&
-    /^(?:all|any|these|road|public|construction|building|further|drainage)$/.test(word(t, i - 1))
+    wordAt(t, i) === 'works' &&
+    /^(?:all|any|these|road|public|construction|building|further|drainage)$/.test(wordAt(t, i - 1))
   )
     return false;
   const { first, end } = sitePhrase(prepared, i, 0);
@@ -81,8 +83,8 @@ const isCalledSo = (t: Tokens, i: number): boolean =>
   /^\p{Lu}/u.test(t.text.slice(t.from[i])) &&
   /^\p{Lu}/u.test(t.text.slice(t.from[i - 1] ?? 0)) &&
   t.gap[i] === 1 &&
-  PLACE_NOUNS.has(word(t, i)) &&
-  !OF_BODIES.test(word(t, i));
+  PLACE_NOUNS.has(wordAt(t, i)) &&
+  !OF_BODIES.test(wordAt(t, i));
 const isShouted = (t: Tokens, i: number): boolean => /^\p{Lu}{2}/u.test(t.text.slice(t.from[i]));
 /** They name those who meet, teach or work there. */
 const OF_BODIES =
@@ -91,14 +93,14 @@ const OF_BODIES =
 /** `Tarsel camp`, `the camp at Tarsel`: one of the camps that people are kept in. */
 function isNameNear({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): boolean {
   const before = names.list[names.at[i - 1] ?? -1];
-  const after = /^(?:at|of|in|near)$/.test(word(t, i + 1)) ? names.list[names.at[i + 2] ?? -1] : undefined;
+  const after = /^(?:at|of|in|near)$/.test(wordAt(t, i + 1)) ? names.list[names.at[i + 2] ?? -1] : undefined;
   return [before, after].some((name) => name !== undefined && name.kind !== 'person' && name.kind !== 'body');
 }
 
 /** `grave concern`, `in grave danger`: an adjective. `shrine` and `jail` as verbs. */
 function isNoSite(t: Tokens, i: number, w: string): boolean {
-  const next = word(t, i + 1);
-  if (w === 'grave' && /^(?:mass|common|unmarked|shallow|secret|open|own|same)$/.test(word(t, i - 1))) return false;
+  const next = wordAt(t, i + 1);
+  if (w === 'grave' && /^(?:mass|common|unmarked|shallow|secret|open|own|same)$/.test(wordAt(t, i - 1))) return false;
   if (w === 'grave')
     return (
       t.kind[i + 1] === WORD &&
@@ -109,7 +111,7 @@ function isNoSite(t: Tokens, i: number, w: string): boolean {
       !isAdverb(next)
     );
   if (w === 'jail' || w === 'prison')
-    return /^(?:to|could|would|may|might)$/.test(word(t, i - 1)) && w === 'jail' && DETERMINERS.has(next);
+    return /^(?:to|could|would|may|might)$/.test(wordAt(t, i - 1)) && w === 'jail' && DETERMINERS.has(next);
   return false;
 }
 
@@ -118,7 +120,7 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
   const { tokens: t, names } = prepared;
   let first = head;
   for (; first > limit && head - first < LONGEST; first--) {
-    const w = word(t, first - 1);
+    const w = wordAt(t, first - 1);
     const name = names.list[names.at[first - 1] ?? -1];
     if (name !== undefined && name.end === first && name.first >= limit) {
       first = name.first + 1;
@@ -136,9 +138,9 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
       (PREPOSITIONS.has(w) || STOPS.has(w) || (isAdverb(w) && w !== 'freshly' && w !== 'newly'))
     )
       break;
-    if (/(?:ed|ing)$/.test(w) && VERBISH.has(word(t, first - 2))) break;
+    if (/(?:ed|ing)$/.test(w) && VERBISH.has(wordAt(t, first - 2))) break;
   }
-  if (word(t, first) === 'least' && first < head) first++;
+  if (wordAt(t, first) === 'least' && first < head) first++;
   // `Prison No. 2`
   const named = names.list[names.at[head] ?? -1];
   const last = isPlot(prepared, head) ? head + 1 : named?.first === head ? named.end - 1 : head;
@@ -156,22 +158,23 @@ const VERBISH = new Set('was were been being be had has have they he she who pol
 function besideEnd({ tokens: t }: PreparedText, from: number): number {
   if (
     !(
-      /^(?:behind|beside|above|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) || isHoleOfWorks(t, from)
+      /^(?:behind|beside|above|below|beneath|opposite|outside|beyond)$/.test(wordAt(t, from)) || isHoleOfWorks(t, from)
     ) ||
-    !DETERMINERS.has(word(t, from + 1))
+    !DETERMINERS.has(wordAt(t, from + 1))
   )
     return from;
   for (let k = from + 2; k < from + 5 && t.kind[k] === WORD; k++)
-    if ((PLACE_NOUNS.has(word(t, k)) || SITE_HEADS.has(word(t, k))) && !PLACE_NOUNS.has(word(t, k + 1))) return k + 1;
+    if ((PLACE_NOUNS.has(wordAt(t, k)) || SITE_HEADS.has(wordAt(t, k))) && !PLACE_NOUNS.has(wordAt(t, k + 1)))
+      return k + 1;
   return from;
 }
 
 /** `the clay pit [of the old brickworks]`, `a mass grave [at a former mill]` */
 function isHoleOfWorks(t: Tokens, at: number): boolean {
-  if (!/^(?:of|at|in)$/.test(word(t, at)) || !/^(?:pits?|graves?|trench|trenches|pond)$/.test(word(t, at - 1)))
+  if (!/^(?:of|at|in)$/.test(wordAt(t, at)) || !/^(?:pits?|graves?|trench|trenches|pond)$/.test(wordAt(t, at - 1)))
     return false;
   for (let k = at + 2; k < at + 5 && t.kind[k] === WORD; k++)
-    if (/(?:works|yard|field)$|^(?:mill|quarry|kilns?|factory|mine|tannery)$/.test(word(t, k))) return true;
+    if (/(?:works|yard|field)$|^(?:mill|quarry|kilns?|factory|mine|tannery)$/.test(wordAt(t, k))) return true;
   return false;
 }
 
@@ -182,13 +185,13 @@ function endOf(prepared: PreparedText, head: number): number {
   const given = nameGiven(prepared, end);
   if (given !== null) return given;
   for (let steps = 0; steps < 2; steps++) {
-    if (!/^(?:of|for|in|at|near|on|along|outside)$/.test(word(t, end))) break;
-    let at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
+    if (!/^(?:of|for|in|at|near|on|along|outside)$/.test(wordAt(t, end))) break;
+    let at = wordAt(t, end + 1) === 'the' ? end + 2 : end + 1;
     // `on the edge of Pelmar cemetery`
-    if (/^(?:edge|outskirts|grounds|corner|side)$/.test(word(t, at)) && word(t, at + 1) === 'of') at += 2;
+    if (/^(?:edge|outskirts|grounds|corner|side)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'of') at += 2;
     const name = names.list[names.at[at] ?? -1];
     if (name === undefined || name.first !== at) break;
-    end = SITE_OF_NAME.test(word(t, name.end)) ? name.end + 1 : name.end;
+    end = SITE_OF_NAME.test(wordAt(t, name.end)) ? name.end + 1 : name.end;
   }
   return end;
 }
@@ -196,10 +199,11 @@ function endOf(prepared: PreparedText, head: number): number {
 /** `the field [known as Dorneh]` */
 function nameGiven({ tokens: t, names }: PreparedText, behind: number): number | null {
   // `the ground, known as Dorneh, lies`
-  const at = word(t, behind) === ',' && word(t, behind + 1) === 'known' ? behind + 1 : behind;
-  const from = word(t, at) === 'known' && word(t, at + 1) === 'as' ? at + 2 : word(t, at) === 'called' ? at + 1 : null;
+  const at = wordAt(t, behind) === ',' && wordAt(t, behind + 1) === 'known' ? behind + 1 : behind;
+  const from =
+    wordAt(t, at) === 'known' && wordAt(t, at + 1) === 'as' ? at + 2 : wordAt(t, at) === 'called' ? at + 1 : null;
   if (from === null) return null;
-  const first = /^[“"‘']$/.test(word(t, from)) ? from + 1 : from;
+  const first = /^[“"‘']$/.test(wordAt(t, from)) ? from + 1 : from;
   return names.list[names.at[first] ?? -1]?.end ?? null;
 }
 
@@ -215,11 +219,11 @@ export function siteHeadIn(
   const { tokens: t } = prepared;
   let found: number | null = null;
   for (let i = first; i < end; i++) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (i > first && PREPOSITIONS.has(w) && w !== 'of' && (found !== null || !/^(?:at|in)$/.test(w))) break;
     if (/^(?:who|which|that|where)$/.test(w) && i > first) break;
     if (isHead(prepared, i)) {
-      if (found !== null && word(t, i - 1) !== 'and' && word(t, found + 1) === 'of') break;
+      if (found !== null && wordAt(t, i - 1) !== 'and' && wordAt(t, found + 1) === 'of') break;
       found = i;
     }
   }
@@ -228,9 +232,9 @@ export function siteHeadIn(
 
 /** `[the field behind] the brick works of Dorneh`: the works say where the field lies. */
 export function lyingBy({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
-  if (!/^(?:behind|beside|above|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
+  if (!/^(?:behind|beside|above|below|beneath|opposite|beyond)$/.test(wordAt(t, first - 1))) return null;
   const noun = first - 2;
-  return PLACE_NOUNS.has(word(t, noun)) && /^(?:the|a|an|this|that)$/.test(word(t, noun - 1))
+  return PLACE_NOUNS.has(wordAt(t, noun)) && /^(?:the|a|an|this|that)$/.test(wordAt(t, noun - 1))
     ? { first: noun - 1, end }
     : null;
 }

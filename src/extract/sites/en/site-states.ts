@@ -4,7 +4,7 @@
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isKnownHead } from './named-sites.ts';
 import { harmDoneAt } from './places-of-harm.ts';
@@ -13,24 +13,22 @@ import { sentenceAt, siteBefore, sitesIn, subjectFurther } from './site-themes.t
 import { isOneTurnedAway } from './turned-away.ts';
 import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** `barred from visiting the cemetery`, `prevented families from gathering at the graves`. */
 export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   const barred = /^(?:barred|banned|prevented|forbidden|prohibited|stopped|blocked|preventing|barring|banning)$/.test(
-    word(t, i),
+    wordAt(t, i),
   );
   const unallowed =
-    (/^(?:allowed|permitted|let|allow)$/.test(word(t, i)) &&
-      [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(word(t, k)))) ||
-    (/^(?:access|entry)$/.test(word(t, i)) && /^(?:no|denied|refused)$/.test(word(t, i - 1)));
+    (/^(?:allowed|permitted|let|allow)$/.test(wordAt(t, i)) &&
+      [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(wordAt(t, k)))) ||
+    (/^(?:access|entry)$/.test(wordAt(t, i)) && /^(?:no|denied|refused)$/.test(wordAt(t, i - 1)));
   const sentence = sentenceAt(prepared, i);
   if ((!barred && !unallowed) || isOneTurnedAway(prepared, i, sentence.first)) return [];
   let from = unallowed;
   for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
-    if (/^[,;:.]$/.test(word(t, k))) return entering(prepared, i, k);
-    if (word(t, k) === 'from') from = true;
+    if (/^[,;:.]$/.test(wordAt(t, k))) return entering(prepared, i, k);
+    if (wordAt(t, k) === 'from') from = true;
     if (!from || !isSiteHead(prepared, k)) continue;
     const name = sitePhrase(prepared, k, i);
     const cue = { first: i, end: k };
@@ -41,7 +39,7 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
         cue,
         condition: 'closed to visitors',
         confidence: 'likely',
-        reasons: [`“${word(t, i)} … from” it`],
+        reasons: [`“${wordAt(t, i)} … from” it`],
       },
     ];
   }
@@ -51,10 +49,10 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
 /** `locked the gates of the cemetery and prevented families from [entering].` */
 function entering(prepared: PreparedText, i: number, end: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:entering|visiting|enter|visit|going|gathering|in)$/.test(word(t, end - 1))) return [];
+  if (!/^(?:entering|visiting|enter|visit|going|gathering|in)$/.test(wordAt(t, end - 1))) return [];
   const before = siteBefore(prepared, i);
   if (before === null || i - before.end > NEAR) return [];
-  const reasons = [`“${word(t, i)} … ${word(t, end - 1)}”: told of it`];
+  const reasons = [`“${wordAt(t, i)} … ${wordAt(t, end - 1)}”: told of it`];
   return [
     {
       name: before,
@@ -72,11 +70,11 @@ const NEAR = 30;
 /** `the site of the grave is now a car park`, `the graves lie under a stadium`, `the former kennels, now a school`, `the yard is under guard`. */
 export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  const now = /^(?:is|are)$/.test(word(t, i)) && /^(?:now|today)$/.test(word(t, i + 1));
-  const aside = word(t, i) === ',' && word(t, i + 1) === 'now' && /^(?:an?|the)$/.test(word(t, i + 2));
+  const now = /^(?:is|are)$/.test(wordAt(t, i)) && /^(?:now|today)$/.test(wordAt(t, i + 1));
+  const aside = wordAt(t, i) === ',' && wordAt(t, i + 1) === 'now' && /^(?:an?|the)$/.test(wordAt(t, i + 2));
   const under =
-    /^(?:lie|lies|lay|is|are|was|were)$/.test(word(t, i)) &&
-    /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
+    /^(?:lie|lies|lay|is|are|was|were)$/.test(wordAt(t, i)) &&
+    /^(?:under|beneath|underneath|below)$/.test(wordAt(t, i + 1));
   if (!now && !under && !aside) return [];
   const sentence = sentenceAt(prepared, i);
   const stands = nounPhraseAfter(prepared, i + 2, sentence.end);
@@ -94,7 +92,7 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
       cue: { first: i, end: stands.end },
       condition: over,
       confidence: 'likely',
-      reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+      reasons: [`“${wordAt(t, i)} ${wordAt(t, i + 1)}” what stands there`],
     },
   ];
 }
@@ -102,10 +100,10 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
 /** `There is a caravan park on it`, `there stands a mosque over the graves`. */
 export function standsOnAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (word(t, i) !== 'there' || !/^(?:is|are|stands|stand|now)$/.test(word(t, i + 1))) return [];
+  if (wordAt(t, i) !== 'there' || !/^(?:is|are|stands|stand|now)$/.test(wordAt(t, i + 1))) return [];
   const sentence = sentenceAt(prepared, i);
   for (let k = i + 3; k < Math.min(sentence.end, i + 12); k++) {
-    if (!/^(?:on|over|above|atop)$/.test(word(t, k))) continue;
+    if (!/^(?:on|over|above|atop)$/.test(wordAt(t, k))) continue;
     const [over, under] = [overIn(t, { first: i + 2, end: k }), nounPhraseAfter(prepared, k + 1, sentence.end)];
     if (over === null || under === null) return [];
     return sitesIn(prepared, under, sentence, true, isPlaceHead).map((site) => ({
@@ -113,7 +111,7 @@ export function standsOnAt(prepared: PreparedText, i: number): readonly Noticed[
       cue: { first: i, end: k + 1 },
       condition: over,
       confidence: 'likely',
-      reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+      reasons: [`“${wordAt(t, i)} ${wordAt(t, i + 1)}” what stands there`],
     }));
   }
   return [];
@@ -131,7 +129,7 @@ export function harmAt(prepared: PreparedText, i: number): readonly Noticed[] {
       cue: { first: done.verb, end: done.verb + 1 },
       condition: done.harm,
       confidence: 'likely',
-      reasons: [`“${word(t, done.verb)} … ${word(t, i)}”: what was done there`],
+      reasons: [`“${wordAt(t, done.verb)} … ${wordAt(t, i)}”: what was done there`],
     },
   ];
 }
@@ -139,10 +137,10 @@ export function harmAt(prepared: PreparedText, i: number): readonly Noticed[] {
 /** `The mill [stopped crushing] in 2005`, `the quarry ceased to work`: it is out of use. */
 export function stoppedAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:stopped|ceased)$/.test(word(t, i))) return [];
+  if (!/^(?:stopped|ceased)$/.test(wordAt(t, i))) return [];
   const isWork =
-    /ing$/.test(word(t, i + 1)) || (word(t, i + 1) === 'to' && /^(?:work|operate|exist)$/.test(word(t, i + 2)));
-  if (!isWork && !/^(?:production|operations?|work)$/.test(word(t, i + 1))) return [];
+    /ing$/.test(wordAt(t, i + 1)) || (wordAt(t, i + 1) === 'to' && /^(?:work|operate|exist)$/.test(wordAt(t, i + 2)));
+  if (!isWork && !/^(?:production|operations?|work)$/.test(wordAt(t, i + 1))) return [];
   const sentence = sentenceAt(prepared, i);
   const subject = nounPhraseBefore(prepared, i, sentence.first);
   return subject === null
@@ -152,21 +150,22 @@ export function stoppedAt(prepared: PreparedText, i: number): readonly Noticed[]
         cue: { first: i, end: i + 2 },
         condition: 'closed',
         confidence: 'likely',
-        reasons: [`“${word(t, i)} ${word(t, i + 1)}” said of it`],
+        reasons: [`“${wordAt(t, i)} ${wordAt(t, i + 1)}” said of it`],
       }));
 }
 
 const PARKED = /^(?:car|caravan|lorry|bus|industrial|business)$/;
 export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
   for (let k = first; k < end; k++) {
-    if (/^(?:cars|lorries|vehicles)$/.test(word(t, k))) return 'built over';
-    if (BUILDING_WORDS.has(word(t, k)) || (word(t, k) === 'park' && PARKED.test(word(t, k - 1)))) return 'built over';
-    if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
-    if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
-    if (/^(?:guard|surveillance)$/.test(word(t, k))) return 'guarded';
-    if (/^(?:dump|landfill|tip)$/.test(word(t, k))) return 'desecrated';
-    if (/^(?:asphalt|concrete|tarmac|paving|cement)$/.test(word(t, k))) return 'paved over';
-    if (/^(?:earth|soil|rubble|debris|sand)$/.test(word(t, k))) return 'covered over';
+    if (/^(?:cars|lorries|vehicles)$/.test(wordAt(t, k))) return 'built over';
+    if (BUILDING_WORDS.has(wordAt(t, k)) || (wordAt(t, k) === 'park' && PARKED.test(wordAt(t, k - 1))))
+      return 'built over';
+    if (PLANTING_WORDS.has(wordAt(t, k))) return 'planted over';
+    if (/^(?:water|lake|reservoir|dam)$/.test(wordAt(t, k))) return 'flooded';
+    if (/^(?:guard|surveillance)$/.test(wordAt(t, k))) return 'guarded';
+    if (/^(?:dump|landfill|tip)$/.test(wordAt(t, k))) return 'desecrated';
+    if (/^(?:asphalt|concrete|tarmac|paving|cement)$/.test(wordAt(t, k))) return 'paved over';
+    if (/^(?:earth|soil|rubble|debris|sand)$/.test(wordAt(t, k))) return 'covered over';
   }
   return null;
 };
@@ -175,7 +174,7 @@ export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
 function seenSo(prepared: PreparedText, i: number, condition: string, sentence: TokenSpan): readonly Noticed[] {
   const { tokens: t } = prepared;
   const span = nounPhraseBefore(prepared, i, sentence.first);
-  if (span === null || !SEEN.test(word(t, span.first - 1))) return [];
+  if (span === null || !SEEN.test(wordAt(t, span.first - 1))) return [];
   return sitesIn(prepared, span, sentence, true, isKnownHead).map((site) => ({
     ...stated(prepared, site.name, i, condition),
     ...site,
@@ -186,18 +185,18 @@ const SEEN = /^(?:shows?|showed|shown|showing|found|find|finds|saw|sees|left|lea
 /** `secret mass graves`, `an unmarked grave`; `the graves remain unmarked`, `the prison is overcrowded`. */
 export function siteStateAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  const name = STATES.get(word(t, i));
+  const name = STATES.get(wordAt(t, i));
   if (name === undefined) return [];
   const sentence = sentenceAt(prepared, i);
   const head = headSoon(prepared, i, sentence.end);
   if (head !== null) return [stated(prepared, sitePhrase(prepared, head, sentence.first), i, name)];
   let be = i - 1;
-  while (be > sentence.first && (isAdverb(word(t, be)) || word(t, be) === 'be')) be--;
+  while (be > sentence.first && (isAdverb(wordAt(t, be)) || wordAt(t, be) === 'be')) be--;
   if (
-    !/^(?:is|are|was|were|remain|remains|remained|lie|lies|lay|stands|stand|left)$/.test(word(t, be)) ||
-    CONDITIONS.has(word(t, i))
+    !/^(?:is|are|was|were|remain|remains|remained|lie|lies|lay|stands|stand|left)$/.test(wordAt(t, be)) ||
+    CONDITIONS.has(wordAt(t, i))
   )
-    return CONDITIONS.has(word(t, i)) ? [] : seenSo(prepared, i, name, sentence);
+    return CONDITIONS.has(wordAt(t, i)) ? [] : seenSo(prepared, i, name, sentence);
   const span = nounPhraseBefore(prepared, be, sentence.first);
   return span === null
     ? []
@@ -213,7 +212,7 @@ const stated = (prepared: PreparedText, name: TokenSpan, i: number, condition: s
   cue: { first: i, end: i + 1 },
   condition,
   confidence: 'certain',
-  reasons: [`“${word(prepared.tokens, i)}” beside it`],
+  reasons: [`“${wordAt(prepared.tokens, i)}” beside it`],
 });
 
 /** The head within the same phrase: adjectives and nouns only between. */
@@ -221,7 +220,7 @@ function headSoon(prepared: PreparedText, i: number, limit: number): number | nu
   const { tokens: t } = prepared;
   for (let k = i + 1; k < Math.min(limit, i + 5); k++) {
     if (isSiteHead(prepared, k) && !isSiteHead(prepared, k + 1)) return k;
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (
       (t.kind[k] !== WORD && w !== '-' && w !== ',') ||
       /^(?:and|or|in|of|at|by|to|the|a|an|was|were|is|are|that|who|which|but)$/.test(w)

@@ -3,28 +3,27 @@
 
 import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isPlaceHead } from './site-phrase.ts';
 import { overIn } from './site-states.ts';
 import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FAR = 12;
 const SINCE = /^(?:now|since|today|nowadays)$/;
 
 export function standsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   const sentence = sentenceAt(prepared, i);
-  return word(t, i) === 'there' ? there(prepared, i, sentence) : isNow(prepared, i, sentence);
+  return wordAt(t, i) === 'there' ? there(prepared, i, sentence) : isNow(prepared, i, sentence);
 }
 
 /** `allotments [there] now`, `has been planted [there]`: not the “there” of “there are”. */
 function there(prepared: PreparedText, i: number, sentence: TokenSpan): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (/^(?:is|are|was|were|has|have|had|stands|stood|will|would|seems|could|may)$/.test(word(t, i + 1))) return [];
+  if (/^(?:is|are|was|were|has|have|had|stands|stood|will|would|seems|could|may)$/.test(wordAt(t, i + 1))) return [];
   let from = Math.max(sentence.first, i - FAR);
-  for (let k = from; k < i; k++) if (/^[;:,]$/.test(word(t, k))) from = k + 1;
+  for (let k = from; k < i; k++) if (/^[;:,]$/.test(wordAt(t, k))) from = k + 1;
   const over = overIn(t, { first: from, end: i });
   if (over === null || !stands(t, from, Math.min(sentence.end, i + 4))) return [];
   const before = siteBefore(prepared, from, isPlaceHead);
@@ -34,8 +33,8 @@ function there(prepared: PreparedText, i: number, sentence: TokenSpan): readonly
 const stands = (t: Tokens, from: number, end: number): boolean => {
   for (let k = from; k < end; k++)
     if (
-      SINCE.test(word(t, k)) ||
-      /^(?:stands|standing|stood|built|planted|erected|opened|grow|grows|put)$/.test(word(t, k))
+      SINCE.test(wordAt(t, k)) ||
+      /^(?:stands|standing|stood|built|planted|erected|opened|grow|grows|put)$/.test(wordAt(t, k))
     )
       return true;
   return false;
@@ -44,13 +43,13 @@ const stands = (t: Tokens, from: number, end: number): boolean => {
 /** `the pits [are a garden] since 2003`, `it [has been a school] since the war`. */
 function isNow(prepared: PreparedText, i: number, sentence: TokenSpan): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:is|are|been|became|become)$/.test(word(t, i)) || !/^(?:an?|the)$/.test(word(t, i + 1))) return [];
+  if (!/^(?:is|are|been|became|become)$/.test(wordAt(t, i)) || !/^(?:an?|the)$/.test(wordAt(t, i + 1))) return [];
   const end = Math.min(sentence.end, i + 7);
   const over = overIn(t, { first: i + 2, end });
   let dated = false;
-  for (let k = sentence.first; k < Math.min(sentence.end, i + FAR); k++) dated ||= SINCE.test(word(t, k));
-  if (over === null || !(dated || /^bec/.test(word(t, i)))) return [];
-  const verb = word(t, i) === 'been' ? i - 1 : i;
+  for (let k = sentence.first; k < Math.min(sentence.end, i + FAR); k++) dated ||= SINCE.test(wordAt(t, k));
+  if (over === null || !(dated || /^bec/.test(wordAt(t, i)))) return [];
+  const verb = wordAt(t, i) === 'been' ? i - 1 : i;
   const subject = nounPhraseBefore(prepared, verb, sentence.first);
   if (subject === null) return [];
   return sitesIn(prepared, subject, sentence, true, isPlaceHead).map((site) => ({
@@ -58,7 +57,7 @@ function isNow(prepared: PreparedText, i: number, sentence: TokenSpan): readonly
     cue: { first: verb, end },
     condition: over,
     confidence: 'likely',
-    reasons: [`“${word(t, i)}” what stands there`],
+    reasons: [`“${wordAt(t, i)}” what stands there`],
   }));
 }
 

@@ -6,14 +6,12 @@ import { placeNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isPlaceNoun } from './places-of-harm.ts';
 import { isSiteHead, sitePhrase } from './site-phrase.ts';
 import { sentenceAt } from './site-themes.ts';
 import { PLACE_NOUNS, SITE_HEADS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const BEFORE_PLACE = /^(?:in|at|from|inside|under|beneath|below|behind|near|beside|into)$/;
 const REMAINS = /^(?:body|bodies|remains|skeletons?|bones?|skulls?|corpses?)$/;
@@ -26,7 +24,7 @@ const FAR = 16;
 
 export function toldAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!BEFORE_PLACE.test(word(t, i))) return [];
+  if (!BEFORE_PLACE.test(wordAt(t, i))) return [];
   const sentence = sentenceAt(prepared, i);
   const name = placeBehind(prepared, i, sentence.end);
   if (name === null) return [];
@@ -40,7 +38,7 @@ export function toldAt(prepared: PreparedText, i: number): readonly Noticed[] {
           cue: { first: told.at, end: told.at + 1 },
           condition: told.condition,
           confidence: 'likely',
-          reasons: [`“${word(t, told.at)} … ${word(t, i)}”: what was done there`],
+          reasons: [`“${wordAt(t, told.at)} … ${wordAt(t, i)}”: what was done there`],
         },
       ];
 }
@@ -53,17 +51,20 @@ interface PlaceBehind {
 /** `the grove behind the bath-house`, `below the floor of the former club`, `Villa Marais`. */
 function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBehind | null {
   const { tokens: t, names } = prepared;
-  const at = DETERMINERS.has(word(t, i + 1)) ? i + 2 : i + 1;
+  const at = DETERMINERS.has(wordAt(t, i + 1)) ? i + 2 : i + 1;
   const name = names.list[names.at[at] ?? -1];
   if (name !== undefined && name.first === at && at === i + 1) {
     if (name.kind === 'person' || name.kind === 'body' || placeNamed(name.name) !== null) return null;
-    return /^['’]$/.test(word(t, name.end)) ? null : { span: { first: at, end: name.end }, isName: true };
+    return /^['’]$/.test(wordAt(t, name.end)) ? null : { span: { first: at, end: name.end }, isName: true };
   }
   const phrase = at === i + 1 ? null : nounPhraseAfter(prepared, i + 1, limit);
   if (phrase === null) return null;
   for (let k = phrase.first; k < Math.min(phrase.end, phrase.first + 6); k++) {
     if (!isPlaceNoun(t, k) && !isSiteHead(prepared, k)) continue;
-    if (/^(?:hospitals?|rooms?|houses?|cells?|apartment|house)$/.test(word(t, k)) || PLACE_NOUNS.has(word(t, k + 1)))
+    if (
+      /^(?:hospitals?|rooms?|houses?|cells?|apartment|house)$/.test(wordAt(t, k)) ||
+      PLACE_NOUNS.has(wordAt(t, k + 1))
+    )
       continue;
     return { span: sitePhrase(prepared, k, i + 1), isName: false };
   }
@@ -73,7 +74,7 @@ function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBeh
 /** Back to a comma with a conjunction, a semicolon or who it is said by. */
 function clauseStart(t: Tokens, i: number, limit: number): number {
   for (let k = i - 1; k > Math.max(limit, i - FAR); k--)
-    if (/^[;:]$/.test(word(t, k)) || /^(?:said|says|that|because|when|while|who|which|where)$/.test(word(t, k)))
+    if (/^[;:]$/.test(wordAt(t, k)) || /^(?:said|says|that|because|when|while|who|which|where)$/.test(wordAt(t, k)))
       return k + 1;
   return Math.max(limit, i - FAR);
 }
@@ -84,22 +85,23 @@ interface Told {
 }
 
 function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName }: PlaceBehind): Told | null {
-  for (let k = i - 1; k >= first; k--) if (/^(?:not|never|no|nobody|none)$/.test(word(t, k))) return null;
+  for (let k = i - 1; k >= first; k--) if (/^(?:not|never|no|nobody|none)$/.test(wordAt(t, k))) return null;
   for (let k = i - 1; k >= first; k--) {
-    if (BEFORE_PLACE.test(word(t, k)) && isName) return null;
-    if (isName && BURIED.test(word(t, k)) && word(t, i) === 'at') return { at: k, condition: 'bodies buried' };
-    if (isName && KEPT.test(word(t, k)) && word(t, i) === 'at' && isPassive(t, k))
+    if (BEFORE_PLACE.test(wordAt(t, k)) && isName) return null;
+    if (isName && BURIED.test(wordAt(t, k)) && wordAt(t, i) === 'at') return { at: k, condition: 'bodies buried' };
+    if (isName && KEPT.test(wordAt(t, k)) && wordAt(t, i) === 'at' && isPassive(t, k))
       return { at: k, condition: 'people held' };
-    if (word(t, k) === 'came' && !/^(?:up|out|to)$/.test(word(t, k + 1))) continue;
-    if (word(t, k) === 'turned' && word(t, k + 1) !== 'up') continue;
+    if (wordAt(t, k) === 'came' && !/^(?:up|out|to)$/.test(wordAt(t, k + 1))) continue;
+    if (wordAt(t, k) === 'turned' && wordAt(t, k + 1) !== 'up') continue;
     // `counted nine bodies in the yard`: where they lay, not where they were put.
-    if (word(t, k) === 'counted' && /^(?:yard|courtyard|street|square|hall)$/.test(word(t, span.end - 1))) return null;
+    if (wordAt(t, k) === 'counted' && /^(?:yard|courtyard|street|square|hall)$/.test(wordAt(t, span.end - 1)))
+      return null;
     // `a burial site at`: no burial.
-    if (/^burials?$/.test(word(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(word(t, k + 1))) continue;
+    if (/^burials?$/.test(wordAt(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(wordAt(t, k + 1))) continue;
     if (
-      FOUND.test(word(t, k)) &&
+      FOUND.test(wordAt(t, k)) &&
       hasRemains(t, first, i) &&
-      word(t, i) !== 'near' &&
+      wordAt(t, i) !== 'near' &&
       !hasSite(t, first, k) &&
       !hasSite(t, k + 1, i) &&
       !isDugOutOf(t, k, i)
@@ -109,31 +111,31 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
   // `In the grove …, seven bodies were found`: the place comes first.
   if (isName || i > first + 1) return null;
   for (let k = span.end; k < Math.min(end, span.end + FAR); k++) {
-    if (/^[.;:]$/.test(word(t, k)) || /^(?:not|never|no|nobody|who|which)$/.test(word(t, k))) return null;
-    if (FOUND.test(word(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies found' };
-    if (BURIED.test(word(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies buried' };
+    if (/^[.;:]$/.test(wordAt(t, k)) || /^(?:not|never|no|nobody|who|which)$/.test(wordAt(t, k))) return null;
+    if (FOUND.test(wordAt(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies found' };
+    if (BURIED.test(wordAt(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies buried' };
   }
   return null;
 }
 
 /** `a grave with 43 bodies was found`: that grave is the site. */
 const hasSite = (t: Tokens, from: number, end: number): boolean => {
-  for (let k = from; k < end; k++) if (SITE_HEADS.has(word(t, k)) || PLACE_NOUNS.has(word(t, k))) return true;
+  for (let k = from; k < end; k++) if (SITE_HEADS.has(wordAt(t, k)) || PLACE_NOUNS.has(wordAt(t, k))) return true;
   return false;
 };
 
 /** `exhumed 43 bodies from a grave`: read as what was done to the grave (condition-verbs.ts). */
 const isDugOutOf = (t: Tokens, verb: number, i: number): boolean =>
-  /^(?:exhum|unearth|dug|remov|excavat)/.test(word(t, verb)) && word(t, i) === 'from';
+  /^(?:exhum|unearth|dug|remov|excavat)/.test(wordAt(t, verb)) && wordAt(t, i) === 'from';
 
 const isPassive = (t: Tokens, k: number): boolean =>
-  [1, 2].some((n) => /^(?:was|were|been|being|is|are)$/.test(word(t, k - n)));
+  [1, 2].some((n) => /^(?:was|were|been|being|is|are)$/.test(wordAt(t, k - n)));
 
 const hasRemains = (t: Tokens, from: number, end: number): boolean => {
-  for (let k = from; k < end; k++) if (REMAINS.test(word(t, k))) return true;
+  for (let k = from; k < end; k++) if (REMAINS.test(wordAt(t, k))) return true;
   return false;
 };
 
 /** `brought [to the hospital]` from a place and not `taken in by` somebody: few words between, but for what was found: `found bones and a shoe at`. */
 const isLying = (t: Tokens, verb: number, i: number): boolean =>
-  (i - verb <= 4 && !/^(?:to|by|with)$/.test(word(t, verb + 1))) || hasRemains(t, verb + 1, verb + 4);
+  (i - verb <= 4 && !/^(?:to|by|with)$/.test(wordAt(t, verb + 1))) || hasRemains(t, verb + 1, verb + 4);

@@ -3,24 +3,22 @@
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { FORCES } from './forces.data.ts';
 import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Whether the words negate a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `soldiers had not fired`, `the reports were false`. */
 export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
   if (isQuestion(t, first)) return false;
   for (let k = first; k < end; k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^(?:who|which|whose|until|if|unless)$/.test(w)) return false;
     if (/^(?:nobody|none|no|neither)$/.test(w) && (isHarmAfter(t, k + 1, end) || isAbsent(t, k, end))) return true;
-    if (w === 'no' && word(t, k + 1) === 'such' && isThere(t, k)) return true;
-    if (w === 'not' && /^(?:a|one)$/.test(word(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
+    if (w === 'no' && wordAt(t, k + 1) === 'such' && isThere(t, k)) return true;
+    if (w === 'not' && /^(?:a|one)$/.test(wordAt(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
     if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
     if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
-    if (isRefuted(t, k) && range(first, k).some((n) => ALLEGATION_WORDS.has(word(t, n)))) return true;
+    if (isRefuted(t, k) && range(first, k).some((n) => ALLEGATION_WORDS.has(wordAt(t, n)))) return true;
     if (isOfAnotherTime(t, k)) return true;
   }
   return false;
@@ -30,16 +28,16 @@ export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
 function isAbsent(t: Tokens, no: number, end: number): boolean {
   let whose: 'force' | 'held' | null = null;
   for (let k = no + 1; k < Math.min(end, no + FAR); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (whose === null && FORCES.has(w)) whose = 'force';
     if (whose === null && HELD.has(w)) whose = 'held';
-    const been = BE.test(w) || (/^(?:has|have|had)$/.test(w) && word(t, k + 1) === 'been');
+    const been = BE.test(w) || (/^(?:has|have|had)$/.test(w) && wordAt(t, k + 1) === 'been');
     if (been || /^(?:has|have|had)$/.test(w)) {
       let at = k + 1;
-      while (at < end && (isAdverb(word(t, at)) || /^(?:ever|been|at|any|time)$/.test(word(t, at)))) at++;
+      while (at < end && (isAdverb(wordAt(t, at)) || /^(?:ever|been|at|any|time)$/.test(wordAt(t, at)))) at++;
       if (whose === null) return false;
-      if (been && THERE.test(word(t, at))) return true;
-      return whose === 'force' ? MOVED.test(word(t, at)) : been && BROUGHT.test(word(t, at));
+      if (been && THERE.test(wordAt(t, at))) return true;
+      return whose === 'force' ? MOVED.test(wordAt(t, at)) : been && BROUGHT.test(wordAt(t, at));
     }
     if (whose === 'force' && MOVED.test(w)) return true;
     if (/^(?:on|at|to|for|with|by|that|who)$/.test(w) || (w === 'in' && whose === null)) return false;
@@ -58,81 +56,86 @@ const HELD = new Set(
   ),
 );
 
-const isQuestion = (t: Tokens, i: number): boolean => /^(?:whether|why|how|what|when)$/.test(word(t, i));
+const isQuestion = (t: Tokens, i: number): boolean => /^(?:whether|why|how|what|when)$/.test(wordAt(t, i));
 
 /** `no [prisoner had died]`, `no [secret prisons]`; not `no [one was punished]`. */
 function isHarmAfter(t: Tokens, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 6); k++) {
-    if (HARM.test(word(t, k)) && !isSuch(t, k)) return true;
+    if (HARM.test(wordAt(t, k)) && !isSuch(t, k)) return true;
     // `no person by the name of Oren Mavik has been detained`
-    if (word(t, k) === 'name' && word(t, k + 1) === 'of') return hasHarm(t, k);
-    if (isAuxiliary(word(t, k)) || /^(?:of|by|the|one|such|secret|political|been|civilian)$/.test(word(t, k))) continue;
-    if (k <= from + 2 && (isPlaceOfHarm(t, k) || CRIME_WORDS.has(word(t, k))))
+    if (wordAt(t, k) === 'name' && wordAt(t, k + 1) === 'of') return hasHarm(t, k);
+    if (isAuxiliary(wordAt(t, k)) || /^(?:of|by|the|one|such|secret|political|been|civilian)$/.test(wordAt(t, k)))
+      continue;
+    if (k <= from + 2 && (isPlaceOfHarm(t, k) || CRIME_WORDS.has(wordAt(t, k))))
       return isThere(t, from - 1) || k === from;
-    if (k <= from + 2 && DEED_WORDS.has(word(t, k)) && tookPlace(t, k + 1)) return true;
-    if (/^(?:on|in|at|to|for|with|by)$/.test(word(t, k))) return false;
+    if (k <= from + 2 && DEED_WORDS.has(wordAt(t, k)) && tookPlace(t, k + 1)) return true;
+    if (/^(?:on|in|at|to|for|with|by)$/.test(wordAt(t, k))) return false;
   }
   return false;
 }
 /** `no order`, `no fire`: a noun, unless something is done to it. */
 const isSuch = (t: Tokens, k: number): boolean =>
-  /^(?:use|target|attack|held)$/.test(word(t, k)) && !isAuxiliary(word(t, k - 1));
+  /^(?:use|target|attack|held)$/.test(wordAt(t, k)) && !isAuxiliary(wordAt(t, k - 1));
 /** Names are long: the verb may stand far behind them. */
 const hasHarm = (t: Tokens, from: number): boolean => {
-  for (let k = from; k < Math.min(t.count, from + 18) && !/^[.;!?]$/.test(word(t, k)); k++)
-    if (isAuxiliary(word(t, k - 1)) && HARM.test(word(t, k))) return true;
+  for (let k = from; k < Math.min(t.count, from + 18) && !/^[.;!?]$/.test(wordAt(t, k)); k++)
+    if (isAuxiliary(wordAt(t, k - 1)) && HARM.test(wordAt(t, k))) return true;
   return false;
 };
 const isPlaceOfHarm = (t: Tokens, k: number): boolean =>
   /^(?:prisons?|camps?|graves?|detainees?|prisoners|disappearances?|deaths|famine|hunger|siege|victims|casualties|orders?|shelling|deportations?|expulsions?|abductions?|evictions?)$/.test(
-    word(t, k),
+    wordAt(t, k),
   );
 /** `there were [no]`, `had [no]`. */
 const isThere = (t: Tokens, no: number): boolean =>
   // `without them there would be no country`: supposed, not told.
-  !/^(?:would|could|will|should|might|may)$/.test(word(t, no - 2)) &&
-  /^(?:were|was|are|is|been|be|held|has|have|had)$/.test(word(t, no - 1));
+  !/^(?:would|could|will|should|might|may)$/.test(wordAt(t, no - 2)) &&
+  /^(?:were|was|are|is|been|be|held|has|have|had)$/.test(wordAt(t, no - 1));
 
 /** `no deportations [took place]`, `no raid [was ever carried out]`. */
 function tookPlace(t: Tokens, from: number): boolean {
   let at = from;
-  while (at < from + 4 && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'ever')) at++;
+  while (at < from + 4 && (isAuxiliary(wordAt(t, at)) || isAdverb(wordAt(t, at)) || wordAt(t, at) === 'ever')) at++;
   return (
-    (/^(?:took|taken|take)$/.test(word(t, at)) && word(t, at + 1) === 'place') ||
-    (word(t, at) === 'carried' && word(t, at + 1) === 'out') ||
-    /^(?:happened|occurred|committed)$/.test(word(t, at))
+    (/^(?:took|taken|take)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'place') ||
+    (wordAt(t, at) === 'carried' && wordAt(t, at + 1) === 'out') ||
+    /^(?:happened|occurred|committed)$/.test(wordAt(t, at))
   );
 }
 
 /** `never [took place]`, `had not [fired]`. */
 function isDoneAfter(t: Tokens, from: number, { first, end }: TokenSpan): boolean {
-  const at = /^(?:been|have|ever|actually)$/.test(word(t, from)) ? from + 1 : from;
+  const at = /^(?:been|have|ever|actually)$/.test(wordAt(t, from)) ? from + 1 : from;
   if (at >= end) return false;
-  if (/^(?:take|took|taken)$/.test(word(t, at)) && word(t, at + 1) === 'place') return true;
-  if (/^(?:happened|happen|occurred|occur|existed|exist)$/.test(word(t, at))) return isBefore(t, first, at);
-  if (/^(?:any|a)$/.test(word(t, at)) && /^(?:graves?|prisons?|camps?|massacres?)$/.test(word(t, at + 1))) return true;
+  if (/^(?:take|took|taken)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'place') return true;
+  if (/^(?:happened|happen|occurred|occur|existed|exist)$/.test(wordAt(t, at))) return isBefore(t, first, at);
+  if (/^(?:any|a)$/.test(wordAt(t, at)) && /^(?:graves?|prisons?|camps?|massacres?)$/.test(wordAt(t, at + 1)))
+    return true;
   if (
-    /^(?:served|used|serve|a|an)$/.test(word(t, at)) &&
+    /^(?:served|used|serve|a|an)$/.test(wordAt(t, at)) &&
     [1, 2, 3, 4, 5].map((n) => at + n).some((k) => k < end && isHolding(t, k))
   )
     return true;
-  if (word(t, at) === 'in' && /^(?:custody|detention)$/.test(word(t, word(t, at + 1) === 'the' ? at + 2 : at + 1)))
+  if (
+    wordAt(t, at) === 'in' &&
+    /^(?:custody|detention)$/.test(wordAt(t, wordAt(t, at + 1) === 'the' ? at + 2 : at + 1))
+  )
     return true;
-  if (word(t, from - 1) === 'never' && /^(?:entered|crossed|boarded|stormed)$/.test(word(t, at))) return true;
-  return HARM.test(word(t, at));
+  if (wordAt(t, from - 1) === 'never' && /^(?:entered|crossed|boarded|stormed)$/.test(wordAt(t, at))) return true;
+  return HARM.test(wordAt(t, at));
 }
 
 /** `[served as a place of] detention`, `[a] prison`. */
 const isHolding = (t: Tokens, k: number): boolean =>
-  /^(?:detention|prison|jail|torture|interrogation)$/.test(word(t, k));
+  /^(?:detention|prison|jail|torture|interrogation)$/.test(wordAt(t, k));
 
 /** A deed or an allegation of one stands before it. */
 function isBefore(t: Tokens, first: number, until: number): boolean {
   for (let k = first; k < until; k++)
     if (
-      DEED_WORDS.has(word(t, k)) ||
-      ALLEGATION_WORDS.has(word(t, k)) ||
-      /^(?:it|this|that|those|these|disappearances?)$/.test(word(t, k))
+      DEED_WORDS.has(wordAt(t, k)) ||
+      ALLEGATION_WORDS.has(wordAt(t, k)) ||
+      /^(?:it|this|that|those|these|disappearances?)$/.test(wordAt(t, k))
     )
       return true;
   return false;
@@ -141,49 +144,52 @@ function isBefore(t: Tokens, first: number, until: number): boolean {
 const BE = /^(?:was|were|is|are|been|be|s)$/;
 /** `were [lies]`, `was [a pure fabrication]`, `are without [any foundation]`, `have no [basis]`. */
 function isFalse(t: Tokens, k: number): boolean {
-  const w = word(t, k);
+  const w = wordAt(t, k);
   if (FALSEHOODS.has(w)) {
     for (let n = k - 1; n >= k - 4 && n >= 0; n--) {
-      if (BE.test(word(t, n))) return true;
+      if (BE.test(wordAt(t, n))) return true;
       if (
-        !isAdverb(word(t, n)) &&
-        !/^(?:a|an|the|pure|sheer|complete|total|all|another|mere|nothing|but|["“‘'])$/.test(word(t, n))
+        !isAdverb(wordAt(t, n)) &&
+        !/^(?:a|an|the|pure|sheer|complete|total|all|another|mere|nothing|but|["“‘'])$/.test(wordAt(t, n))
       )
         return false;
     }
     return false;
   }
-  if (/^(?:true|correct|accurate)$/.test(w) && word(t, k - 1) === 'not') return BE.test(word(t, k - 2));
+  if (/^(?:true|correct|accurate)$/.test(w) && wordAt(t, k - 1) === 'not') return BE.test(wordAt(t, k - 2));
   return (
     /^(?:foundation|basis|truth|substance|merit)$/.test(w) &&
-    /^(?:no|without|of|any|all|in)$/.test(word(t, k - 1)) &&
-    [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(word(t, n)))
+    /^(?:no|without|of|any|all|in)$/.test(wordAt(t, k - 1)) &&
+    [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(wordAt(t, n)))
   );
 }
 /** `the rumours about burials are hereby [refuted]`; not “denied to the families”. */
 function isRefuted(t: Tokens, k: number): boolean {
-  if (!/^(?:refuted|denied|rejected|repudiated|contradicted)$/.test(word(t, k)) || /^(?:to|by)$/.test(word(t, k + 1)))
+  if (
+    !/^(?:refuted|denied|rejected|repudiated|contradicted)$/.test(wordAt(t, k)) ||
+    /^(?:to|by)$/.test(wordAt(t, k + 1))
+  )
     return false;
   let be = k - 1;
-  while (be > 0 && (isAdverb(word(t, be)) || word(t, be) === 'hereby')) be--;
-  return /^(?:is|are)$/.test(word(t, be));
+  while (be > 0 && (isAdverb(wordAt(t, be)) || wordAt(t, be) === 'hereby')) be--;
+  return /^(?:is|are)$/.test(wordAt(t, be));
 }
 
 const range = (from: number, end: number): readonly number[] => Array.from({ length: end - from }, (_, k) => from + k);
 
 /** `the photographs shown are [from another year]`, `the film is old`. */
 function isOfAnotherTime(t: Tokens, k: number): boolean {
-  if (!/^(?:photographs?|photos?|pictures?|images?|videos?|film|footage|recordings?)$/.test(word(t, k))) return false;
+  if (!/^(?:photographs?|photos?|pictures?|images?|videos?|film|footage|recordings?)$/.test(wordAt(t, k))) return false;
   for (let n = k + 1; n < k + 6; n++)
-    if (BE.test(word(t, n)))
+    if (BE.test(wordAt(t, n)))
       return (
-        word(t, n + 1) === 'old' ||
-        (word(t, n + 1) === 'from' && /^(?:another|a|other|elsewhere)$/.test(word(t, n + 2)))
+        wordAt(t, n + 1) === 'old' ||
+        (wordAt(t, n + 1) === 'from' && /^(?:another|a|other|elsewhere)$/.test(wordAt(t, n + 2)))
       );
   return false;
 }
 /** `it is false [that …]`. */
-const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';
+const isOfClause = (t: Tokens, k: number): boolean => wordAt(t, k + 1) === 'that';
 
 const HARM =
   /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|hit|struck|mistreated|abused|whipped|kidnapped|touched|disturbed|desecrated|demolished|destroyed)$/;

@@ -2,11 +2,10 @@
 // since March`, `the line was cut`: who speaks, for whom he or she speaks, or what it was done with, was elsewhere or could not be. In: a clause of what somebody says. Out: whether it says so.
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { RANK } from '../ranks.data.ts';
 import { FORCES, MACHINES, UNITS } from './forces.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FAR = 16;
 /** Tokens before the subject that say when: `On the night of 4 May`. */
 const LEAD = 10;
@@ -14,17 +13,17 @@ const LONGEST_SUBJECT = 9;
 
 export function isElsewhere(t: Tokens, clause: TokenSpan, isVoice: boolean): boolean {
   const { first, end } = behindDay(t, clause);
-  const own = /^(?:i|he|she|we)$/.test(word(t, first));
-  const ours = /^(?:our|my|his|her|their)$/.test(word(t, first));
+  const own = /^(?:i|he|she|we)$/.test(wordAt(t, first));
+  const ours = /^(?:our|my|his|her|their)$/.test(wordAt(t, first));
   for (let k = first + 1; k < Math.min(end, first + LONGEST_SUBJECT); k++) {
-    if (/^(?:,|who|which|that|if|no|not)$/.test(word(t, k))) return false;
+    if (/^(?:,|who|which|that|if|no|not)$/.test(wordAt(t, k))) return false;
     if (own && isGone(t, k, end)) return true;
-    if (ours && word(t, k) === 'stood' && word(t, k + 1) === 'down') return true;
-    if (!/^(?:was|were|been|is|are|lay)$/.test(word(t, k))) continue;
-    if (/^(?:is|are)$/.test(word(t, k)) && (own || !isVoice)) return false;
+    if (ours && wordAt(t, k) === 'stood' && wordAt(t, k + 1) === 'down') return true;
+    if (!/^(?:was|were|been|is|are|lay)$/.test(wordAt(t, k))) continue;
+    if (/^(?:is|are)$/.test(wordAt(t, k)) && (own || !isVoice)) return false;
     const away = { first: behindAdverbs(t, k + 1, end), end };
-    if (/^(?:not|been)$/.test(word(t, away.first))) continue;
-    if (own || word(t, k) === 'lay') return isAway(t, away, { isOneself: own, isThen: away.first > k + 1 });
+    if (/^(?:not|been)$/.test(wordAt(t, away.first))) continue;
+    if (own || wordAt(t, k) === 'lay') return isAway(t, away, { isOneself: own, isThen: away.first > k + 1 });
     const subject = { first, end: k };
     if (ours && (isOf(t, subject, UNITS) || isOf(t, subject, FORCES)) && isInQuarters(t, away.first)) return true;
     if ((ours || isVoice) && isOf(t, subject, MACHINES) && isOutOfUse(t, away)) return true;
@@ -35,15 +34,16 @@ export function isElsewhere(t: Tokens, clause: TokenSpan, isVoice: boolean): boo
 
 /** `The two [helicopters] of the squadron`, `the [gates]`: up to what hangs on the noun. */
 function isOf(t: Tokens, { first, end }: TokenSpan, nouns: ReadonlySet<string>): boolean {
-  for (let k = first; k < end && !/^(?:who|which|that)$/.test(word(t, k)); k++) if (nouns.has(word(t, k))) return true;
+  for (let k = first; k < end && !/^(?:who|which|that)$/.test(wordAt(t, k)); k++)
+    if (nouns.has(wordAt(t, k))) return true;
   return false;
 }
 
 /** `On 21 June 1943 [I lay …]`: behind the words for the day. */
 export function behindDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  if (!/^(?:on|in|at|during|since|that|throughout|from|personally)$/.test(word(t, first))) return { first, end };
+  if (!/^(?:on|in|at|during|since|that|throughout|from|personally)$/.test(wordAt(t, first))) return { first, end };
   for (let k = first + 1; k < Math.min(end, first + LEAD); k++)
-    if (/^(?:i|he|she|we|our|my)$/.test(word(t, k))) return { first: k, end };
+    if (/^(?:i|he|she|we|our|my)$/.test(wordAt(t, k))) return { first: k, end };
   return { first, end };
 }
 
@@ -54,9 +54,9 @@ function behindAdverbs(t: Tokens, from: number, end: number): number {
     if (time !== null && time < end) at = time;
     else if (
       at < end &&
-      (isAdverb(word(t, at)) ||
+      (isAdverb(wordAt(t, at)) ||
         t.kind[at] === MARK ||
-        /^(?:all|both|then|myself|himself|herself|up|out)$/.test(word(t, at)))
+        /^(?:all|both|then|myself|himself|herself|up|out)$/.test(wordAt(t, at)))
     )
       at++;
     else return at;
@@ -64,31 +64,32 @@ function behindAdverbs(t: Tokens, from: number, end: number): number {
 }
 /** `[at that time] on leave`, `[at the date indicated] on leave`. */
 function timeEnd(t: Tokens, at: number): number | null {
-  if (!/^(?:at|on)$/.test(word(t, at)) || !/^(?:the|that|this)$/.test(word(t, at + 1))) return null;
-  if (!/^(?:time|date|moment|day|night|hour)$/.test(word(t, at + 2))) return null;
-  return /^(?:indicated|mentioned|stated|given)$/.test(word(t, at + 3)) ? at + 4 : at + 3;
+  if (!/^(?:at|on)$/.test(wordAt(t, at)) || !/^(?:the|that|this)$/.test(wordAt(t, at + 1))) return null;
+  if (!/^(?:time|date|moment|day|night|hour)$/.test(wordAt(t, at + 2))) return null;
+  return /^(?:indicated|mentioned|stated|given)$/.test(wordAt(t, at + 3)) ? at + 4 : at + 3;
 }
 
 /** `had left [at half-time]`, `had not stirred from the city`, `was fishing`. */
 function isGone(t: Tokens, k: number, end: number): boolean {
-  const w = word(t, k);
-  if (w === 'not' && /^(?:stirred|left|moved)$/.test(word(t, k + 1))) return !/^(?:it|out|over)$/.test(word(t, k + 2));
+  const w = wordAt(t, k);
+  if (w === 'not' && /^(?:stirred|left|moved)$/.test(wordAt(t, k + 1)))
+    return !/^(?:it|out|over)$/.test(wordAt(t, k + 2));
   if (!/^(?:left|gone|departed|fishing|skiing|hunting|travelling|traveling|visiting|attending)$/.test(w)) return false;
-  if (/ing$/.test(w)) return /^(?:was|were|been)$/.test(word(t, k - 1)) || /^(?:personally)$/.test(word(t, k - 1));
+  if (/ing$/.test(w)) return /^(?:was|were|been)$/.test(wordAt(t, k - 1)) || /^(?:personally)$/.test(wordAt(t, k - 1));
   for (let n = k + 1; n < Math.min(end, k + 6); n++)
     if (
-      /^(?:before|earlier|already|half|half-time|office|hours|days|weeks|town|city)$/.test(word(t, n)) ||
+      /^(?:before|earlier|already|half|half-time|office|hours|days|weeks|town|city)$/.test(wordAt(t, n)) ||
       t.kind[n] === NUMBER
     )
-      return word(t, k - 1) === 'had' || word(t, k - 1) === 'already';
+      return wordAt(t, k - 1) === 'had' || wordAt(t, k - 1) === 'already';
   return false;
 }
 
 /** `on leave`, `abroad`, `at my brother's wedding`, `in Santa Olalla, a hundred miles away`, `in the capital that day`. */
 function isAway(t: Tokens, { first, end }: TokenSpan, { isOneself, isThen }: Whose): boolean {
-  const lead = word(t, first);
+  const lead = wordAt(t, first);
   if (/^(?:abroad|elsewhere|asleep|away|absent|hospitalised|hospitalized|overseas|bedridden)$/.test(lead)) return true;
-  if (lead === 'off') return word(t, first + 1) === 'duty';
+  if (lead === 'off') return wordAt(t, first + 1) === 'duty';
   if (lead === 'on')
     return soon(
       t,
@@ -96,20 +97,20 @@ function isAway(t: Tokens, { first, end }: TokenSpan, { isOneself, isThen }: Who
       4,
       /^(?:leave|holiday|vacation|pilgrimage|furlough|course|mission|commission|inspection|tour|honeymoon|visit|trip)$/,
     );
-  if (lead === 'at' && /^(?:sea|home|anchor)$/.test(word(t, first + 1))) return true;
-  if (lead === 'in' && /^(?:bed|hospital|port)$/.test(word(t, first + 1))) return true;
+  if (lead === 'at' && /^(?:sea|home|anchor)$/.test(wordAt(t, first + 1))) return true;
+  if (lead === 'in' && /^(?:bed|hospital|port)$/.test(wordAt(t, first + 1))) return true;
   if (!/^(?:at|in|with|visiting|attending|up)$/.test(lead)) return false;
   if (soon(t, first, 6, WHERE_AWAY)) return true;
   // A town and the day in question: nobody else has to say where that is.
   if (isOneself && isThen && isNamed(t, first + 1)) return true;
   for (let k = first + 1; k < Math.min(end + 2, first + FAR); k++) {
-    if (OCCASION.test(word(t, k))) return true;
-    if (DISTANCE.test(word(t, k)) && /^(?:away|from|off)$/.test(word(t, k + 1))) return true;
+    if (OCCASION.test(wordAt(t, k))) return true;
+    if (DISTANCE.test(wordAt(t, k)) && /^(?:away|from|off)$/.test(wordAt(t, k + 1))) return true;
     // A town and the day in question: nobody else has to say where that is.
     if (
       isOneself &&
-      /^(?:that|this|the)$/.test(word(t, k)) &&
-      /^(?:day|night|week|morning|evening|time|whole)$/.test(word(t, k + 1))
+      /^(?:that|this|the)$/.test(wordAt(t, k)) &&
+      /^(?:day|night|week|morning|evening|time|whole)$/.test(wordAt(t, k + 1))
     )
       return isNamed(t, first + 1);
   }
@@ -122,8 +123,8 @@ interface Whose {
 }
 /** `Santa Olalla`, `the city of Balkhab`. */
 const isNamed = (t: Tokens, i: number): boolean =>
-  (word(t, i) === 'the' && /^(?:city|town|village|port)$/.test(word(t, i + 1))) ||
-  /^\p{Lu}/u.test(t.text.slice(t.from[word(t, i) === 'the' ? i + 1 : i]));
+  (wordAt(t, i) === 'the' && /^(?:city|town|village|port)$/.test(wordAt(t, i + 1))) ||
+  /^\p{Lu}/u.test(t.text.slice(t.from[wordAt(t, i) === 'the' ? i + 1 : i]));
 const WHERE_AWAY =
   /^(?:sick-bay|sickbay|bay|sanatorium|hospital|infirmary|retreat|mountains|seaside|dentist|barber|barber's|desk|metropolis|capital|baths|clinic|village|wedding)$/;
 const OCCASION =
@@ -132,29 +133,29 @@ const DISTANCE = /^(?:kilometres|kilometers|km|miles|hours|far)$/;
 
 /** `the Inspector`, `Captain Maliki`, `Commander Azcarate`. */
 const isOfficer = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  Array.from({ length: end - first }, (_, k) => word(t, first + k)).some((one) => RANK.test(one));
+  Array.from({ length: end - first }, (_, k) => wordAt(t, first + k)).some((one) => RANK.test(one));
 
 /** `unserviceable since March`, `cut from the 10th of May`, `laid up`, `under repair`, `at anchor`, `open at all times`. */
 const isOutOfUse = (t: Tokens, { first }: TokenSpan): boolean =>
-  /^(?:unserviceable|grounded|inoperative|disconnected|cut|down|dead|broken|parked|moored)$/.test(word(t, first)) ||
-  (/^(?:in|under)$/.test(word(t, first)) && /^(?:repair|maintenance|dock|port)$/.test(word(t, first + 1))) ||
-  (word(t, first) === 'laid' && word(t, first + 1) === 'up') ||
-  (word(t, first) === 'out' && word(t, first + 1) === 'of') ||
-  (word(t, first) === 'at' && word(t, first + 1) === 'anchor') ||
+  /^(?:unserviceable|grounded|inoperative|disconnected|cut|down|dead|broken|parked|moored)$/.test(wordAt(t, first)) ||
+  (/^(?:in|under)$/.test(wordAt(t, first)) && /^(?:repair|maintenance|dock|port)$/.test(wordAt(t, first + 1))) ||
+  (wordAt(t, first) === 'laid' && wordAt(t, first + 1) === 'up') ||
+  (wordAt(t, first) === 'out' && wordAt(t, first + 1) === 'of') ||
+  (wordAt(t, first) === 'at' && wordAt(t, first + 1) === 'anchor') ||
   soon(t, first, 5, /^(?:open|unlocked)$/);
 
 const soon = (t: Tokens, first: number, reach: number, one: RegExp): boolean => {
-  for (let k = first + 1; k <= first + reach && !/^[.;!?]$/.test(word(t, k)); k++)
-    if (one.test(word(t, k))) return true;
+  for (let k = first + 1; k <= first + reach && !/^[.;!?]$/.test(wordAt(t, k)); k++)
+    if (one.test(wordAt(t, k))) return true;
   return false;
 };
 
 function isInQuarters(t: Tokens, at: number): boolean {
-  const where = /^(?:the|their|its)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1);
+  const where = /^(?:the|their|its)$/.test(wordAt(t, at + 1)) ? wordAt(t, at + 2) : wordAt(t, at + 1);
   return (
-    /^(?:elsewhere|asleep|abroad)$/.test(word(t, at)) ||
-    (word(t, at) === 'stood' && word(t, at + 1) === 'down') ||
-    (/^(?:in|at|inside|on)$/.test(word(t, at)) &&
+    /^(?:elsewhere|asleep|abroad)$/.test(wordAt(t, at)) ||
+    (wordAt(t, at) === 'stood' && wordAt(t, at + 1) === 'down') ||
+    (/^(?:in|at|inside|on)$/.test(wordAt(t, at)) &&
       /^(?:port|harbour|harbor|base|barracks|camp|leave|dock|quarters)$/.test(where))
   );
 }

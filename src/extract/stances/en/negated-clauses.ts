@@ -3,9 +3,8 @@
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** Tokens between “no” and its verb. */
 const FAR = 14;
 
@@ -23,56 +22,56 @@ const PRESENT_DEED =
 
 export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
-    if (/^(?:who|which|whose|until|if|unless|whether)$/.test(word(t, k))) return false;
-    if (/^(?:no|none|nobody|nothing|neither)$/.test(word(t, k)) && isNothing(t, k, { first, end })) return true;
+    if (/^(?:who|which|whose|until|if|unless|whether)$/.test(wordAt(t, k))) return false;
+    if (/^(?:no|none|nobody|nothing|neither)$/.test(wordAt(t, k)) && isNothing(t, k, { first, end })) return true;
     if (
-      word(t, k) === 'neither' &&
-      /^(?:have|has|had|hold|held|keep|kept|own|owned|operate|operated)$/.test(word(t, k + 1))
+      wordAt(t, k) === 'neither' &&
+      /^(?:have|has|had|hold|held|keep|kept|own|owned|operate|operated)$/.test(wordAt(t, k + 1))
     )
       return true;
-    if (word(t, k) === 'no' && isNoGround(t, k)) return true;
-    if (word(t, k) === 'without' && WITHOUT.test(word(t, k + 1))) return true;
+    if (wordAt(t, k) === 'no' && isNoGround(t, k)) return true;
+    if (wordAt(t, k) === 'without' && WITHOUT.test(wordAt(t, k + 1))) return true;
     if (isNotAny(t, k)) return true;
-    if ((/^(?:not|never)$/.test(word(t, k)) || /n['’]t$/.test(word(t, k))) && isUndone(t, k, end)) return true;
+    if ((/^(?:not|never)$/.test(wordAt(t, k)) || /n['’]t$/.test(wordAt(t, k))) && isUndone(t, k, end)) return true;
   }
   return false;
 }
 
 /** `there is [no reason to suspect] violence`, `[no evidence of] torture`, `[no sign of] a struggle`. */
 const isNoGround = (t: Tokens, no: number): boolean =>
-  (word(t, no + 1) === 'reason' &&
-    word(t, no + 2) === 'to' &&
-    /^(?:suspect|believe|suppose|think|assume)$/.test(word(t, no + 3))) ||
-  (/^(?:evidence|sign|signs|trace|traces|indication|indications|proof|question)$/.test(word(t, no + 1)) &&
-    /^(?:of|that|whatever|whatsoever)$/.test(word(t, no + 2)));
+  (wordAt(t, no + 1) === 'reason' &&
+    wordAt(t, no + 2) === 'to' &&
+    /^(?:suspect|believe|suppose|think|assume)$/.test(wordAt(t, no + 3))) ||
+  (/^(?:evidence|sign|signs|trace|traces|indication|indications|proof|question)$/.test(wordAt(t, no + 1)) &&
+    /^(?:of|that|whatever|whatsoever)$/.test(wordAt(t, no + 2)));
 
 /** `proceeded [without losses]`. */
 const WITHOUT = /^(?:losses|loss|casualties|incident|incidents|victims|violence|bloodshed|firing)$/;
 
 /** `there [was never anything] in the valley`, `there [had never been] a village of that name`, `there [wasn’t any] priest`. */
 function isNotAny(t: Tokens, k: number): boolean {
-  const negative = /^(?:not|never)$/.test(word(t, k)) || /^(?:wasn|weren|isn|aren)['’]t$/.test(word(t, k));
+  const negative = /^(?:not|never)$/.test(wordAt(t, k)) || /^(?:wasn|weren|isn|aren)['’]t$/.test(wordAt(t, k));
   if (!negative || !isThere(t, k, Math.max(0, k - 4))) return false;
-  const at = word(t, k + 1) === 'been' ? k + 2 : k + 1;
-  return /^(?:any|anything|anybody|anyone|a|an|one)$/.test(word(t, at)) && !OF_THE_WRITING.test(word(t, at + 1));
+  const at = wordAt(t, k + 1) === 'been' ? k + 2 : k + 1;
+  return /^(?:any|anything|anybody|anyone|a|an|one)$/.test(wordAt(t, at)) && !OF_THE_WRITING.test(wordAt(t, at + 1));
 }
 
 /** `[no list] was drawn up`, `there is [no entry]`, `possesses [no typewriter]`, `at [no time]`. */
 function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
-  const next = word(t, no + 1);
-  if (OF_THE_WRITING.test(next) || OF_THE_WRITING.test(word(t, no + 2))) return false;
+  const next = wordAt(t, no + 1);
+  if (OF_THE_WRITING.test(next) || OF_THE_WRITING.test(wordAt(t, no + 2))) return false;
   // `has nothing to add`: who so speaks says nothing.
-  if (word(t, no) === 'nothing' && next === 'to' && /^(?:add|say)$/.test(word(t, no + 2))) return false;
-  const before = word(t, no - 1);
+  if (wordAt(t, no) === 'nothing' && next === 'to' && /^(?:add|say)$/.test(wordAt(t, no + 2))) return false;
+  const before = wordAt(t, no - 1);
   if (no > first && before === 'at' && next === 'time') return true;
   if (no > first && BE.test(before)) return isThere(t, no, first);
-  if (no > first && HAVING.test(before)) return word(t, no) !== 'nobody' && !/^(?:i|we)$/.test(word(t, no - 2));
+  if (no > first && HAVING.test(before)) return wordAt(t, no) !== 'nobody' && !/^(?:i|we)$/.test(wordAt(t, no - 2));
   if (no > first && !/^(?:,|that|and|but|;|:)$/.test(before)) return false;
   for (let k = no + 1; k < Math.min(end, no + FAR); k++) {
-    if (MODAL.test(word(t, k))) return false;
-    if (BE.test(word(t, k)) || /^(?:had|has|have|did)$/.test(word(t, k)))
+    if (MODAL.test(wordAt(t, k))) return false;
+    if (BE.test(wordAt(t, k)) || /^(?:had|has|have|did)$/.test(wordAt(t, k)))
       return !NO_DEED.test(behindAuxiliaries(t, k, end));
-    if (k > no + 1 && isPastForm(word(t, k))) return !NO_DEED.test(word(t, k));
+    if (k > no + 1 && isPastForm(wordAt(t, k))) return !NO_DEED.test(wordAt(t, k));
   }
   return false;
 }
@@ -80,15 +79,15 @@ function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
 /** `there was`, `there could be`, `there have been`. */
 function isThere(t: Tokens, be: number, first: number): boolean {
   // `without them there would be no country`: supposed, not told.
-  if (word(t, be - 1) === 'be' && /^(?:would|will|should|might|may)$/.test(word(t, be - 2))) return false;
-  for (let k = be - 1; k >= Math.max(first, be - 5); k--) if (word(t, k) === 'there') return true;
+  if (wordAt(t, be - 1) === 'be' && /^(?:would|will|should|might|may)$/.test(wordAt(t, be - 2))) return false;
+  for (let k = be - 1; k >= Math.max(first, be - 5); k--) if (wordAt(t, k) === 'there') return true;
   return false;
 }
 
 function behindAuxiliaries(t: Tokens, from: number, end: number): string {
   let at = from;
-  while (at < end && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'ever')) at++;
-  return word(t, at);
+  while (at < end && (isAuxiliary(wordAt(t, at)) || isAdverb(wordAt(t, at)) || wordAt(t, at) === 'ever')) at++;
+  return wordAt(t, at);
 }
 
 /** `I have not had the [opportunity]`, `did not [ask] what for`: no deed that is denied. */
@@ -102,8 +101,8 @@ function isNoTime(t: Tokens, not: number, end: number): boolean {
 
 /** `was not opened`, `has never held`, `did not discharge`; `does not exist`. */
 function isUndone(t: Tokens, not: number, end: number): boolean {
-  const own = word(t, not);
-  const auxiliary = /n['’]t$/.test(own) ? own.replace(/n['’]t$/, '') : word(t, not - 1);
+  const own = wordAt(t, not);
+  const auxiliary = /n['’]t$/.test(own) ? own.replace(/n['’]t$/, '') : wordAt(t, not - 1);
   const deed = behindAuxiliaries(t, not + 1, end);
   if (deed === '' || NO_DEED.test(deed) || !/^[a-z]/.test(deed) || isNoTime(t, not, end)) return false;
   if (/^(?:does|do|is|are)$/.test(auxiliary)) return PRESENT_DEED.test(deed);

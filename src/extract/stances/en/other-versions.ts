@@ -2,9 +2,7 @@
 // `the rope parted`. In: a clause of its own paper or of what its speaker says. Out: whether the clause accounts for a death, an absence or a shooting by illness, accident, flight, an attack by those
 // harmed, or somebody else's hand. Whether another version stands beside it is weighed elsewhere.
 
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -42,26 +40,26 @@ const REACH = 26;
 export function accountsForIt(t: Tokens, { first, end }: TokenSpan): boolean {
   const last = Math.min(end, first + REACH);
   for (let k = first; k < last; k++) {
-    if (/^(?:if|whether|unless|not|never|no|nobody|suppose)$/.test(word(t, k))) return false;
-    const two = `${word(t, k)} ${word(t, k + 1)}`;
-    if (BROKE.test(two) || IN_DEFENCE.test(two) || BY_OWN_HAND.test(word(t, k)) || BY_OWN_HAND.test(two)) return true;
-    if (/^(?:trying|attempting|tried)$/.test(word(t, k)) && /^(?:escape|flee|abscond)$/.test(word(t, k + 2)))
+    if (/^(?:if|whether|unless|not|never|no|nobody|suppose)$/.test(wordAt(t, k))) return false;
+    const two = `${wordAt(t, k)} ${wordAt(t, k + 1)}`;
+    if (BROKE.test(two) || IN_DEFENCE.test(two) || BY_OWN_HAND.test(wordAt(t, k)) || BY_OWN_HAND.test(two)) return true;
+    if (/^(?:trying|attempting|tried)$/.test(wordAt(t, k)) && /^(?:escape|flee|abscond)$/.test(wordAt(t, k + 2)))
       return true;
-    if (word(t, k) === 'exchange' && /^(?:fire|shots)$/.test(word(t, k + 2))) return true;
-    if (isShotAt(t, k) || (word(t, k) === 'washed' && /^(?:in|up|ashore)$/.test(word(t, k + 1)))) return true;
-    if (word(t, k) === 'self' && /^def/.test(word(t, k + 2))) return true;
-    if (DEAD.has(word(t, k)) && isOwingTo(t, k, last)) return true;
-    if (GONE.test(word(t, k)) && isFreely(t, k, last)) return true;
+    if (wordAt(t, k) === 'exchange' && /^(?:fire|shots)$/.test(wordAt(t, k + 2))) return true;
+    if (isShotAt(t, k) || (wordAt(t, k) === 'washed' && /^(?:in|up|ashore)$/.test(wordAt(t, k + 1)))) return true;
+    if (wordAt(t, k) === 'self' && /^def/.test(wordAt(t, k + 2))) return true;
+    if (DEAD.has(wordAt(t, k)) && isOwingTo(t, k, last)) return true;
+    if (GONE.test(wordAt(t, k)) && isFreely(t, k, last)) return true;
     if (isAbsent(t, k)) return true;
-    if (ATTACKERS.has(word(t, k)) && attacked(t, k, last)) return true;
+    if (ATTACKERS.has(wordAt(t, k)) && attacked(t, k, last)) return true;
   }
   return false;
 }
 
 /** `a shot from the crowd`, `they were fired upon`. */
 const isShotAt = (t: Tokens, k: number): boolean =>
-  (/^(?:shots?|firing)$/.test(word(t, k)) && word(t, k + 1) === 'from' && ATTACKERS.has(word(t, k + 3))) ||
-  (word(t, k) === 'fired' && /^(?:upon|on)$/.test(word(t, k + 1)) && /^(?:was|were|been)$/.test(word(t, k - 1)));
+  (/^(?:shots?|firing)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'from' && ATTACKERS.has(wordAt(t, k + 3))) ||
+  (wordAt(t, k) === 'fired' && /^(?:upon|on)$/.test(wordAt(t, k + 1)) && /^(?:was|were|been)$/.test(wordAt(t, k - 1)));
 
 /** `six died: [four] of cold`. */
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|the|all|a|an)$/;
@@ -70,10 +68,13 @@ const FARTHEST_CAUSE = 11;
 /** `died [in consequence of a measles epidemic]`, `deaths were [due to exhaustion]`, `six died: four [in the crush]`. */
 function isOwingTo(t: Tokens, dead: number, end: number): boolean {
   for (let k = dead + 1; k < Math.min(end, dead + FARTHEST_CAUSE); k++) {
-    if (/^[,;]$/.test(word(t, k)) || (word(t, k) === ':' && t.kind[k + 1] !== NUMBER && !COUNTS.test(word(t, k + 1))))
+    if (
+      /^[,;]$/.test(wordAt(t, k)) ||
+      (wordAt(t, k) === ':' && t.kind[k + 1] !== NUMBER && !COUNTS.test(wordAt(t, k + 1)))
+    )
       return false;
-    if (WRECKED.test(word(t, k)) && range(dead + 1, k).some((n) => word(t, n) === 'when')) return true;
-    if (CAUSES.has(word(t, k))) return [1, 2, 3, 4, 5].some((n) => k - n > dead - 1 && OWING.test(word(t, k - n)));
+    if (WRECKED.test(wordAt(t, k)) && range(dead + 1, k).some((n) => wordAt(t, n) === 'when')) return true;
+    if (CAUSES.has(wordAt(t, k))) return [1, 2, 3, 4, 5].some((n) => k - n > dead - 1 && OWING.test(wordAt(t, k - n)));
   }
   return false;
 }
@@ -85,13 +86,13 @@ const range = (from: number, end: number): readonly number[] => Array.from({ len
 /** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
 function isFreely(t: Tokens, gone: number, end: number): boolean {
   if (isOffDuty(t, gone, end)) return false;
-  if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(word(t, gone))) return true;
+  if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(wordAt(t, gone))) return true;
   // Let go by those who held them.
-  if (/^(?:released|discharged|freed|evacuated|resettled)$/.test(word(t, gone)))
-    return /^(?:been|was|were)$/.test(word(t, gone - 1));
+  if (/^(?:released|discharged|freed|evacuated|resettled)$/.test(wordAt(t, gone)))
+    return /^(?:been|was|were)$/.test(wordAt(t, gone - 1));
   for (let k = gone + 1; k < Math.min(end, gone + 7); k++) {
-    if (/^[,;:]$/.test(word(t, k))) return false;
-    if (FREELY.test(word(t, k))) return true;
+    if (/^[,;:]$/.test(wordAt(t, k))) return false;
+    if (FREELY.test(wordAt(t, k))) return true;
   }
   return false;
 }
@@ -99,8 +100,8 @@ function isFreely(t: Tokens, gone: number, end: number): boolean {
 /** `released [from his post]`, `left [the service]`: no end of a captivity, nor a flight. */
 function isOffDuty(t: Tokens, gone: number, end: number): boolean {
   for (let k = gone + 1; k < Math.min(end, gone + 6); k++) {
-    if (/^[,;:]$/.test(word(t, k))) return false;
-    if (DUTY.test(word(t, k))) return true;
+    if (/^[,;:]$/.test(wordAt(t, k))) return false;
+    if (DUTY.test(wordAt(t, k))) return true;
   }
   return false;
 }
@@ -108,18 +109,18 @@ const DUTY = /^(?:post|posts|duty|duties|office|position|command|functions|servi
 
 /** `the teacher was [on pilgrimage]`, `they are [abroad]`: where the missing are said to be. */
 const isAbsent = (t: Tokens, k: number): boolean =>
-  /^(?:is|are|was|were|been)$/.test(word(t, k)) &&
-  (word(t, k + 1) === 'abroad' ||
-    (word(t, k + 1) === 'on' && /^(?:pilgrimage|retreat|holiday|tour)$/.test(word(t, k + 2))));
+  /^(?:is|are|was|were|been)$/.test(wordAt(t, k)) &&
+  (wordAt(t, k + 1) === 'abroad' ||
+    (wordAt(t, k + 1) === 'on' && /^(?:pilgrimage|retreat|holiday|tour)$/.test(wordAt(t, k + 2))));
 
 /** `[the mob] attempted the station`, `[bandits] opened fire`: what they did it with or to stands behind. */
 function attacked(t: Tokens, who: number, end: number): boolean {
   for (let k = who + 1; k < Math.min(end, who + 16); k++) {
-    if (/^(?:was|were|by|been)$/.test(word(t, k)) && k === who + 1) return false;
-    if (!ATTACKED.test(word(t, k))) continue;
-    if (/^(?:was|were|been|be)$/.test(word(t, k - 1))) return false;
-    for (let n = k + 1; n < Math.min(end + 4, k + 9); n++) if (ATTACKED_WHOM.test(word(t, n))) return true;
-    return word(t, k) === 'attacked' || word(t, k) === 'rioted';
+    if (/^(?:was|were|by|been)$/.test(wordAt(t, k)) && k === who + 1) return false;
+    if (!ATTACKED.test(wordAt(t, k))) continue;
+    if (/^(?:was|were|been|be)$/.test(wordAt(t, k - 1))) return false;
+    for (let n = k + 1; n < Math.min(end + 4, k + 9); n++) if (ATTACKED_WHOM.test(wordAt(t, n))) return true;
+    return wordAt(t, k) === 'attacked' || wordAt(t, k) === 'rioted';
   }
   return false;
 }

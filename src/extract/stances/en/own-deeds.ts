@@ -3,13 +3,11 @@
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { isVoice as isVoiceOf } from '../own-voice.ts';
 import { UNITS } from './forces.data.ts';
 import { holds } from './toward.ts';
 import { CRIME_WORDS, DEED_WORDS } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const BE = /^(?:was|were|is|are|been|be|s)$/;
 
@@ -30,26 +28,26 @@ export interface Speaking {
 
 /** `I never held a gun`, `he had not been in command`, `we were not there`: what those who speak did not do or were not. */
 export function deniesOwn(t: Tokens, { first, end }: TokenSpan, { isVoice, isDirect }: Speaking): boolean {
-  if (isDirect && /^(?:he|she|they|his|her|their)$/.test(word(t, first))) return false;
-  const from = OWN_ALL.test(word(t, first)) ? first + 1 : isVoice ? behindVoice(t, first) : null;
+  if (isDirect && /^(?:he|she|they|his|her|their)$/.test(wordAt(t, first))) return false;
+  const from = OWN_ALL.test(wordAt(t, first)) ? first + 1 : isVoice ? behindVoice(t, first) : null;
   if (from === null) return false;
   for (let k = from; k < Math.min(end, from + 5); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     const negative = w === 'never' || w === 'not' || /n['’]t$/.test(w);
     if (!negative) continue;
     if (
-      /^(?:will|shall|would|won['’]t|could|can|cannot|do|don['’]t)$/.test(word(t, k - 1)) ||
+      /^(?:will|shall|would|won['’]t|could|can|cannot|do|don['’]t)$/.test(wordAt(t, k - 1)) ||
       /^(?:won|don|can|couldn|wouldn)['’]t$/.test(w)
     )
       return false;
     let at = k + 1;
-    while (at < end && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'once')) at++;
-    if (at >= end || NO_ACT.test(word(t, at))) return false;
+    while (at < end && (isAuxiliary(wordAt(t, at)) || isAdverb(wordAt(t, at)) || wordAt(t, at) === 'once')) at++;
+    if (at >= end || NO_ACT.test(wordAt(t, at))) return false;
     const was =
-      /^(?:was|were|been|be)$/.test(word(t, at - 1)) ||
-      /^(?:was|were)$/.test(word(t, k - 1)) ||
+      /^(?:was|were|been|be)$/.test(wordAt(t, at - 1)) ||
+      /^(?:was|were)$/.test(wordAt(t, k - 1)) ||
       /^(?:wasn|weren)['’]t$/.test(w);
-    return was ? ABSENT.test(word(t, at)) || inCommand(t, at) : w === 'never' || OWN_ACT.test(word(t, at));
+    return was ? ABSENT.test(wordAt(t, at)) || inCommand(t, at) : w === 'never' || OWN_ACT.test(wordAt(t, at));
   }
   return false;
 }
@@ -62,83 +60,86 @@ function behindVoice(t: Tokens, first: number): number | null {
 /** `was not [there]`, `were not [involved]`. */
 const ABSENT = /^(?:there|present|involved|responsible|behind|complicit)$/;
 const inCommand = (t: Tokens, at: number): boolean =>
-  /^(?:in|at|on|part|a|the)$/.test(word(t, at)) &&
+  /^(?:in|at|on|part|a|the)$/.test(wordAt(t, at)) &&
   /^(?:command|charge|of|member|duty|commander|scene|village|town|city|area|country|base|barracks|camp|prison|compound|building|province|region|district|capital|station|meeting|room|square|hall|fort|island)$/.test(
-    word(t, at + 1) === 'the' ? word(t, at + 2) : word(t, at + 1),
+    wordAt(t, at + 1) === 'the' ? wordAt(t, at + 2) : wordAt(t, at + 1),
   );
 const OWN_ACT =
   /^(?:sign|signed|order|ordered|give|given|command|commanded|take|taken|participate|participated|enter|entered|touch|touched|approve|approved|authorise|authorised|authorize|authorized|abuse|abused|mistreat|mistreated|destroy|destroyed|demolish|demolished|serve|served|hold|held|send|sent)$/;
 
 /** `I gave the order`, `we fired on the crowd`, `his battery fired eleven rounds`, `it was a mistake`. */
 export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
-  const w = word(t, first);
+  const w = wordAt(t, first);
   if (/^(?:it|this|that)$/.test(w))
     return (
-      BE.test(word(t, first + 1)) &&
-      /^(?:our|my|a|an)$/.test(word(t, first + 2)) &&
-      /^(?:mistake|error|crime|fault|wrong)$/.test(word(t, first + 3))
+      BE.test(wordAt(t, first + 1)) &&
+      /^(?:our|my|a|an)$/.test(wordAt(t, first + 2)) &&
+      /^(?:mistake|error|crime|fault|wrong)$/.test(wordAt(t, first + 3))
     );
   if (isGranted(t, first, end) || takesOnOneself(t, { first, end })) return true;
-  const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(word(t, first + 1)) ? 1 : 0;
+  const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(wordAt(t, first + 1)) ? 1 : 0;
   if (unit === 0 && !OWN.test(w)) return false;
   let at = first + 1 + unit;
-  while (at < end && (isAdverb(word(t, at)) || /^(?:had|have|did)$/.test(word(t, at)))) at++;
-  const verb = word(t, at);
+  while (at < end && (isAdverb(wordAt(t, at)) || /^(?:had|have|did)$/.test(wordAt(t, at)))) at++;
+  const verb = wordAt(t, at);
   if (unit === 1 || !/^(?:i|we)$/.test(w))
     return /^(?:fired|shot|shelled|bombed|tortured|executed)$/.test(verb) || gaveOrder(t, at);
   return (
     HARMING.test(verb) ||
     gaveOrder(t, at) ||
-    (verb === 'made' && /^(?:a|mistakes)$/.test(word(t, at + 1)) && holds(t, { first: at, end }, MISTAKES, 4)) ||
+    (verb === 'made' && /^(?:a|mistakes)$/.test(wordAt(t, at + 1)) && holds(t, { first: at, end }, MISTAKES, 4)) ||
     tookPart(t, at, end)
   );
 }
 /** `I take it on me`, `he acted on instructions received by telephone`, `I was ordered to make the area empty`, `I now accept there were more`, `knew the whole of it`. */
 function takesOnOneself(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (!/^(?:i|we|he|she|they)$/.test(word(t, first))) return false;
+  if (!/^(?:i|we|he|she|they)$/.test(wordAt(t, first))) return false;
   let at = first + 1;
-  while (at < end && (isAdverb(word(t, at)) || /^(?:had|have|now|was|were|been|only|["“'‘])$/.test(word(t, at)))) at++;
-  const [verb, next] = [word(t, at), word(t, at + 1)];
+  while (at < end && (isAdverb(wordAt(t, at)) || /^(?:had|have|now|was|were|been|only|["“'‘])$/.test(wordAt(t, at))))
+    at++;
+  const [verb, next] = [wordAt(t, at), wordAt(t, at + 1)];
   if (/^(?:take|took)$/.test(verb))
     return (
       /^(?:it|all|that|this)$/.test(next) &&
-      word(t, at + 2) === 'on' &&
-      /^(?:me|myself|us|him|himself)$/.test(word(t, at + 3))
+      wordAt(t, at + 2) === 'on' &&
+      /^(?:me|myself|us|him|himself)$/.test(wordAt(t, at + 3))
     );
   if (/^(?:acted|acting)$/.test(verb))
     return /^(?:on|under|upon)$/.test(next) && holds(t, { first: at + 2, end }, ORDERS, 5);
   if (/^(?:followed|following|obeyed|obeying|executed|executing)$/.test(verb))
     return holds(t, { first: at + 1, end }, ORDERS, 3);
   if (/^(?:ordered|commanded|instructed)$/.test(verb))
-    return /^(?:was|were|been)$/.test(word(t, at - 1)) && [at + 1, at + 2].some((k) => word(t, k) === 'to');
+    return /^(?:was|were|been)$/.test(wordAt(t, at - 1)) && [at + 1, at + 2].some((k) => wordAt(t, k) === 'to');
   if (/^(?:accept|concede|admit|acknowledge)$/.test(verb))
-    return word(t, first) === 'i' && /^(?:that|there|it|now)$/.test(next);
-  return verb === 'knew' && (/^(?:it|everything|that)$/.test(next) || (next === 'the' && word(t, at + 2) === 'whole'));
+    return wordAt(t, first) === 'i' && /^(?:that|there|it|now)$/.test(next);
+  return (
+    verb === 'knew' && (/^(?:it|everything|that)$/.test(next) || (next === 'the' && wordAt(t, at + 2) === 'whole'))
+  );
 }
 const ORDERS = new Set('instructions orders order instruction command'.split(' '));
 const MISTAKES = new Set('mistake mistakes error errors'.split(' '));
 const HARMING = /^(?:fired|shot|killed|shelled|bombed|tortured|executed|hanged|raped|murdered|massacred|lied)$/;
 const gaveOrder = (t: Tokens, at: number): boolean =>
-  /^(?:gave|give|issued|signed)$/.test(word(t, at)) &&
+  /^(?:gave|give|issued|signed)$/.test(wordAt(t, at)) &&
   /^(?:orders?|commands?)$/.test(
-    /^(?:the|an|that|this|those|these)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1),
+    /^(?:the|an|that|this|those|these)$/.test(wordAt(t, at + 1)) ? wordAt(t, at + 2) : wordAt(t, at + 1),
   );
 const tookPart = (t: Tokens, at: number, end: number): boolean =>
-  ((word(t, at) === 'took' && word(t, at + 1) === 'part') || word(t, at) === 'participated') &&
+  ((wordAt(t, at) === 'took' && wordAt(t, at + 1) === 'part') || wordAt(t, at) === 'participated') &&
   holds(t, { first: at + 2, end }, CRIME_WORDS, 8);
 
 /** `the mayor was responsible for the fire`, `the army is to blame for the deaths`, `the guards were behind the killing`. */
 export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(word(t, first))) return false;
+  if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(wordAt(t, first))) return false;
   if (isWorkOf(t, { first, end }) || isOrderFrom(t, { first, end }) || isNotOurs(t, { first, end })) return true;
   for (let k = first + 1; k < end; k++) {
-    const responsible = word(t, k) === 'responsible' || (word(t, k) === 'blame' && word(t, k - 1) === 'to');
-    if (!responsible && word(t, k) !== 'behind') continue;
+    const responsible = wordAt(t, k) === 'responsible' || (wordAt(t, k) === 'blame' && wordAt(t, k - 1) === 'to');
+    if (!responsible && wordAt(t, k) !== 'behind') continue;
     let n = k - 1;
-    while (n > first && (isAdverb(word(t, n)) || word(t, n) === 'to' || word(t, n) === 'also')) n--;
-    const from = responsible && word(t, k + 1) === 'for' ? k + 2 : k + 1;
-    if (/^(?:not|never)$/.test(word(t, k - 1)) || (responsible && from !== k + 2)) return false;
-    return /^(?:was|were|is|are|been)$/.test(word(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
+    while (n > first && (isAdverb(wordAt(t, n)) || wordAt(t, n) === 'to' || wordAt(t, n) === 'also')) n--;
+    const from = responsible && wordAt(t, k + 1) === 'for' ? k + 2 : k + 1;
+    if (/^(?:not|never)$/.test(wordAt(t, k - 1)) || (responsible && from !== k + 2)) return false;
+    return /^(?:was|were|is|are|been)$/.test(wordAt(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
   }
   return false;
 }
@@ -146,37 +147,38 @@ export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
 /** `the decision was taken by the court and [not by] his ministry`, `the works were [a matter for] the burial office`. */
 function isNotOurs(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first + 2; k < end; k++) {
-    if (word(t, k) === 'not' && word(t, k + 1) === 'by' && range(first, k).some((n) => word(t, n) === 'by'))
-      return /^(?:the|my|our|his|her|their|its|us|me|him|them)$/.test(word(t, k + 2));
-    if (word(t, k) === 'matter' && word(t, k + 1) === 'for' && word(t, k - 1) === 'a')
-      return /^(?:was|were|is|are|been|purely|entirely)$/.test(word(t, k - 2));
+    if (wordAt(t, k) === 'not' && wordAt(t, k + 1) === 'by' && range(first, k).some((n) => wordAt(t, n) === 'by'))
+      return /^(?:the|my|our|his|her|their|its|us|me|him|them)$/.test(wordAt(t, k + 2));
+    if (wordAt(t, k) === 'matter' && wordAt(t, k + 1) === 'for' && wordAt(t, k - 1) === 'a')
+      return /^(?:was|were|is|are|been|purely|entirely)$/.test(wordAt(t, k - 2));
   }
   return false;
 }
 
 /** `the order had come from the General Staff`, `the orders were given by Brandt`. */
 function isOrderFrom(t: Tokens, { first, end }: TokenSpan): boolean {
-  const at = /^(?:the|that|this|all|my|our)$/.test(word(t, first)) ? first + 1 : first;
-  if (!/^(?:order|orders|instruction|instructions|command)$/.test(word(t, at))) return false;
+  const at = /^(?:the|that|this|all|my|our)$/.test(wordAt(t, first)) ? first + 1 : first;
+  if (!/^(?:order|orders|instruction|instructions|command)$/.test(wordAt(t, at))) return false;
   let verb = at + 1;
-  while (verb < end && (isAuxiliary(word(t, verb)) || isAdverb(word(t, verb)))) verb++;
-  return /^(?:came|come|given|issued|sent)$/.test(word(t, verb)) && /^(?:from|by)$/.test(word(t, verb + 1));
+  while (verb < end && (isAuxiliary(wordAt(t, verb)) || isAdverb(wordAt(t, verb)))) verb++;
+  return /^(?:came|come|given|issued|sent)$/.test(wordAt(t, verb)) && /^(?:from|by)$/.test(wordAt(t, verb + 1));
 }
 
 /** `the transfer was Commander Kamal’s [work]`, `was the work of bandits`, `the shutters were the business of the night man`, `the responsibility is that of the concessionaire`; `it was Pumarejo who gave the order`. */
 function isWorkOf(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first + 1; k < end; k++) {
-    if (!/^(?:was|were|is|are)$/.test(word(t, k)) || /^(?:not|never|no|our|my)$/.test(word(t, k + 1))) continue;
-    const it = word(t, k - 1) === 'it' && k === first + 1;
+    if (!/^(?:was|were|is|are)$/.test(wordAt(t, k)) || /^(?:not|never|no|our|my)$/.test(wordAt(t, k + 1))) continue;
+    const it = wordAt(t, k - 1) === 'it' && k === first + 1;
     for (let n = k + 1; n < Math.min(end, k + 7); n++) {
-      if (/^(?:work|business|doing|fault|handiwork)$/.test(word(t, n)))
+      if (/^(?:work|business|doing|fault|handiwork)$/.test(wordAt(t, n)))
         return (
-          (word(t, n - 1) === 's' || word(t, n + 1) === 'of') && !/^(?:his|her|their|my|our)$/.test(word(t, n - 1))
+          (wordAt(t, n - 1) === 's' || wordAt(t, n + 1) === 'of') &&
+          !/^(?:his|her|their|my|our)$/.test(wordAt(t, n - 1))
         );
-      if (it && word(t, n) === 'who')
-        return /^(?:gave|ordered|fired|killed|shot|signed|commanded|did)$/.test(word(t, n + 1));
+      if (it && wordAt(t, n) === 'who')
+        return /^(?:gave|ordered|fired|killed|shot|signed|commanded|did)$/.test(wordAt(t, n + 1));
     }
-    if (word(t, k - 1) === 'responsibility' && /^(?:that|with)$/.test(word(t, k + 1))) return true;
+    if (wordAt(t, k - 1) === 'responsibility' && /^(?:that|with)$/.test(wordAt(t, k + 1))) return true;
   }
   return false;
 }
@@ -184,10 +186,10 @@ function isWorkOf(t: Tokens, { first, end }: TokenSpan): boolean {
 /** `Some bodies were buried there, [yes], perhaps twenty`; `Yes, people were held there`. */
 function isGranted(t: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
-    if (word(t, k) === 'yes' && (k === first || word(t, k - 1) === ',') && word(t, k + 1) === ',')
+    if (wordAt(t, k) === 'yes' && (k === first || wordAt(t, k - 1) === ',') && wordAt(t, k + 1) === ',')
       return (
-        range(first, end).some((n) => GRANTED.test(word(t, n))) &&
-        !range(first, end).some((n) => /^(?:not|never|no|nobody)$/.test(word(t, n)))
+        range(first, end).some((n) => GRANTED.test(wordAt(t, n))) &&
+        !range(first, end).some((n) => /^(?:not|never|no|nobody)$/.test(wordAt(t, n)))
       );
   return false;
 }

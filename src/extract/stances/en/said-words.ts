@@ -6,7 +6,7 @@ import { OF_AN_ALIBI } from '../../../model/claim.ts';
 import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { behindDay, isElsewhere } from './elsewhere.ts';
@@ -16,7 +16,6 @@ import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
 import { holds } from './toward.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far into a clause the words that tell may stand. */
 const REACH = 16;
 
@@ -39,9 +38,9 @@ function madeToSay(
 ): { readonly by: TokenSpan; readonly said: TokenSpan } | null {
   const t = prepared.tokens;
   for (let k = first + 1; k < Math.min(end - 2, first + REACH); k++) {
-    if (!SAYS_THAT.test(word(t, k)) || word(t, k + 1) !== 'that') continue;
+    if (!SAYS_THAT.test(wordAt(t, k)) || wordAt(t, k + 1) !== 'that') continue;
     const by = nounPhraseBefore(prepared, k, first);
-    return by === null || /^(?:i|we|it|you|this|that|which|who)$/.test(word(t, by.first)) || !isParty(prepared, by)
+    return by === null || /^(?:i|we|it|you|this|that|which|who)$/.test(wordAt(t, by.first)) || !isParty(prepared, by)
       ? null
       : { by, said: trimmed(t, { first: k + 2, end }) };
   }
@@ -51,7 +50,7 @@ const SAYS_THAT =
   /^(?:said|says|wrote|writes|stated|states|claimed|claims|insisted|announced|declared|testified|swore)$/;
 
 function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly SaidWords[] {
-  if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
+  if (wordAt(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first))) return [];
   const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
   if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
   if (
@@ -76,7 +75,7 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
 
 /** `“They shot them by the sheds,” said the witness`: in marks “they” is not who speaks. */
 const isOfOthers = (t: Tokens, { first }: TokenSpan, { isDirect }: Speaking): boolean =>
-  isDirect && /^(?:he|she|they|his|her|their)$/.test(word(t, first));
+  isDirect && /^(?:he|she|they|his|her|their)$/.test(wordAt(t, first));
 
 /** Those who tell what was done to them or theirs. */
 const HARMED = new Set(
@@ -98,7 +97,7 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan, sentenceEnd: (i: number
   for (let from = first; from < end; ) {
     const limit = Math.min(end, Math.max(from + 1, sentenceEnd(from)));
     let until = from + 1;
-    while (until < limit && word(t, until) !== ';' && !(/^(?:and|but)$/.test(word(t, until)) && isAnew(t, until)))
+    while (until < limit && wordAt(t, until) !== ';' && !(/^(?:and|but)$/.test(wordAt(t, until)) && isAnew(t, until)))
       until++;
     const clause = trimmed(t, { first: from, end: until });
     if (clause.end > clause.first) clauses.push(clause);
@@ -109,26 +108,26 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan, sentenceEnd: (i: number
 
 /** `and [that] …`, `but [he never] …`, `and [knew nothing]`, `, and [no burial] …`. */
 const isAnew = (t: Tokens, i: number): boolean =>
-  word(t, i + 1) === 'that' ||
-  OWN.test(word(t, i + 1)) ||
-  /^(?:knew|heard)$/.test(word(t, i + 1)) ||
-  (/^(?:had|has)$/.test(word(t, i + 1)) && /^(?:no|not|never)$/.test(word(t, i + 2))) ||
-  (word(t, i - 1) === ',' && /^(?:no|nobody|none)$/.test(word(t, i + 1)));
+  wordAt(t, i + 1) === 'that' ||
+  OWN.test(wordAt(t, i + 1)) ||
+  /^(?:knew|heard)$/.test(wordAt(t, i + 1)) ||
+  (/^(?:had|has)$/.test(wordAt(t, i + 1)) && /^(?:no|not|never)$/.test(wordAt(t, i + 2))) ||
+  (wordAt(t, i - 1) === ',' && /^(?:no|nobody|none)$/.test(wordAt(t, i + 1)));
 
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
   let { first, end } = span;
-  while (first < end && /^(?:that|and|but|[,;:“"‘'.…–—-])$/.test(word(t, first))) first++;
-  while (end > first && /^[.,!;:…”"’–—]$/.test(word(t, end - 1))) end--;
+  while (first < end && /^(?:that|and|but|[,;:“"‘'.…–—-])$/.test(wordAt(t, first))) first++;
+  while (end > first && /^[.,!;:…”"’–—]$/.test(wordAt(t, end - 1))) end--;
   return { first, end };
 }
 
 /** `no such report ever reached my desk` */
 function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (!/^(?:no|none|not)$/.test(word(t, first))) return false;
+  if (!/^(?:no|none|not)$/.test(wordAt(t, first))) return false;
   for (let k = first + 1; k < end; k++)
-    if (word(t, k) === 'reached' || (/^(?:came|come)$/.test(word(t, k)) && word(t, k + 1) === 'to'))
+    if (wordAt(t, k) === 'reached' || (/^(?:came|come)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'to'))
       return (
-        [k + 1, k + 2].some((n) => /^(?:me|us|my|our|him|her|his|them|their)$/.test(word(t, n))) &&
+        [k + 1, k + 2].some((n) => /^(?:me|us|my|our|him|her|his|them|their)$/.test(wordAt(t, n))) &&
         holds(t, { first, end: k }, PAPERS, k - first)
       );
   return false;
@@ -136,14 +135,14 @@ function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
 
 /** `I never received any list`, `he got no letter`, `we never saw that order`: what those who speak say not to have had. */
 function neverGot(t: Tokens, { first, end }: TokenSpan, { isDirect }: Speaking): boolean {
-  if (!OWN.test(word(t, first)) || (isDirect && /^(?:he|she|they)$/.test(word(t, first)))) return false;
+  if (!OWN.test(wordAt(t, first)) || (isDirect && /^(?:he|she|they)$/.test(wordAt(t, first)))) return false;
   for (let k = first + 1; k < Math.min(end, first + 6); k++) {
-    if (!/^(?:received?|got|get|saw|seen|see)$/.test(word(t, k))) continue;
-    const negated = [k - 1, k - 2].some((n) => n > first && /^(?:never|not)$|n['’]t$/.test(word(t, n)));
-    const none = /^(?:no|neither)$/.test(word(t, k + 1));
+    if (!/^(?:received?|got|get|saw|seen|see)$/.test(wordAt(t, k))) continue;
+    const negated = [k - 1, k - 2].some((n) => n > first && /^(?:never|not)$|n['’]t$/.test(wordAt(t, n)));
+    const none = /^(?:no|neither)$/.test(wordAt(t, k + 1));
     return (
       (negated || none) &&
-      (word(t, k + 1) === 'it' ? k + 1 : 0) + Number(holds(t, { first: k + 1, end }, PAPERS, 5)) > 0
+      (wordAt(t, k + 1) === 'it' ? k + 1 : 0) + Number(holds(t, { first: k + 1, end }, PAPERS, 5)) > 0
     );
   }
   return false;

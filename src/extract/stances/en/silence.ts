@@ -2,63 +2,61 @@
 // the telling word. Out: the phrase.
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { type Phrase, phrase, type Rule } from './phrase.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** `could neither confirm nor deny the report`. */
 function neither(t: Tokens, i: number): Phrase | null {
-  if (!/^(?:nor|or)$/.test(word(t, i - 1)) || word(t, i - 2) !== 'confirm') return null;
-  const first = /^(?:neither|not|to)$/.test(word(t, i - 3)) ? i - 3 : i - 2;
+  if (!/^(?:nor|or)$/.test(wordAt(t, i - 1)) || wordAt(t, i - 2) !== 'confirm') return null;
+  const first = /^(?:neither|not|to)$/.test(wordAt(t, i - 3)) ? i - 3 : i - 2;
   return phrase(
     'declinesToComment',
-    /^(?:could|can|would|will|declined|refused)$/.test(word(t, first - 1)) ? first - 1 : first,
+    /^(?:could|can|would|will|declined|refused)$/.test(wordAt(t, first - 1)) ? first - 1 : first,
     i + 1,
   );
 }
 
 /** `had nothing to add`. */
 const nothingToSay = (t: Tokens, i: number): Phrase | null =>
-  word(t, i - 1) === 'to' &&
-  /^(?:nothing|more|further)$/.test(word(t, i - 2)) &&
-  /^(?:had|has|have|was|nothing)$/.test(word(t, i - 3))
-    ? phrase('declinesToComment', word(t, i - 3) === 'nothing' ? i - 4 : i - 3, i + 1)
+  wordAt(t, i - 1) === 'to' &&
+  /^(?:nothing|more|further)$/.test(wordAt(t, i - 2)) &&
+  /^(?:had|has|have|was|nothing)$/.test(wordAt(t, i - 3))
+    ? phrase('declinesToComment', wordAt(t, i - 3) === 'nothing' ? i - 4 : i - 3, i + 1)
     : null;
 
 const isNot = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'not' || word(t, i) === 'never' || /n['’]t$/.test(word(t, i));
+  wordAt(t, i) === 'not' || wordAt(t, i) === 'never' || /n['’]t$/.test(wordAt(t, i));
 
 /** `was not available for comment`, `could not be reached for comment`. */
 function notAvailable(t: Tokens, i: number): Phrase | null {
-  if (word(t, i + 1) !== 'for' || word(t, i + 2) !== 'comment') return null;
-  const not = word(t, i) === 'unavailable' ? i : [i - 1, i - 2, i - 3].find((k) => isNot(t, k));
+  if (wordAt(t, i + 1) !== 'for' || wordAt(t, i + 2) !== 'comment') return null;
+  const not = wordAt(t, i) === 'unavailable' ? i : [i - 1, i - 2, i - 3].find((k) => isNot(t, k));
   return not === undefined ? null : phrase('declinesToComment', not - 1, i + 3, { sure: false });
 }
 
 const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwilling)$/;
 /** `declined to comment`, `had no comment`, `did not respond to a request for comment`. */
 function noComment(t: Tokens, i: number): Phrase | null {
-  if (word(t, i - 1) === 'to' || word(t, i - 1) === 'not') return refusedTo(t, i);
+  if (wordAt(t, i - 1) === 'to' || wordAt(t, i - 1) === 'not') return refusedTo(t, i);
   let k = i - 1;
-  while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(word(t, k))) k--;
-  if (word(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(word(t, k - 1)))
+  while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(wordAt(t, k))) k--;
+  if (wordAt(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(wordAt(t, k - 1)))
     return phrase('declinesToComment', k - 1, i + 1);
-  return word(t, i - 1) === 'for' || word(t, i - 1) === 'seeking' ? didNotRespond(t, i) : null;
+  return wordAt(t, i - 1) === 'for' || wordAt(t, i - 1) === 'seeking' ? didNotRespond(t, i) : null;
 }
 
 function refusedTo(t: Tokens, i: number): Phrase | null {
   let to = i - 1;
-  while (to > i - 4 && (isAdverb(word(t, to)) || word(t, to) === 'be')) to--;
-  if (word(t, to) === 'to' && DECLINED.test(word(t, to - 1))) {
+  while (to > i - 4 && (isAdverb(wordAt(t, to)) || wordAt(t, to) === 'be')) to--;
+  if (wordAt(t, to) === 'to' && DECLINED.test(wordAt(t, to - 1))) {
     const answered =
-      word(t, i) === 'answer' &&
-      !/^(?:questions?|any|the|a|his|her|their|when|whether|how|why|what)$/.test(word(t, i + 1));
+      wordAt(t, i) === 'answer' &&
+      !/^(?:questions?|any|the|a|his|her|their|when|whether|how|why|what)$/.test(wordAt(t, i + 1));
     return answered
       ? null
-      : phrase('declinesToComment', to - 1, /^(?:on|about|questions)$/.test(word(t, i + 1)) ? i + 2 : i + 1);
+      : phrase('declinesToComment', to - 1, /^(?:on|about|questions)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1);
   }
-  return word(t, i) === 'comment' && word(t, i - 1) === 'not' && /^(?:would|will|did)$/.test(word(t, i - 2))
+  return wordAt(t, i) === 'comment' && wordAt(t, i - 1) === 'not' && /^(?:would|will|did)$/.test(wordAt(t, i - 2))
     ? phrase('declinesToComment', i - 2, i + 1, { sure: false })
     : null;
 }
@@ -66,13 +64,15 @@ function refusedTo(t: Tokens, i: number): Phrase | null {
 /** `did not respond to … comment`, `has not replied to questions`. */
 function didNotRespond(t: Tokens, i: number): Phrase | null {
   for (let k = i - 1; k > i - 12 && k > 0; k--) {
-    if (/^[.;:]$/.test(word(t, k))) return null;
-    if (!/^(?:respond|responded|reply|replied|answer|answered)$/.test(word(t, k))) continue;
+    if (/^[.;:]$/.test(wordAt(t, k))) return null;
+    if (!/^(?:respond|responded|reply|replied|answer|answered)$/.test(wordAt(t, k))) continue;
     let n = k - 1;
-    while (isAdverb(word(t, n))) n--;
-    const negated = /^(?:not|never)$/.test(word(t, n)) || /n['’]t$/.test(word(t, n));
+    while (isAdverb(wordAt(t, n))) n--;
+    const negated = /^(?:not|never)$/.test(wordAt(t, n)) || /n['’]t$/.test(wordAt(t, n));
     return negated
-      ? phrase('declinesToComment', word(t, n) === 'not' || word(t, n) === 'never' ? n - 1 : n, i + 1, { sure: false })
+      ? phrase('declinesToComment', wordAt(t, n) === 'not' || wordAt(t, n) === 'never' ? n - 1 : n, i + 1, {
+          sure: false,
+        })
       : null;
   }
   return null;
@@ -80,8 +80,8 @@ function didNotRespond(t: Tokens, i: number): Phrase | null {
 
 function didNotReturn(t: Tokens, i: number): Phrase | null {
   for (let k = i - 1; k > i - 7 && k > 0; k--)
-    if (word(t, k) === 'not' || /n['’]t$/.test(word(t, k)))
-      return phrase('declinesToComment', word(t, k) === 'not' ? k - 1 : k, i + 1, { sure: false });
+    if (wordAt(t, k) === 'not' || /n['’]t$/.test(wordAt(t, k)))
+      return phrase('declinesToComment', wordAt(t, k) === 'not' ? k - 1 : k, i + 1, { sure: false });
   return null;
 }
 
@@ -100,7 +100,7 @@ export const SILENCE: readonly (readonly [string, Rule])[] = [
   [
     'calls',
     (t: Tokens, i: number) =>
-      /^(?:return|returned|answer)$/.test(word(t, i - 1)) || /^(?:return|answer)$/.test(word(t, i - 2))
+      /^(?:return|returned|answer)$/.test(wordAt(t, i - 1)) || /^(?:return|answer)$/.test(wordAt(t, i - 2))
         ? didNotReturn(t, i)
         : null,
   ],

@@ -6,7 +6,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../../text/en/g
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { holds, phraseAfter, towardAfter } from './toward.ts';
 import {
   ALLEGATION_WORDS,
@@ -19,14 +19,12 @@ import {
   type StanceVerb,
 } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** What the verb is about, if its complement is one with which it is a stance. */
 export function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let at = i + 1;
-  while (at < limit && isAdverb(word(t, at))) at++;
-  const w = word(t, at);
+  while (at < limit && isAdverb(wordAt(t, at))) at++;
+  const w = wordAt(t, at);
   if (t.kind[at] === MARK && !/^[“"'‘]$/.test(w)) return joinedObject(prepared, i, verb, limit);
   if (Array.isArray(verb.needs)) return particled(prepared, at, verb, limit);
   if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
@@ -54,8 +52,8 @@ function calledFalse(prepared: PreparedText, at: number, limit: number): TokenSp
   const object = phraseAfter(prepared, at, limit);
   if (object === null || holds(t, object, FALSEHOODS, LONGEST_OBJECT)) return null;
   for (let k = object.end; k < Math.min(limit, object.end + 7); k++) {
-    if (FALSEHOODS.has(word(t, k))) return object;
-    if (/^(?:and|but|or|who|which|[.;:,])$/.test(word(t, k))) return null;
+    if (FALSEHOODS.has(wordAt(t, k))) return object;
+    if (/^(?:and|but|or|who|which|[.;:,])$/.test(wordAt(t, k))) return null;
   }
   return null;
 }
@@ -63,9 +61,9 @@ const LONGEST_OBJECT = 40;
 
 /** "We regret that no reply came", "that her letter remains without an answer": what others did or left undone. */
 function isOfOthers(t: Tokens, from: number, limit: number): boolean {
-  if (/^(?:no|the|your|despite|so)$/.test(word(t, from))) return true;
+  if (/^(?:no|the|your|despite|so)$/.test(wordAt(t, from))) return true;
   for (let k = from; k < limit; k++)
-    if (/^(?:repl(?:y|ied)|answer(?:ed)?|response|unanswered)$/.test(word(t, k))) return true;
+    if (/^(?:repl(?:y|ied)|answer(?:ed)?|response|unanswered)$/.test(wordAt(t, k))) return true;
   return false;
 }
 
@@ -77,8 +75,8 @@ export const beforeNeither = (prepared: PreparedText, at: number): TokenSpan | n
 export function afterNor(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   return verb.name === 'confirm' &&
-    /^(?:nor|or)$/.test(word(t, i + 1)) &&
-    STANCE_VERBS.get(word(t, i + 2))?.name === 'deny'
+    /^(?:nor|or)$/.test(wordAt(t, i + 1)) &&
+    STANCE_VERBS.get(wordAt(t, i + 2))?.name === 'deny'
     ? towardAfter(prepared, i + 3, limit)
     : null;
 }
@@ -89,7 +87,7 @@ function thatAfter(prepared: PreparedText, from: number, limit: number): TokenSp
   const { tokens: t } = prepared;
   for (let k = from + 1; k < Math.min(limit, from + 12); k++) {
     if (t.kind[k] === MARK) return null;
-    if (word(t, k) === 'that') return towardAfter(prepared, k, limit);
+    if (wordAt(t, k) === 'that') return towardAfter(prepared, k, limit);
   }
   return null;
 }
@@ -98,8 +96,8 @@ function thatAfter(prepared: PreparedText, from: number, limit: number): TokenSp
 function toldTo(prepared: PreparedText, to: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const whom = nounPhraseAfter(prepared, to + 1, limit);
-  const end = /^(?:me|us|him|her|them)$/.test(word(t, to + 1)) ? to + 2 : whom?.end;
-  return end !== undefined && word(t, end) === 'that' && !word(t, to + 1).endsWith('ing')
+  const end = /^(?:me|us|him|her|them)$/.test(wordAt(t, to + 1)) ? to + 2 : whom?.end;
+  return end !== undefined && wordAt(t, end) === 'that' && !wordAt(t, to + 1).endsWith('ing')
     ? towardAfter(prepared, end, limit)
     : null;
 }
@@ -108,7 +106,7 @@ function toldTo(prepared: PreparedText, to: number, limit: number): TokenSpan | 
 function behindFalsehood(prepared: PreparedText, as: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = as + 1; k < Math.min(limit, as + 6); k++)
-    if (DETERMINERS.has(word(t, k)) && FALSEHOODS.has(word(t, k - 1))) return towardAfter(prepared, k, limit);
+    if (DETERMINERS.has(wordAt(t, k)) && FALSEHOODS.has(wordAt(t, k - 1))) return towardAfter(prepared, k, limit);
   return null;
 }
 
@@ -116,7 +114,7 @@ function behindFalsehood(prepared: PreparedText, as: number, limit: number): Tok
 function whenAdmitted(t: Tokens, toward: TokenSpan, mark: string): TokenSpan | null {
   if (mark !== 'to') return toward;
   return holds(t, toward, DEED_WORDS, 6) ||
-    word(t, toward.first).endsWith('ing') ||
+    wordAt(t, toward.first).endsWith('ing') ||
     holds(t, toward, ALLEGATION_WORDS, 5)
     ? toward
     : null;
@@ -125,16 +123,16 @@ function whenAdmitted(t: Tokens, toward: TokenSpan, mark: string): TokenSpan | n
 /** `apologised to the families for …` */
 function afterFor(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   for (let k = from; k < Math.min(limit, from + 12); k++)
-    if (word(prepared.tokens, k) === 'for') return towardAfter(prepared, k, limit);
+    if (wordAt(prepared.tokens, k) === 'for') return towardAfter(prepared, k, limit);
   return null;
 }
 
 /** `defended, and even praised, his role`: the object stands after the verbs joined. */
 function joinedObject(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (word(t, i + 1) !== ',' || !/^(?:and|or|even|but)$/.test(word(t, i + 2))) return null;
+  if (wordAt(t, i + 1) !== ',' || !/^(?:and|or|even|but)$/.test(wordAt(t, i + 2))) return null;
   for (let k = i + 3; k < Math.min(limit, i + 8); k++)
-    if (word(t, k) === ',') {
+    if (wordAt(t, k) === ',') {
       const toward = towardAfter(prepared, k + 1, limit);
       return toward !== null && fits(prepared, toward, verb) ? toward : null;
     }
@@ -143,12 +141,12 @@ function joinedObject(prepared: PreparedText, i: number, verb: StanceVerb, limit
 
 function particled(prepared: PreparedText, at: number, verb: StanceVerb, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  const w = word(t, at);
+  const w = wordAt(t, at);
   if (verb.needs.includes('that')) return w === 'that' ? towardAfter(prepared, at, limit) : null;
   if (verb.needs.includes(w)) return towardAfter(prepared, at + 1, limit);
   // `cover it up`, `covered the affair up`
   for (let k = at; k < Math.min(limit, at + 6); k++)
-    if (verb.needs.includes(word(t, k))) return k > at ? { first: at, end: k } : null;
+    if (verb.needs.includes(wordAt(t, k))) return k > at ? { first: at, end: k } : null;
   return null;
 }
 
@@ -161,7 +159,7 @@ export function accusedOf(
 ): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = at; k < Math.min(limit, at + 22); k++) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (/^[.;:!?]$/.test(w)) return null;
     if ((w === 'of' && !isInsideName(prepared, k)) || w === 'for' || w === 'in' || w === 'on') {
       if (w === 'of' && !isDeedAfter(t, k + 1) && k > at) continue;
@@ -175,19 +173,19 @@ export function accusedOf(
 const isInsideName = ({ names }: PreparedText, i: number): boolean => (names.at[i] ?? -1) >= 0;
 /** After "of": a deed, a gerund, or any bare noun; not `the ministry of [works]`. */
 export const isDeedAfter = (t: Tokens, i: number): boolean => {
-  for (let k = i; k < i + 5; k++) if (DEED_WORDS.has(word(t, k)) || word(t, k).endsWith('ing')) return true;
-  return !DETERMINERS.has(word(t, i)) && !PREPOSITIONS.has(word(t, i));
+  for (let k = i; k < i + 5; k++) if (DEED_WORDS.has(wordAt(t, k)) || wordAt(t, k).endsWith('ing')) return true;
+  return !DETERMINERS.has(wordAt(t, i)) && !PREPOSITIONS.has(wordAt(t, i));
 };
 
 /** Whether the object is one toward which the verb is a stance. */
 export function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): boolean {
   const { tokens: t } = prepared;
-  const first = word(t, toward.first);
+  const first = wordAt(t, toward.first);
   // "Denied any contact with the boat": that there was some, not that somebody was to have it.
-  if (verb.name === 'deny' && first === 'any' && /^(?:contact|request|requests)$/.test(word(t, toward.first + 1)))
+  if (verb.name === 'deny' && first === 'any' && /^(?:contact|request|requests)$/.test(wordAt(t, toward.first + 1)))
     return true;
   if (verb.name === 'deny') return !holds(t, toward, NO_DENIAL, 5) && !(isPartyAt(prepared, toward) && first !== 'it');
-  if (verb.name === 'condemn') return !/^to$/.test(word(t, toward.first)) && !sentencedTo(t, toward);
+  if (verb.name === 'condemn') return !/^to$/.test(wordAt(t, toward.first)) && !sentencedTo(t, toward);
   if (verb.needs === 'accused') return true;
   if (
     verb.name === 'admit' &&
@@ -213,11 +211,11 @@ function hasDeedAtHead(prepared: PreparedText, toward: TokenSpan): boolean {
   const { tokens: t } = prepared;
   const phrase = nounPhraseAfter(prepared, toward.first, toward.end);
   if (phrase === null) return holds(t, toward, DEED_WORDS, 3);
-  return conjuncts(prepared, phrase).some((part) => DEED_WORDS.has(word(t, headOf(prepared, part))));
+  return conjuncts(prepared, phrase).some((part) => DEED_WORDS.has(wordAt(t, headOf(prepared, part))));
 }
 
 const isGerund = (t: Tokens, { first }: TokenSpan): boolean =>
-  word(t, first).endsWith('ing') || /^(?:what|it)$/.test(word(t, first));
+  wordAt(t, first).endsWith('ing') || /^(?:what|it)$/.test(wordAt(t, first));
 /** What one admits besides a deed. */
 const ADMITTED = new Set(
   'guilt fault mistake mistakes error errors wrong wrongdoing charge charges truth failings shortcomings responsibility complicity knowledge ties links existence'.split(
@@ -228,22 +226,22 @@ const ADMITTED = new Set(
 /** `dismissed the article as lies` */
 const dismissedAs = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < Math.min(end, first + 14); i++)
-    if (word(t, i) === 'as' && holds(t, { first: i, end }, FALSEHOODS, 5)) return true;
+    if (wordAt(t, i) === 'as' && holds(t, { first: i, end }, FALSEHOODS, 5)) return true;
   return false;
 };
 const sentencedTo = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < Math.min(end, first + 8); i++)
-    if (word(t, i) === 'to' && /^(?:death|life|die|prison|hang|years|hell)$/.test(word(t, i + 1))) return true;
+    if (wordAt(t, i) === 'to' && /^(?:death|life|die|prison|hang|years|hell)$/.test(wordAt(t, i + 1))) return true;
   return false;
 };
 /** The object is somebody: `denied the prisoners …`, `admitted him`. */
 function isPartyAt(prepared: PreparedText, toward: TokenSpan): boolean {
   const { tokens: t } = prepared;
-  const first = word(t, toward.first);
+  const first = wordAt(t, toward.first);
   if (/^(?:him|her|them|us|me|women|men|people|journalists|reporters|prisoners|lawyers|families)$/.test(first))
-    return word(t, toward.first) !== 'her' || toward.end - toward.first === 1;
+    return wordAt(t, toward.first) !== 'her' || toward.end - toward.first === 1;
   const name = prepared.names.list[prepared.names.at[toward.first] ?? -1];
   return (
-    name !== undefined && name.first === toward.first && !/^['’]$/.test(word(t, name.end)) && name.kind === 'person'
+    name !== undefined && name.first === toward.first && !/^['’]$/.test(wordAt(t, name.end)) && name.kind === 'person'
   );
 }

@@ -7,12 +7,11 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { finiteBefore, holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
 import { phraseAfter, towardAfter } from './toward.ts';
 import { CRIME_WORDS, STANCE_NOUNS, type Stance } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MADE =
   /^(?:issued|issues|made|makes|offered|offers|repeated|repeats|gave|published|renewed|reiterated|demanded|expressed|signed|retracted|withdrew|voiced|extended)$/;
 
@@ -27,9 +26,9 @@ export function stanceNounAt(prepared: PreparedText, i: number): Taken | null {
     possessorBefore(prepared, noun.first, limit.first) ?? after?.who ?? makerBefore(prepared, noun.first, limit.first);
   if (who === null || !isParty(prepared, who)) return null;
   const from = after?.end ?? noun.end;
-  const marked = noun.marks.includes(word(t, from));
+  const marked = noun.marks.includes(wordAt(t, from));
   if (!marked && noun.stance !== 'concealsOrEvades') return null;
-  const toward = marked ? (word(t, from) === 'that' ? towardAfter : phraseAfter)(prepared, from, limit.end) : null;
+  const toward = marked ? (wordAt(t, from) === 'that' ? towardAfter : phraseAfter)(prepared, from, limit.end) : null;
   if (noun.stance === 'defends' && (toward === null || !hasCrime(t, toward))) return null;
   return {
     cue: { first: noun.first, end: noun.end },
@@ -51,13 +50,13 @@ interface NounAt {
 
 /** `denial`; `cover-up` is three tokens; `destruction of evidence` conceals. */
 function nounAt(t: Tokens, i: number): NounAt | null {
-  const w = word(t, i);
-  if (w === 'cover' && word(t, i + 1) === '-' && /^ups?$/.test(word(t, i + 2)))
+  const w = wordAt(t, i);
+  if (w === 'cover' && wordAt(t, i + 1) === '-' && /^ups?$/.test(wordAt(t, i + 2)))
     return { first: i, end: i + 3, stance: 'concealsOrEvades', marks: ['of'] };
   if (
     /^(?:destruction|suppression|falsification)$/.test(w) &&
-    word(t, i + 1) === 'of' &&
-    /^(?:evidence|documents|records|proof|files)$/.test(word(t, i + 2))
+    wordAt(t, i + 1) === 'of' &&
+    /^(?:evidence|documents|records|proof|files)$/.test(wordAt(t, i + 2))
   )
     return { first: i, end: i + 1, stance: 'concealsOrEvades', marks: ['of'] };
   const noun = STANCE_NOUNS.get(w);
@@ -65,17 +64,17 @@ function nounAt(t: Tokens, i: number): NounAt | null {
 }
 
 const isUndone = (t: Tokens, first: number): boolean =>
-  /^(?:no|without|any)$/.test(word(t, first - 1)) ||
-  (word(t, first - 2) === 'no' && !/^['’s]$/.test(word(t, first - 1)));
+  /^(?:no|without|any)$/.test(wordAt(t, first - 1)) ||
+  (wordAt(t, first - 2) === 'no' && !/^['’s]$/.test(wordAt(t, first - 1)));
 
 /** `the regime’s attempted [cover-up]`, `Tehran’s ongoing [destruction]`, `the regime's attempt at a [cover-up]`, `his [denial]`. */
 function possessorBefore(prepared: PreparedText, noun: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   for (let k = noun - 1; k >= limit && noun - k < 7; k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (POSSESSIVES.has(w) && w !== 'whose') return { first: k, end: k + 1 };
-    if (w === 's' && /^['’]$/.test(word(t, k - 1)) && t.gap[k] === 0) return possessor(t, names, k - 1, limit);
-    if (/^['’]$/.test(w) && t.gap[k] === 0 && word(t, k - 1).endsWith('s')) return possessor(t, names, k, limit);
+    if (w === 's' && /^['’]$/.test(wordAt(t, k - 1)) && t.gap[k] === 0) return possessor(t, names, k - 1, limit);
+    if (/^['’]$/.test(w) && t.gap[k] === 0 && wordAt(t, k - 1).endsWith('s')) return possessor(t, names, k, limit);
     if (t.kind[k] === MARK && w !== '-') return null;
     if (/^(?:of|for|by|from|in|on|to|and|that|which|was|were|is|are|has|had|have)$/.test(w)) return null;
   }
@@ -86,15 +85,15 @@ function possessor(t: Tokens, names: PreparedText['names'], apostrophe: number, 
   const name = names.list[names.at[apostrophe - 1] ?? -1];
   let first = name?.first ?? apostrophe - 1;
   if (name === undefined)
-    while (first > limit && /^(?:the|a|an|its|his|her|their|former|iranian|local|own)$/.test(word(t, first - 1)))
+    while (first > limit && /^(?:the|a|an|its|his|her|their|former|iranian|local|own)$/.test(wordAt(t, first - 1)))
       first--;
-  else if (word(t, first - 1) === 'the') first--;
+  else if (wordAt(t, first - 1) === 'the') first--;
   return { first, end: apostrophe };
 }
 
 /** `denials [by the ministry]`, `an apology [from the governor]`. */
 function agentAfter(prepared: PreparedText, from: number, limit: number): { who: TokenSpan; end: number } | null {
-  if (!/^(?:by|from)$/.test(word(prepared.tokens, from))) return null;
+  if (!/^(?:by|from)$/.test(wordAt(prepared.tokens, from))) return null;
   const who = nounPhraseAfter(prepared, from + 1, limit);
   return who === null ? null : { who, end: who.end };
 }
@@ -103,12 +102,12 @@ function agentAfter(prepared: PreparedText, from: number, limit: number): { who:
 function makerBefore(prepared: PreparedText, noun: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const verb = finiteBefore(t, noun, limit);
-  if (verb === null || noun - verb > 5 || !MADE.test(word(t, verb)) || word(t, verb) === 'demanded') return null;
+  if (verb === null || noun - verb > 5 || !MADE.test(wordAt(t, verb)) || wordAt(t, verb) === 'demanded') return null;
   return holderOf(prepared, verb, verbFrame(prepared, verb));
 }
 
 const hasCrime = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < Math.min(end, first + 8); k++)
-    if (CRIME_WORDS.has(word(t, k)) || /^(?:role|record|conduct|actions?)$/.test(word(t, k))) return true;
+    if (CRIME_WORDS.has(wordAt(t, k)) || /^(?:role|record|conduct|actions?)$/.test(wordAt(t, k))) return true;
   return false;
 };

@@ -8,14 +8,13 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { accusedOf, afterNor, beforeNeither, CLAUSAL, complement, fits, isDeedAfter } from './stance-complement.ts';
 import { holds } from './toward.ts';
 import { FALSEHOODS, SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const NOUN_TOO = new Set(
   'praise blame regret regrets dispute disputes contest contests censure cover covers hide hush charge charges whitewash praises condemned accused alleged confirmed hidden acknowledged justified'.split(
     ' ',
@@ -29,26 +28,29 @@ const TRYING = new Set(
 
 export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   const { tokens: t } = prepared;
-  const verb = STANCE_VERBS.get(word(t, i));
+  const verb = STANCE_VERBS.get(wordAt(t, i));
   if (verb === undefined || t.kind[i] !== WORD || !isVerb(t, i)) return null;
   const frame = verbFrame(prepared, i);
   const stance = stanceIn(t, frame, verb);
   if (stance === null) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
   // Without an object a past form looks like a participle; "that" and the verbs that take none show that it is not.
-  const active = /^(?:that|as)$/.test(word(t, i + 1)) || CLAUSAL.has(verb.name) || /^apologi[sz]e$/.test(verb.name);
+  const active = /^(?:that|as)$/.test(wordAt(t, i + 1)) || CLAUSAL.has(verb.name) || /^apologi[sz]e$/.test(verb.name);
   if (frame.voice === 'passive' && frame.agent === null && !isPassive(t, frame) && !active) return null;
   if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
   const toward = complement(prepared, i, verb, limit) ?? afterNor(prepared, i, verb, limit);
   if (toward === null) return null;
   const holder = holderOf(prepared, i, frame);
-  const who = holder !== null && word(t, holder.first) === 'neither' ? beforeNeither(prepared, holder.first) : holder;
+  const who = holder !== null && wordAt(t, holder.first) === 'neither' ? beforeNeither(prepared, holder.first) : holder;
   if (who === null || !canHold(prepared, who) || isOfThing(prepared, frame)) return null;
   if (verb.needs === 'allegation' && verb.stance === 'denies' && holds(t, who, JUDGES, 6)) return null;
-  if (/^(?:nobody|none|neither)$/.test(word(t, who.first)) || (word(t, who.first) === 'no' && who.end - who.first > 1))
+  if (
+    /^(?:nobody|none|neither)$/.test(wordAt(t, who.first)) ||
+    (wordAt(t, who.first) === 'no' && who.end - who.first > 1)
+  )
     return null;
   const whole = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
-  const words = /^(?:reject|dismiss)/.test(word(t, i)) ? withoutDay(t, whole) : whole;
+  const words = /^(?:reject|dismiss)/.test(wordAt(t, i)) ? withoutDay(t, whole) : whole;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
     stance: verb.name === 'confirm' && deniesDeed(t, words) ? 'denies' : stanceOf(prepared, stance, verb, who),
@@ -62,9 +64,9 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
 
 /** `…, which confirmed what she knew`: "which" after no party stands for the clause before. */
 const isOfThing = ({ tokens: t, names }: PreparedText, { verb }: VerbFrame): boolean => {
-  if (word(t, verb.first - 1) !== 'which') return false;
-  const last = word(t, verb.first - 2) === ',' ? verb.first - 3 : verb.first - 2;
-  return (names.at[last] ?? -1) < 0 && !isPartyNoun(word(t, last));
+  if (wordAt(t, verb.first - 1) !== 'which') return false;
+  const last = wordAt(t, verb.first - 2) === ',' ? verb.first - 3 : verb.first - 2;
+  return (names.at[last] ?? -1) < 0 && !isPartyNoun(wordAt(t, last));
 };
 
 /** A court that rejects a claim decides on it. */
@@ -72,20 +74,20 @@ const JUDGES = new Set('judge judges court courts tribunal jury magistrate refer
 
 /** A clause that the sentence goes on after: `In defending the raid, she …`, `Quill, who denied it, left`. */
 const isAside = (t: Tokens, { verb }: VerbFrame, i: number): boolean =>
-  (/^(?:who|which)$/.test(word(t, verb.first - 1)) && word(t, verb.first - 2) === ',') ||
-  (word(t, i).endsWith('ing') &&
+  (/^(?:who|which)$/.test(wordAt(t, verb.first - 1)) && wordAt(t, verb.first - 2) === ',') ||
+  (wordAt(t, i).endsWith('ing') &&
     verb.first === i &&
-    ((t.gap[i] ?? 0) === 3 || PREPOSITIONS.has(word(t, i - 1)) || /^[.!?]$/.test(word(t, i - 1))));
+    ((t.gap[i] ?? 0) === 3 || PREPOSITIONS.has(wordAt(t, i - 1)) || /^[.!?]$/.test(wordAt(t, i - 1))));
 
 /** `rejected the findings [on Friday]` */
 const withoutDay = (t: Tokens, { first, end }: TokenSpan): TokenSpan => ({
   first,
-  end: word(t, end - 2) === 'on' && /day$/.test(word(t, end - 1)) ? end - 2 : end,
+  end: wordAt(t, end - 2) === 'on' && /day$/.test(wordAt(t, end - 1)) ? end - 2 : end,
 });
 
 function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++)
-    if (word(t, k) === ',' && !/^(?:and|or)$/.test(word(t, k + 1))) return { first, end: k };
+    if (wordAt(t, k) === ',' && !/^(?:and|or)$/.test(wordAt(t, k + 1))) return { first, end: k };
   return { first, end };
 }
 
@@ -121,7 +123,7 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
   if (modal === 'to' && (UNFULFILLED.has(before) || isWantedOf(t, group.first))) return null;
   if (TRYING.has(before) && verb.stance !== 'concealsOrEvades' && verb.stance !== 'defends' && verb.stance !== 'denies')
     return null;
-  if (verb.name === 'confirm' && word(t, head + 1) === 'nor') return 'declinesToComment';
+  if (verb.name === 'confirm' && wordAt(t, head + 1) === 'nor') return 'declinesToComment';
   if (!negated && !refused && !seldom) return verb.stance;
   if (verb.stance === 'admits' && verb.name !== 'concede') return 'concealsOrEvades';
   if (verb.stance === 'confirms' && refused) return 'declinesToComment';
@@ -131,8 +133,8 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
 /** `want [him] to admit`, `urged [the ministry] to confirm`: what another is wanted to do. */
 function isWantedOf(t: Tokens, to: number): boolean {
   for (let k = to - 2; k >= 0 && to - k < 7; k--) {
-    if (t.kind[k] === MARK || /^(?:and|but|that|who|which)$/.test(word(t, k))) return false;
-    if (WANTING.has(word(t, k))) return true;
+    if (t.kind[k] === MARK || /^(?:and|but|that|who|which)$/.test(wordAt(t, k))) return false;
+    if (WANTING.has(wordAt(t, k))) return true;
   }
   return false;
 }
@@ -145,23 +147,23 @@ const WANTING = new Set(
 /** The word before the group, over adverbs and a determiner's noun phrase of one word: `his [refusal] to`. */
 function wordBefore(t: Tokens, first: number): string {
   let i = first - 1;
-  while (i > 0 && isAdverb(word(t, i))) i--;
-  return word(t, i);
+  while (i > 0 && isAdverb(wordAt(t, i))) i--;
+  return wordAt(t, i);
 }
 
 function isVerb(t: Tokens, i: number): boolean {
-  const before = word(t, i - 1);
-  if ((before === '-' || word(t, i + 1) === '-') && t.gap[i] === 0 && word(t, i + 1) === '-') return false;
+  const before = wordAt(t, i - 1);
+  if ((before === '-' || wordAt(t, i + 1) === '-') && t.gap[i] === 0 && wordAt(t, i + 1) === '-') return false;
   if (before === '-') return false;
   if (DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most|few|this|each|none)$/.test(before))
     return false;
-  if (NOUN_TOO.has(word(t, i)) && ((PREPOSITIONS.has(before) && before !== 'to') || before === 's')) return false;
-  return before !== 's' || !PREPOSITIONS.has(word(t, i + 1));
+  if (NOUN_TOO.has(wordAt(t, i)) && ((PREPOSITIONS.has(before) && before !== 'to') || before === 's')) return false;
+  return before !== 's' || !PREPOSITIONS.has(wordAt(t, i + 1));
 }
 
 const isPassive = (t: Tokens, { voice, verb, head, agent }: VerbFrame): boolean => {
   if (voice !== 'passive') return false;
-  for (let k = verb.first; k < head; k++) if (/^(?:was|were|been|being|is|are|be)$/.test(word(t, k))) return true;
+  for (let k = verb.first; k < head; k++) if (/^(?:was|were|been|being|is|are|be)$/.test(wordAt(t, k))) return true;
   return agent !== null;
 };
 
@@ -176,7 +178,7 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
   if (subject === null || (verb.needs === 'false' && !isFalseNear(t, i + 1, Math.min(sentence.end, who.end + 7))))
     return null;
   const toward = verb.needs === 'accused' ? accusedOf(prepared, i + 1, sentence.end, subject) : subject;
-  if (toward === null || !fits(prepared, toward, verb) || word(t, i + 1) === 'to') return null;
+  if (toward === null || !fits(prepared, toward, verb) || wordAt(t, i + 1) === 'to') return null;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
     stance: stanceOf(prepared, stance, verb, who),
@@ -184,25 +186,25 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
     toward,
     about: null,
     confidence: 'likely',
-    reasons: [`“${word(t, i)}” in the passive: who stands after “by” takes the stance`],
+    reasons: [`“${wordAt(t, i)}” in the passive: who stands after “by” takes the stance`],
   };
 }
 
 function isFalseNear(t: Tokens, from: number, end: number): boolean {
-  for (let k = from; k < end && !/^[.;:]$/.test(word(t, k)); k++) if (FALSEHOODS.has(word(t, k))) return true;
+  for (let k = from; k < end && !/^[.;:]$/.test(wordAt(t, k)); k++) if (FALSEHOODS.has(wordAt(t, k))) return true;
   return false;
 }
 
 /** `accused by [the police] of inciting`: what he is accused of is no part of who accuses. */
 function beforeCharge(t: Tokens, { first, end }: TokenSpan): TokenSpan {
-  for (let k = first + 1; k < end; k++) if (word(t, k) === 'of' && isDeedAfter(t, k + 1)) return { first, end: k };
+  for (let k = first + 1; k < end; k++) if (wordAt(t, k) === 'of' && isDeedAfter(t, k + 1)) return { first, end: k };
   return { first, end };
 }
 
 /** `…, a practice that goes on and has been acknowledged by X`: the words of the clause before the verb, where they give no subject. */
 function clauseBefore(t: Tokens, until: number, limit: number): TokenSpan | null {
   let first = until;
-  while (first > limit && until - first < 16 && !/^[,;:–—(]$/.test(word(t, first - 1))) first--;
+  while (first > limit && until - first < 16 && !/^[,;:–—(]$/.test(wordAt(t, first - 1))) first--;
   return first < until ? { first, end: until } : null;
 }
 

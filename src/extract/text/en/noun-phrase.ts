@@ -4,7 +4,7 @@
 
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../tokens.ts';
 import { beforeApposition } from './apposition.ts';
 import {
   BE_FORMS,
@@ -34,9 +34,7 @@ const MOST_PARTS = 12;
 
 type Prepared = Pick<PreparedText, 'tokens' | 'names'>;
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-export const isNumeral = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || NUMERALS.has(word(t, i));
+export const isNumeral = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || NUMERALS.has(wordAt(t, i));
 
 export const isAuxiliary = (w: string): boolean =>
   BE_FORMS.has(w) || HAVE_FORMS.has(w) || DO_FORMS.has(w) || MODALS.has(w) || isNegativeForm(w);
@@ -49,11 +47,11 @@ const NO_PAST = new Set(
 );
 
 const isHyphen = (t: Tokens, i: number): boolean =>
-  (word(t, i) === '-' || word(t, i) === '‑') && t.gap[i] === 0 && t.gap[i + 1] === 0;
+  (wordAt(t, i) === '-' || wordAt(t, i) === '‑') && t.gap[i] === 0 && t.gap[i + 1] === 0;
 /** `’` or `'` inside a phrase: `the guild’s members`, `the weavers' hall`. */
-const isApostrophe = (t: Tokens, i: number): boolean => /^['’]$/.test(word(t, i)) && t.gap[i] === 0;
+const isApostrophe = (t: Tokens, i: number): boolean => /^['’]$/.test(wordAt(t, i)) && t.gap[i] === 0;
 export const isPossessiveS = (t: Tokens, i: number): boolean =>
-  word(t, i) === 's' && isApostrophe(t, i - 1) && t.gap[i] === 0;
+  wordAt(t, i) === 's' && isApostrophe(t, i - 1) && t.gap[i] === 0;
 
 /** The noun phrase that begins at `at`, with what depends on it by "of", and what is joined to it by "and". */
 export function nounPhraseAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
@@ -71,13 +69,13 @@ export function nounPhraseAfter(prepared: Prepared, at: number, limit: number): 
 /** Without what is joined to it. */
 export function simplePhraseAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  const w = word(t, at);
+  const w = wordAt(t, at);
   if (at >= limit || t.gap[at] === 3) return null;
   if (OBJECT_PRONOUNS.has(w) && !DETERMINERS.has(w) && w !== 'one' && w !== 'others') return { first: at, end: at + 1 };
   const base = baseEnd(prepared, at, limit);
   if (base === null) return OBJECT_PRONOUNS.has(w) ? { first: at, end: at + 1 } : null;
   let end = base;
-  while ((word(t, end) === 'of' || isPortfolio(t, end)) && end + 1 < limit && end - at < LONGEST * 2) {
+  while ((wordAt(t, end) === 'of' || isPortfolio(t, end)) && end + 1 < limit && end - at < LONGEST * 2) {
     const next = baseEnd(prepared, end + 1, limit);
     if (next === null) break;
     end = next;
@@ -87,13 +85,13 @@ export function simplePhraseAfter(prepared: Prepared, at: number, limit: number)
 
 /** `the Minister [for] Foreign Affairs`: what one in office is for, by its capital a part of the title. */
 const isPortfolio = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'for' &&
-  postHeadOf(word(t, i - 1)) !== null &&
+  wordAt(t, i) === 'for' &&
+  postHeadOf(wordAt(t, i - 1)) !== null &&
   /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0)) &&
   /^\p{Lu}/u.test(t.text.slice(t.from[i - 1] ?? 0));
 
 /** `[then-]Interior Minister Quill`: who held the post at the time. */
-const pastThen = (t: Tokens, i: number): number => (word(t, i) === 'then' && isHyphen(t, i + 1) ? i + 2 : i);
+const pastThen = (t: Tokens, i: number): number => (wordAt(t, i) === 'then' && isHyphen(t, i + 1) ? i + 2 : i);
 
 /** Where determiner, number, adjectives and nouns that begin at `at` end. */
 function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
@@ -108,7 +106,7 @@ function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
       i = name.end;
       continue;
     }
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (isNumeral(t, i)) {
       if (nouns > 0) break;
       i++;
@@ -116,7 +114,7 @@ function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
       continue;
     }
     if (isHyphen(t, i) || (nouns > 0 && (isApostrophe(t, i) || isPossessiveS(t, i)))) {
-      if (isApostrophe(t, i) && !isPossessiveS(t, i + 1) && !word(t, i - 1).endsWith('s')) break;
+      if (isApostrophe(t, i) && !isPossessiveS(t, i + 1) && !wordAt(t, i - 1).endsWith('s')) break;
       i++;
       continue;
     }
@@ -131,7 +129,7 @@ function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
 }
 
 const isOnlyNumber = (t: Tokens, i: number): boolean =>
-  i >= t.count || t.kind[i] === MARK || t.gap[i] === 3 || endsPhrase(word(t, i));
+  i >= t.count || t.kind[i] === MARK || t.gap[i] === 3 || endsPhrase(wordAt(t, i));
 
 const endsPhrase = (w: string): boolean =>
   (PREPOSITIONS.has(w) && w !== 'including') ||
@@ -143,11 +141,11 @@ const endsPhrase = (w: string): boolean =>
 
 /** After a noun: an adverb, a day, a verb form. `three workers [detained] in`, but not `the [armed] men`. */
 function endsAfterNoun(t: Tokens, i: number, w: string): boolean {
-  if (/^(?:last|next)$/.test(w) && TIME_WORDS.has(word(t, i + 1))) return true;
+  if (/^(?:last|next)$/.test(w) && TIME_WORDS.has(wordAt(t, i + 1))) return true;
   if (TIME_WORDS.has(w) || isAdverb(w) || /^(?:dead|alive|hostage|captive|free)$/.test(w)) return true;
-  if (word(t, i - 1) === '-') return false;
-  const modifier = isModifierForm(word(t, i - 1));
-  return !modifier && (isPastForm(w) || (w.endsWith('ing') && w.length > 5 && isPluralForm(word(t, i - 1))));
+  if (wordAt(t, i - 1) === '-') return false;
+  const modifier = isModifierForm(wordAt(t, i - 1));
+  return !modifier && (isPastForm(w) || (w.endsWith('ing') && w.length > 5 && isPluralForm(wordAt(t, i - 1))));
 }
 
 const isPluralForm = (w: string): boolean => w.endsWith('s') || /(?:men|people|children|police|who)$/.test(w);
@@ -156,21 +154,21 @@ export const isModifierForm = (w: string): boolean =>
 
 export function quantifiersEnd(t: Tokens, at: number, limit: number): number {
   let i = at;
-  while (i < limit && i - at < 5 && QUANTIFIERS.has(word(t, i)) && t.kind[i] === WORD) i++;
+  while (i < limit && i - at < 5 && QUANTIFIERS.has(wordAt(t, i)) && t.kind[i] === WORD) i++;
   return i > at && isNumeral(t, i) ? i : at;
 }
 
 /** The end of the phrase joined after `end` by "and", "or" or a list's comma; null where what follows is a clause of its own. */
 function joinedAfter(prepared: Prepared, end: number, limit: number): number | null {
   const { tokens: t } = prepared;
-  const w = word(t, end);
+  const w = wordAt(t, end);
   const comma = w === ',';
-  const start = comma && /^(?:and|or)$/.test(word(t, end + 1)) ? end + 2 : end + 1;
+  const start = comma && /^(?:and|or)$/.test(wordAt(t, end + 1)) ? end + 2 : end + 1;
   const conjunction = w === 'and' || w === 'or' || start === end + 2;
   if (!conjunction && !comma) return null;
   const next = simplePhraseAfter(prepared, start, limit);
   if (next === null || isClauseAfter(t, next.end, limit)) return null;
-  if (conjunction) return isPastForm(word(t, start)) ? null : next.end;
+  if (conjunction) return isPastForm(wordAt(t, start)) ? null : next.end;
   return listGoesOn(prepared, next.end, limit) ? next.end : null;
 }
 
@@ -179,11 +177,11 @@ function listGoesOn(prepared: Prepared, from: number, limit: number): boolean {
   const { tokens: t } = prepared;
   let at = from;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const w = word(t, at);
-    if (w === 'and' || w === 'or' || (w === ',' && word(t, at + 1) === 'and')) {
+    const w = wordAt(t, at);
+    if (w === 'and' || w === 'or' || (w === ',' && wordAt(t, at + 1) === 'and')) {
       const start = w === ',' ? at + 2 : at + 1;
       const last = simplePhraseAfter(prepared, start, limit);
-      return last !== null && !isPastForm(word(t, start)) && !isClauseAfter(t, last.end, limit);
+      return last !== null && !isPastForm(wordAt(t, start)) && !isClauseAfter(t, last.end, limit);
     }
     if (w !== ',') return false;
     const next = simplePhraseAfter(prepared, at + 1, limit);
@@ -196,12 +194,12 @@ function listGoesOn(prepared: Prepared, from: number, limit: number): boolean {
 /** Whether a verb follows, so that the phrase before it is a subject. */
 function isClauseAfter(t: Tokens, at: number, limit: number): boolean {
   let i = at;
-  while (i < limit && isAdverb(word(t, i))) i++;
-  const w = word(t, i);
+  while (i < limit && isAdverb(wordAt(t, i))) i++;
+  const w = wordAt(t, i);
   return i < limit && t.kind[i] === WORD && (isAuxiliary(w) || (isPastForm(w) && !isReduced(t, i + 1)));
 }
 /** A participle with what comes after a passive: `two women [wounded] in the raid`. */
-const isReduced = (t: Tokens, next: number): boolean => PREPOSITIONS.has(word(t, next)) || t.kind[next] === MARK;
+const isReduced = (t: Tokens, next: number): boolean => PREPOSITIONS.has(wordAt(t, next)) || t.kind[next] === MARK;
 
 /** The words of a noun phrase that end right before `end`, without what they depend on. */
 export function simplePhraseBefore(prepared: Prepared, end: number, limit: number): TokenSpan | null {
@@ -213,15 +211,15 @@ export function simplePhraseBefore(prepared: Prepared, end: number, limit: numbe
 export function nounPhraseBefore(prepared: Prepared, end: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let last = end;
-  while (last > limit && isAdverb(word(t, last - 1))) last--;
-  if (/^[,)]$/.test(word(t, last - 1))) {
+  while (last > limit && isAdverb(wordAt(t, last - 1))) last--;
+  if (/^[,)]$/.test(wordAt(t, last - 1))) {
     const head = beforeApposition(prepared, last - 1, limit);
     if (head === null) return null;
     last = head;
   }
   // `prisoners [executed in 1985] were`
   const hung = timeStart(t, last, limit);
-  const isHung = hung < last && PREPOSITIONS.has(word(t, hung)) && isReducedAt(t, hung - 1);
+  const isHung = hung < last && PREPOSITIONS.has(wordAt(t, hung)) && isReducedAt(t, hung - 1);
   const base = baseStart(prepared, isHung ? hung - 1 : last, limit);
   if (base === null) return null;
   const antecedent = antecedentBefore(prepared, base, limit);
@@ -232,18 +230,18 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
 
 /** `entered [a home] and …`, `was struck on [the arm] and …`: the phrase before "and" belongs to a verb before it. */
 const belongsBefore = (t: Tokens, first: number): boolean => {
-  const w = word(t, first - 1);
+  const w = wordAt(t, first - 1);
   if (isAuxiliary(w)) return true;
-  const verb = PREPOSITIONS.has(w) ? word(t, first - 2) : w;
+  const verb = PREPOSITIONS.has(w) ? wordAt(t, first - 2) : w;
   return isPastForm(verb) && !/^(?:said|believed|reported|announced|confirmed|claimed|added|told|left)$/.test(verb);
 };
 
 /** A participle that can follow its noun: `men [held] in`, not `they [spoke] of`. */
 const isReducedAt = (t: Tokens, i: number): boolean =>
-  isPastForm(word(t, i)) &&
-  !ONLY_PAST.has(word(t, i)) &&
-  !isAuxiliary(word(t, i - 1)) &&
-  !SUBJECT_PRONOUNS.has(word(t, i - 1));
+  isPastForm(wordAt(t, i)) &&
+  !ONLY_PAST.has(wordAt(t, i)) &&
+  !isAuxiliary(wordAt(t, i - 1)) &&
+  !SUBJECT_PRONOUNS.has(wordAt(t, i - 1));
 
 /** Back over a time: `men held [last month] in`, `taken [on Friday] at`. */
 function timeStart(t: Tokens, end: number, limit: number): number {
@@ -251,13 +249,14 @@ function timeStart(t: Tokens, end: number, limit: number): number {
   while (
     at - 1 > limit &&
     end - at < LONGEST_TIME &&
-    (TIME_WORDS.has(word(t, at - 1)) ||
-      /^(?:1[3-9]|20)\d\d$/.test(word(t, at - 1)) ||
+    (TIME_WORDS.has(wordAt(t, at - 1)) ||
+      /^(?:1[3-9]|20)\d\d$/.test(wordAt(t, at - 1)) ||
       (at < end &&
-        (isNumeral(t, at - 1) || /^(?:the|of|early|late|may|spring|summer|autumn|fall|winter)$/.test(word(t, at - 1)))))
+        (isNumeral(t, at - 1) ||
+          /^(?:the|of|early|late|may|spring|summer|autumn|fall|winter)$/.test(wordAt(t, at - 1)))))
   )
     at--;
-  return at < end && /^(?:last|this|next|on|in|since)$/.test(word(t, at - 1)) ? at - 1 : at;
+  return at < end && /^(?:last|this|next|on|in|since)$/.test(wordAt(t, at - 1)) ? at - 1 : at;
 }
 
 const LONGEST_TIME = 6;
@@ -267,7 +266,7 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
   const { tokens: t } = prepared;
   let first = base;
   for (let steps = 0; steps < 6 && first > limit; steps++) {
-    const w = word(t, first - 1);
+    const w = wordAt(t, first - 1);
     let before: number | null = null;
     const hung = timeStart(t, first - 1, limit);
     const participle = isReducedAt(t, hung - 1) ? 1 : 0;
@@ -297,11 +296,11 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
     if (first < end && t.gap[first] === 3) break;
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined && name.first >= limit) {
-      if (first < end && TIME_WORDS.has(word(t, i))) break;
+      if (first < end && TIME_WORDS.has(wordAt(t, i))) break;
       first = name.first;
       continue;
     }
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (isHyphen(t, i) || isApostrophe(t, i) || isPossessiveS(t, i)) {
       first--;
       continue;
@@ -309,7 +308,7 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
     if (isNumeral(t, i)) {
       if (first === end && isYear(t, i)) return null;
       // `on 4 May [2013] soldiers shot`, `in [2013] soldiers shot`
-      if (first < end && (isOfDate(t, i) || /^(?:in|since) (?:19|20)\d\d$/.test(`${word(t, i - 1)} ${word(t, i)}`)))
+      if (first < end && (isOfDate(t, i) || /^(?:in|since) (?:19|20)\d\d$/.test(`${wordAt(t, i - 1)} ${wordAt(t, i)}`)))
         break;
       return withQuantifiers(t, i, limit);
     }
@@ -319,8 +318,8 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
       continue;
     }
     if (SUBJECT_PRONOUNS.has(w) || w === 'that' || w === 'which') return first === end ? i : first;
-    if (w === 'that' && (isNumeral(t, i + 1) || isPluralForm(word(t, end - 1)))) return first === end ? null : first;
-    if (DETERMINERS.has(w)) return /^(?:all|both|half)$/.test(word(t, i - 1)) && i > limit ? i - 1 : i;
+    if (w === 'that' && (isNumeral(t, i + 1) || isPluralForm(wordAt(t, end - 1)))) return first === end ? null : first;
+    if (DETERMINERS.has(w)) return /^(?:all|both|half)$/.test(wordAt(t, i - 1)) && i > limit ? i - 1 : i;
     if (endsPhrase(w) || (TIME_WORDS.has(w) && first === end)) break;
     if (first < end && ((TIME_WORDS.has(w) && !isHyphen(t, i + 1)) || (isPastForm(w) && !opensPhrase(t, i - 1, limit))))
       break;
@@ -332,19 +331,19 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
 
 const opensPhrase = (t: Tokens, i: number, limit: number): boolean =>
   i < limit ||
-  DETERMINERS.has(word(t, i)) ||
+  DETERMINERS.has(wordAt(t, i)) ||
   isNumeral(t, i) ||
-  isModifierForm(word(t, i)) ||
-  word(t, i) === '-' ||
-  (/^(?:first|second|third|fourth|fifth)$/.test(word(t, i)) && word(t, i - 1) === 'the');
+  isModifierForm(wordAt(t, i)) ||
+  wordAt(t, i) === '-' ||
+  (/^(?:first|second|third|fourth|fifth)$/.test(wordAt(t, i)) && wordAt(t, i - 1) === 'the');
 
 const isYear = (t: Tokens, i: number): boolean =>
-  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && /^(?:in|of|since|by)$/.test(word(t, i - 1));
+  /^(?:1[0-9]|20)\d\d$/.test(wordAt(t, i)) && /^(?:in|of|since|by)$/.test(wordAt(t, i - 1));
 
 /** `13 March [2011] three shells`, `March 13, [2011] three shells`: the year belongs to the day before it. */
 const isOfDate = (t: Tokens, i: number): boolean =>
-  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) &&
-  (MONTHS.has(word(t, i - 1)) || (word(t, i - 1) === ',' && isNumeral(t, i - 2) && MONTHS.has(word(t, i - 3))));
+  /^(?:1[0-9]|20)\d\d$/.test(wordAt(t, i)) &&
+  (MONTHS.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === ',' && isNumeral(t, i - 2) && MONTHS.has(wordAt(t, i - 3))));
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
@@ -354,16 +353,16 @@ function withQuantifiers(t: Tokens, number: number, limit: number): number {
   while (
     first > limit &&
     !isOfDate(t, first - 1) &&
-    (isNumeral(t, first - 1) || (word(t, first - 1) === '-' && isNumeral(t, first - 2)))
+    (isNumeral(t, first - 1) || (wordAt(t, first - 1) === '-' && isNumeral(t, first - 2)))
   )
     first--;
-  while (first > limit && number - first < 8 && QUANTIFIERS.has(word(t, first - 1))) first--;
-  if (first > limit && DETERMINERS.has(word(t, first - 1)) && word(t, first - 1) !== 'that') first--;
+  while (first > limit && number - first < 8 && QUANTIFIERS.has(wordAt(t, first - 1))) first--;
+  if (first > limit && DETERMINERS.has(wordAt(t, first - 1)) && wordAt(t, first - 1) !== 'that') first--;
   // `of 12 men`: the "of" belongs to what stands before it, unless a total does.
   while (
     first < number &&
-    /^(?:of|to|at|an?)$/.test(word(t, first)) &&
-    !/^(?:least|most|total)$/.test(word(t, first + 1))
+    /^(?:of|to|at|an?)$/.test(wordAt(t, first)) &&
+    !/^(?:least|most|total)$/.test(wordAt(t, first + 1))
   )
     first++;
   return first;
@@ -373,7 +372,7 @@ function withQuantifiers(t: Tokens, number: number, limit: number): number {
 function antecedentBefore(prepared: Prepared, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let i = from - 1; i > limit && from - i < LONGEST_RELATIVE; i--) {
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (t.kind[i] === MARK && w !== '-' && !isApostrophe(t, i)) return null;
     if (w === 'but') return null;
     if (!/^(?:who|which|whom)$/.test(w)) continue;

@@ -1,13 +1,11 @@
 // The parts of a noun phrase of English: what is joined in it by commas, "and", "or", and its head. In: the prepared text, the phrase. Out: token spans, a token.
 
 import type { PreparedText } from '../prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type TokenSpan, WORD, wordAt } from '../tokens.ts';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES } from './grammar.data.ts';
 import { isAuxiliary, isModifierForm, isNumeral, isPastForm, isPossessiveS, quantifiersEnd } from './noun-phrase.ts';
 
 type Prepared = Pick<PreparedText, 'tokens' | 'names'>;
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The parts of a phrase joined by commas, "and", "or"; the phrase itself where nothing is joined. */
 export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSpan[] {
@@ -20,10 +18,10 @@ export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSp
       i = name.end - 1;
       continue;
     }
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (w !== ',' && w !== 'and' && w !== 'or') continue;
-    if (isNumeral(t, i - 1) && isNumeral(t, i + 1) && /^(?:between|from)$/.test(word(t, first))) continue;
-    if (w !== ',' && isModifierForm(word(t, i - 1)) && isModifierForm(word(t, i + 1))) continue;
+    if (isNumeral(t, i - 1) && isNumeral(t, i + 1) && /^(?:between|from)$/.test(wordAt(t, first))) continue;
+    if (w !== ',' && isModifierForm(wordAt(t, i - 1)) && isModifierForm(wordAt(t, i + 1))) continue;
     if (i > first) parts.push({ first, end: i });
     first = i + 1;
   }
@@ -41,7 +39,7 @@ export function headOf({ tokens: t, names }: Prepared, { first, end }: TokenSpan
       i = head;
       continue;
     }
-    const w = word(t, i);
+    const w = wordAt(t, i);
     if (/^(?:and|to)$/.test(w) && isNumeral(t, i - 1) && isNumeral(t, i + 1)) continue;
     if (
       i > first &&
@@ -53,9 +51,9 @@ export function headOf({ tokens: t, names }: Prepared, { first, end }: TokenSpan
     if (
       i > first &&
       isPastForm(w) &&
-      !isModifierForm(word(t, i - 1)) &&
-      !DETERMINERS.has(word(t, i - 1)) &&
-      PREPOSITIONS.has(word(t, i + 1))
+      !isModifierForm(wordAt(t, i - 1)) &&
+      !DETERMINERS.has(wordAt(t, i - 1)) &&
+      PREPOSITIONS.has(wordAt(t, i + 1))
     )
       break;
     if (t.kind[i] === WORD && !isPossessiveS(t, i)) head = i;

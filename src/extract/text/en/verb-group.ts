@@ -1,7 +1,7 @@
 // The whole group of one verb of English: its auxiliaries, adverbs and negations, and what they say of voice, modality and tense. In: tokens, the verb's place, the verb it is
 // joined to by "and", if any. Out: a group.
 
-import type { TokenSpan, Tokens } from '../tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../tokens.ts';
 import {
   BE_FORMS,
   BEFORE_TO,
@@ -26,7 +26,6 @@ interface Shared {
   readonly tense: Tense;
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST_GROUP = 9;
 
 export interface Group {
@@ -43,10 +42,10 @@ export function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
   let first = i;
   let k = i - 1;
   while (k >= limit && i - k < LONGEST_GROUP) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (isAuxiliary(w) || w === 'to' || w === 'not' || w === 'never') first = k;
-    else if (!(isAdverb(w) || (BEFORE_TO.has(w) && word(t, k + 1) === 'to') || (w === '’' && t.gap[k] === 0))) break;
-    if (w === 'to' && !BEFORE_TO.has(word(t, k - 1)) && !/^(?:is|are|was|were|had|has|have)$/.test(word(t, k - 1)))
+    else if (!(isAdverb(w) || (BEFORE_TO.has(w) && wordAt(t, k + 1) === 'to') || (w === '’' && t.gap[k] === 0))) break;
+    if (w === 'to' && !BEFORE_TO.has(wordAt(t, k - 1)) && !/^(?:is|are|was|were|had|has|have)$/.test(wordAt(t, k - 1)))
       break;
     k--;
   }
@@ -54,13 +53,13 @@ export function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
 }
 
 export function groupOf(t: Tokens, first: number, i: number, joined: Shared | null, passiveAlone: boolean): Group {
-  const w = word(t, i);
+  const w = wordAt(t, i);
   let be = false;
   let have = false;
   let modal: string | null = null;
   let negated = false;
   for (let k = first; k < i; k++) {
-    const a = word(t, k);
+    const a = wordAt(t, k);
     if (BE_FORMS.has(a)) be = true;
     else if (HAVE_FORMS.has(a)) have = true;
     else if (MODALS.has(a)) modal ??= a.replace(/n['’]t$/, '');
@@ -69,13 +68,13 @@ export function groupOf(t: Tokens, first: number, i: number, joined: Shared | nu
   }
   const past = isPastForm(w);
   if (first === i && joined === null && isBareInfinitive(t, i)) modal = 'to';
-  if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
+  if (first === i && joined !== null && past === isPastForm(wordAt(t, joined.head)))
     return {
       first: i,
       // `shot at the crowd and [killed] two`: with an object of its own it is no participle, unless "were" stands before both.
       passive:
         (joined.voice === 'passive' && (passiveAlone || !isBare(joined))) ||
-        (INTRANSITIVE.has(word(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
+        (INTRANSITIVE.has(wordAt(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
       finite: true,
       negated: joined.negated,
       modal: joined.modal,
@@ -90,10 +89,11 @@ export const isBare = ({ verb, head }: Pick<Shared, 'verb' | 'head'>): boolean =
 
 /** `to investigate and [prosecute] them`: a base form joined to what "to" or a modal governs. */
 function isBareInfinitive(t: Tokens, i: number): boolean {
-  if (!/^(?:and|or|,)$/.test(word(t, i - 1)) || isPastForm(word(t, i)) || /(?:ing|s)$/.test(word(t, i))) return false;
+  if (!/^(?:and|or|,)$/.test(wordAt(t, i - 1)) || isPastForm(wordAt(t, i)) || /(?:ing|s)$/.test(wordAt(t, i)))
+    return false;
   for (let k = i - 2; k > i - 16 && k >= 0; k--) {
-    if (/^[.;:!?]$/.test(word(t, k))) return false;
-    if (word(t, k) === 'to' || MODALS.has(word(t, k))) return true;
+    if (/^[.;:!?]$/.test(wordAt(t, k))) return false;
+    if (wordAt(t, k) === 'to' || MODALS.has(wordAt(t, k))) return true;
   }
   return false;
 }

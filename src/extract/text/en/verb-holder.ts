@@ -5,8 +5,7 @@
 import { isPostHead } from '../../gazetteers/posts.ts';
 import { PERSON_NOUNS } from '../person-words.data.ts';
 import type { PreparedText } from '../prepared-text.ts';
-import type { TokenSpan, Tokens } from '../tokens.ts';
-import { MARK, WORD } from '../tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../tokens.ts';
 import {
   BE_FORMS,
   DETERMINERS,
@@ -56,8 +55,6 @@ export const REFUSING = new Set(
   ),
 );
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
 /** The holder of the verb at `i`: the frame's own subject where it stands beside the verb, else who hands it on. */
 export function holderOf(prepared: Prepared, i: number, frame: VerbFrame, depth = 3): TokenSpan | null {
   const found = holderBeside(prepared, i, frame, depth);
@@ -69,38 +66,38 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
   const { tokens: t } = prepared;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   let { first, end } = found;
-  const dated = /^(?:in|since|by|of)$/.test(word(t, first - 1)) || isMonth(t, first - 1);
-  if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && dated && end - first > 1) first++;
-  if (first - 1 === limit && /^(?:that|this|these|those)$/.test(word(t, limit))) first = limit;
-  const counted = word(t, first - 1) === 'of' ? first - 2 : first - 1;
-  const one = /^(?:one|among|some|two|three|several)$/.test(word(t, first))
+  const dated = /^(?:in|since|by|of)$/.test(wordAt(t, first - 1)) || isMonth(t, first - 1);
+  if (/^(?:1[5-9]|20)\d\d$/.test(wordAt(t, first)) && dated && end - first > 1) first++;
+  if (first - 1 === limit && /^(?:that|this|these|those)$/.test(wordAt(t, limit))) first = limit;
+  const counted = wordAt(t, first - 1) === 'of' ? first - 2 : first - 1;
+  const one = /^(?:one|among|some|two|three|several)$/.test(wordAt(t, first))
     ? first
-    : /^(?:one|among|some|two|three|several)$/.test(word(t, counted))
+    : /^(?:one|among|some|two|three|several)$/.test(wordAt(t, counted))
       ? counted
       : -1;
-  if (one > limit && BE_FORMS.has(word(t, one - 1))) {
+  if (one > limit && BE_FORMS.has(wordAt(t, one - 1))) {
     const whole = nounPhraseBefore(prepared, one - 1, limit);
     if (whole !== null) return asHolder(prepared, i, whole, infinitive);
   }
   // `In a letter seen by [the Herald,] the minister ordered`
-  if (word(t, first - 1) === 'by' && word(t, limit) === 'in' && isPastForm(word(t, first - 2)))
+  if (wordAt(t, first - 1) === 'by' && wordAt(t, limit) === 'in' && isPastForm(wordAt(t, first - 2)))
     for (let k = first + 1; k < end - 1; k++)
-      if (word(t, k) === ',') {
+      if (wordAt(t, k) === ',') {
         first = k + 1;
         break;
       }
-  if (isPastForm(word(t, first - 1)) && first - 1 > limit) first = afterLastAnd(t, { first, end });
+  if (isPastForm(wordAt(t, first - 1)) && first - 1 > limit) first = afterLastAnd(t, { first, end });
   // `[My father] went to the ministry to ask`: a finite verb inside the phrase ends it.
   for (let k = first + 1; k < end; k++)
-    if (ONLY_PAST.has(word(t, k))) {
+    if (ONLY_PAST.has(wordAt(t, k))) {
       end = k;
       break;
     }
   // `stopped us [Captain Rill] himself gave`: the object of the clause before, and the word that only stresses who.
-  if (end - first > 1 && /^(?:us|him|them|me)$/.test(word(t, first))) first++;
-  if (end - first > 1 && /^(?:himself|herself|themselves|itself)$/.test(word(t, end - 1))) end--;
+  if (end - first > 1 && /^(?:us|him|them|me)$/.test(wordAt(t, first))) first++;
+  if (end - first > 1 && /^(?:himself|herself|themselves|itself)$/.test(wordAt(t, end - 1))) end--;
   if (infinitive && ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
-  if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
+  if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(wordAt(t, first - 1)) && t.kind[end] !== MARK) {
     const opening = openingSubject(prepared, limit, first - 1);
     if (opening !== null && opening.end < first) return opening;
   }
@@ -109,7 +106,7 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
 
 /** `closed [the mine] and [the union] accused`: what stands before "and" is the object of the verb before. */
 function afterLastAnd(t: Tokens, { first, end }: TokenSpan): number {
-  for (let k = end - 2; k > first; k--) if (word(t, k) === 'and') return k + 1;
+  for (let k = end - 2; k > first; k--) if (wordAt(t, k) === 'and') return k + 1;
   return first;
 }
 
@@ -118,8 +115,8 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   if (depth === 0) return frame.subject;
   const first = frame.verb.first;
-  if (word(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
-  if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
+  if (wordAt(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
+  if (wordAt(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
   return (
     pastRelative(prepared, first, limit, depth) ??
     (isOnlyTime(t, frame.subject) ? null : frame.subject) ??
@@ -131,18 +128,18 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
 }
 
 const isOnlyTime = (t: Tokens, span: TokenSpan | null): boolean =>
-  span !== null && span.end - span.first === 1 && DAY_OR_YEAR.test(word(t, span.first)) && isOfTime(t, span.first);
+  span !== null && span.end - span.first === 1 && DAY_OR_YEAR.test(wordAt(t, span.first)) && isOfTime(t, span.first);
 
 /** `[The experts] regretted the fate of those who vanished, and called`: after ", and" it is the sentence that goes on, not the clause of "who". */
 function pastRelative(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (!/^(?:and|but)$/.test(word(t, first - 1)) || word(t, first - 2) !== ',') return null;
+  if (!/^(?:and|but)$/.test(wordAt(t, first - 1)) || wordAt(t, first - 2) !== ',') return null;
   const inner = finiteBefore(t, first - 2, limit);
   if (inner === null) return null;
   const opens = verbFrame(prepared, inner).verb.first - 1;
-  if (!/^(?:who|which|that|whose)$/.test(word(t, opens)) || word(t, opens - 1) === ',') return null;
+  if (!/^(?:who|which|that|whose)$/.test(wordAt(t, opens)) || wordAt(t, opens - 1) === ',') return null;
   const main = finiteBefore(t, opens, limit);
-  return main === null || word(t, opens - 1) === word(t, main)
+  return main === null || wordAt(t, opens - 1) === wordAt(t, main)
     ? null
     : holderOf(prepared, main, verbFrame(prepared, main), depth - 1);
 }
@@ -150,12 +147,12 @@ function pastRelative(prepared: Prepared, first: number, limit: number, depth: n
 /** `The interior minister, [Mira Talven], denied`: a name that stands between commas after a person's noun. */
 function namedAside({ tokens: t, names }: Prepared, first: number, limit: number): TokenSpan | null {
   let close = first - 1;
-  while (close > limit && isAdverb(word(t, close))) close--;
-  const name = word(t, close) === ',' ? names.list[names.at[close - 1] ?? -1] : undefined;
+  while (close > limit && isAdverb(wordAt(t, close))) close--;
+  const name = wordAt(t, close) === ',' ? names.list[names.at[close - 1] ?? -1] : undefined;
   if (name === undefined || name.end !== close || name.kind === 'place') return null;
   const title = titleStart(t, name.first, limit);
-  const before = word(t, title - 2);
-  return word(t, title - 1) === ',' && (PERSON_NOUNS.has(before) || isPostHead(before))
+  const before = wordAt(t, title - 2);
+  return wordAt(t, title - 1) === ',' && (PERSON_NOUNS.has(before) || isPostHead(before))
     ? { first: title, end: name.end }
     : null;
 }
@@ -163,26 +160,26 @@ function namedAside({ tokens: t, names }: Prepared, first: number, limit: number
 /** `[The Office on Missing Persons], set up in 2018, wrote`: before a participle between commas. */
 function beforeParticiple(prepared: Prepared, first: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (word(t, first - 1) !== ',') return null;
+  if (wordAt(t, first - 1) !== ',') return null;
   for (let k = first - 2; k > limit + 1 && first - k < 14; k--) {
-    if (/^[.;:]$/.test(word(t, k))) return null;
-    if (word(t, k) !== ',') continue;
+    if (/^[.;:]$/.test(wordAt(t, k))) return null;
+    if (wordAt(t, k) !== ',') continue;
     const made = /^(?:set|established|formed|founded|based|created|led|headed|chaired|appointed|elected|backed|run)$/;
-    return made.test(word(t, k + 1))
-      ? nounPhraseBefore(prepared, word(t, k - 1) === ')' ? openingOf(t, k - 1) : k, limit)
+    return made.test(wordAt(t, k + 1))
+      ? nounPhraseBefore(prepared, wordAt(t, k - 1) === ')' ? openingOf(t, k - 1) : k, limit)
       : null;
   }
   return null;
 }
 
 const openingOf = (t: Tokens, close: number): number => {
-  for (let k = close - 1; k > close - 6; k--) if (word(t, k) === '(') return k;
+  for (let k = close - 1; k > close - 6; k--) if (wordAt(t, k) === '(') return k;
   return close;
 };
 
 /** `[Ms.] Talven`: a title of up to three words before the name. */
 function titleStart(t: Tokens, name: number, limit: number): number {
-  for (let k = name; k > limit && name - k < 4; k--) if (word(t, k - 1) === ',') return k;
+  for (let k = name; k > limit && name - k < 4; k--) if (wordAt(t, k - 1) === ',') return k;
   return name;
 }
 
@@ -191,31 +188,31 @@ function beforeTime(prepared: Prepared, first: number, limit: number): TokenSpan
   const { tokens: t } = prepared;
   let end = first;
   // `The council [on November 3, 2021,] wrote`
-  if (word(t, end - 1) === ',' && isOfTime(t, end - 2)) end--;
+  if (wordAt(t, end - 1) === ',' && isOfTime(t, end - 2)) end--;
   while (end > limit + 1 && first - end < 7 && isOfTime(t, end - 1)) end--;
-  if (end < first && /^(?:on|in|last|this|late|early)$/.test(word(t, end - 1)) && end > limit + 1) end--;
-  if (word(t, end - 1) === '*') end--;
+  if (end < first && /^(?:on|in|last|this|late|early)$/.test(wordAt(t, end - 1)) && end > limit + 1) end--;
+  if (wordAt(t, end - 1) === '*') end--;
   return end < first ? nounPhraseBefore(prepared, end, limit) : null;
 }
 
 /** A word of time, the day or year beside a month, a note's star. */
 const isOfTime = (t: Tokens, i: number): boolean =>
-  TIME_WORDS.has(word(t, i)) ||
-  word(t, i) === '*' ||
-  (DAY_OR_YEAR.test(word(t, i)) && (isMonth(t, i - 1) || isMonth(t, i + 1) || word(t, i - 1) === 'in')) ||
-  (word(t, i) === ',' && isMonth(t, i - 2) && DAY_OR_YEAR.test(word(t, i + 1))) ||
-  (word(t, i - 1) === ',' && isMonth(t, i - 3) && DAY_OR_YEAR.test(word(t, i))) ||
-  (word(t, i) === 'may' && DAY_OR_YEAR.test(word(t, i - 1)));
+  TIME_WORDS.has(wordAt(t, i)) ||
+  wordAt(t, i) === '*' ||
+  (DAY_OR_YEAR.test(wordAt(t, i)) && (isMonth(t, i - 1) || isMonth(t, i + 1) || wordAt(t, i - 1) === 'in')) ||
+  (wordAt(t, i) === ',' && isMonth(t, i - 2) && DAY_OR_YEAR.test(wordAt(t, i + 1))) ||
+  (wordAt(t, i - 1) === ',' && isMonth(t, i - 3) && DAY_OR_YEAR.test(wordAt(t, i))) ||
+  (wordAt(t, i) === 'may' && DAY_OR_YEAR.test(wordAt(t, i - 1)));
 const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|[12]\d{3})$/;
-const isMonth = (t: Tokens, i: number): boolean => TIME_WORDS.has(word(t, i)) || word(t, i) === 'may';
+const isMonth = (t: Tokens, i: number): boolean => TIME_WORDS.has(wordAt(t, i)) || wordAt(t, i) === 'may';
 
 /** `He came and [denies]`: without a subject of its own the verb shares that of the verb before. */
 function joinedHolder(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (!/^(?:and|but|or|then)$/.test(word(t, first - 1)) && word(t, first - 1) !== ',') return null;
+  if (!/^(?:and|but|or|then)$/.test(wordAt(t, first - 1)) && wordAt(t, first - 1) !== ',') return null;
   const verb = finiteBefore(t, first - 1, limit);
   if (verb === null) return null;
-  const said = isPastForm(word(t, first)) ? sayingOf(prepared, verb, limit) : null;
+  const said = isPastForm(wordAt(t, first)) ? sayingOf(prepared, verb, limit) : null;
   return holderOf(prepared, said ?? verb, verbFrame(prepared, said ?? verb), depth - 1);
 }
 
@@ -223,17 +220,18 @@ function joinedHolder(prepared: Prepared, first: number, limit: number, depth: n
 function sayingOf(prepared: Prepared, verb: number, limit: number): number | null {
   const { tokens: t } = prepared;
   const group = verbFrame(prepared, verb).verb.first;
-  if (!/^(?:has|have|is|are|does|do)$/.test(word(t, group)) || /^(?:been|had)$/.test(word(t, group + 1))) return null;
+  if (!/^(?:has|have|is|are|does|do)$/.test(wordAt(t, group)) || /^(?:been|had)$/.test(wordAt(t, group + 1)))
+    return null;
   for (let k = group - 1; k > limit && group - k < 10; k--)
-    if (word(t, k) === 'that') return isPastForm(word(t, k - 1)) ? k - 1 : null;
+    if (wordAt(t, k) === 'that') return isPastForm(wordAt(t, k - 1)) ? k - 1 : null;
   return null;
 }
 
 function infinitiveHolder(prepared: Prepared, to: number, limit: number, depth: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let before = to - 1;
-  while (before > limit && isAdverb(word(t, before))) before--;
-  const w = word(t, before);
+  while (before > limit && isAdverb(wordAt(t, before))) before--;
+  const w = wordAt(t, before);
   if (BE_FORMS.has(w)) return copulaHolder(prepared, before, limit);
   if (RAISING.has(w)) return raised(prepared, before, depth);
   const phrase = nounPhraseBefore(prepared, to, limit);
@@ -241,7 +239,7 @@ function infinitiveHolder(prepared: Prepared, to: number, limit: number, depth: 
   const head = lastNoun(t, phrase);
   if (ABSTRACT.has(head)) return possessorIn(t, phrase) ?? subjectOfVerbBefore(prepared, phrase.first, limit, depth);
   const verb = finiteBefore(t, phrase.first, limit);
-  if (verb !== null && OBJECT_CONTROL.has(word(t, verb)) && phrase.first - verb <= 2) return phrase;
+  if (verb !== null && OBJECT_CONTROL.has(wordAt(t, verb)) && phrase.first - verb <= 2) return phrase;
   return subjectOfVerbBefore(prepared, phrase.first, limit, depth) ?? phrase;
 }
 
@@ -266,8 +264,8 @@ function participleHolder(
 ): TokenSpan | null {
   const { tokens: t } = prepared;
   let k = i - 1;
-  while (k > limit && isAdverb(word(t, k))) k--;
-  const before = word(t, k);
+  while (k > limit && isAdverb(wordAt(t, k))) k--;
+  const before = wordAt(t, k);
   if (RAISING.has(before) || BE_FORMS.has(before)) return nounPhraseBefore(prepared, k, limit);
   if (/^(?:of|for|from)$/.test(before)) {
     const blamed = blamedBefore(prepared, k, limit);
@@ -282,7 +280,7 @@ function participleHolder(
 function blamedBefore(prepared: Prepared, preposition: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let v = preposition - 1; v >= limit && preposition - v < 16; v--) {
-    if (!BLAMING.has(word(t, v))) continue;
+    if (!BLAMING.has(wordAt(t, v))) continue;
     const frame = verbFrame(prepared, v);
     return frame.voice === 'passive' ? frame.subject : { first: v + 1, end: preposition };
   }
@@ -297,7 +295,7 @@ function subjectBehind(prepared: Prepared, i: number, limit: number): TokenSpan 
   const { tokens: t } = prepared;
   if (i - limit > 4) return openingSubject(prepared, limit, i);
   for (let k = i + 1; k < i + 40 && k < t.count && t.gap[k] !== 3; k++)
-    if (word(t, k) === ',') return nounPhraseAfter(prepared, k + 1, Math.min(t.count, k + 20));
+    if (wordAt(t, k) === ',') return nounPhraseAfter(prepared, k + 1, Math.min(t.count, k + 20));
   return null;
 }
 
@@ -313,55 +311,57 @@ function subjectOfVerbBefore(prepared: Prepared, from: number, limit: number, de
 /** The head of the finite verb group before a place: a past form that no determiner makes an adjective, or the word after an auxiliary. */
 export function finiteBefore(t: Tokens, from: number, limit: number): number | null {
   for (let k = from - 1; k >= limit && from - k < 30; k--) {
-    const w = word(t, k);
+    const w = wordAt(t, k);
     if (t.kind[k] === MARK && /^[;:“”"]$/.test(w)) return null;
     if (t.kind[k] !== WORD) continue;
     if (isAuxiliary(w)) return afterAuxiliaries(t, k, from);
     if (
       isPastForm(w) &&
-      !(DETERMINERS.has(word(t, k - 1)) && !/^(?:many|some|several|all|both|most|few|that)$/.test(word(t, k - 1))) &&
-      !PREPOSITIONS.has(word(t, k - 1))
+      !(
+        DETERMINERS.has(wordAt(t, k - 1)) && !/^(?:many|some|several|all|both|most|few|that)$/.test(wordAt(t, k - 1))
+      ) &&
+      !PREPOSITIONS.has(wordAt(t, k - 1))
     )
       return k;
-    if (SUBJECT_PRONOUNS.has(word(t, k - 1)) && w.endsWith('s') && w.length > 3) return k;
+    if (SUBJECT_PRONOUNS.has(wordAt(t, k - 1)) && w.endsWith('s') && w.length > 3) return k;
   }
   return null;
 }
 
 function afterAuxiliaries(t: Tokens, at: number, limit: number): number {
   let k = at + 1;
-  while (k < limit && (isAdverb(word(t, k)) || isAuxiliary(word(t, k)) || word(t, k) === 'not')) k++;
-  return k < limit && t.kind[k] === WORD && !DETERMINERS.has(word(t, k)) && !PREPOSITIONS.has(word(t, k)) ? k : at;
+  while (k < limit && (isAdverb(wordAt(t, k)) || isAuxiliary(wordAt(t, k)) || wordAt(t, k) === 'not')) k++;
+  return k < limit && t.kind[k] === WORD && !DETERMINERS.has(wordAt(t, k)) && !PREPOSITIONS.has(wordAt(t, k)) ? k : at;
 }
 
 /** The phrase that opens the sentence, past "In a letter," and the like. */
 function openingSubject(prepared: Prepared, first: number, until: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let at = first;
-  while (at < until && (t.kind[at] === MARK || /^(?:and|but|so|yet|also|still|however|meanwhile)$/.test(word(t, at))))
+  while (at < until && (t.kind[at] === MARK || /^(?:and|but|so|yet|also|still|however|meanwhile)$/.test(wordAt(t, at))))
     at++;
-  if (PREPOSITIONS.has(word(t, at))) {
+  if (PREPOSITIONS.has(wordAt(t, at))) {
     let k = at;
-    while (k < until && k - at < 40 && word(t, k) !== ',') k++;
+    while (k < until && k - at < 40 && wordAt(t, k) !== ',') k++;
     at = k + 1;
   }
   if (at >= until) return null;
-  if (SUBJECT_PRONOUNS.has(word(t, at))) return { first: at, end: at + 1 };
-  if (/^(?:many|some|several|most|few|both|all)$/.test(word(t, at)) && at + 1 === until)
+  if (SUBJECT_PRONOUNS.has(wordAt(t, at))) return { first: at, end: at + 1 };
+  if (/^(?:many|some|several|most|few|both|all)$/.test(wordAt(t, at)) && at + 1 === until)
     return { first: at, end: at + 1 };
   const phrase = nounPhraseAfter(prepared, at, until);
   return phrase;
 }
 
 const lastNoun = (t: Tokens, { first, end }: TokenSpan): string => {
-  for (let i = first; i < end; i++) if (word(t, i) === 'of' || word(t, i) === 'for') return word(t, i - 1);
-  return word(t, end - 1);
+  for (let i = first; i < end; i++) if (wordAt(t, i) === 'of' || wordAt(t, i) === 'for') return wordAt(t, i - 1);
+  return wordAt(t, end - 1);
 };
 
 /** `Mira Talven's decision`, `their refusal` => who has it; null where nobody has. */
 export function possessorIn(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   for (let i = end - 1; i > first; i--)
-    if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0 && (word(t, i + 1) === 's' || word(t, i - 1).endsWith('s')))
+    if (/^['’]$/.test(wordAt(t, i)) && t.gap[i] === 0 && (wordAt(t, i + 1) === 's' || wordAt(t, i - 1).endsWith('s')))
       return { first, end: i };
-  return POSSESSIVES.has(word(t, first)) && word(t, first) !== 'whose' ? { first, end: first + 1 } : null;
+  return POSSESSIVES.has(wordAt(t, first)) && wordAt(t, first) !== 'whose' ? { first, end: first + 1 } : null;
 }

@@ -7,7 +7,7 @@ import { isPortfolio, isPostHead, isPostPrefix, isStyle } from '../../gazetteers
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { isPersonNoun } from '../en/person-noun.ts';
 import { numberAt } from '../english-numbers.ts';
-import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD, wordAt } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
 import { ADJECTIVES, CALLED_NOUNS, ENDS_THINGS, PAPER_PARTS, PLACE_WORDS, STARTERS } from './name-words.data.ts';
@@ -148,7 +148,6 @@ function byForm({ name }: NameAt, { parts, surnamesFirst }: KnownOfText): Ground
   return SURNAMES.test(words.at(-1) ?? '') ? form(2, 'it ends as surnames do') : form(1, 'a name of two words');
 }
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const ofWord = (sort: string, weight: number, text: string, side: string): Ground => ({
   sort,
   weight,
@@ -165,13 +164,13 @@ export const isOneOfPersons = (noun: string): boolean =>
 /** `the baker Ozrel Tamvik`, `By Ozrel Tamvik`, `signed: Ozrel Tamvik`, `From: Ozrel Tamvik`. */
 function before(t: Tokens, { first, end }: NameAt): Ground | null {
   const label = labelBefore(t, first);
-  if (word(t, first - 1) === ':' && isOneOfPersons(label)) return ofWord('before', 2, label, 'before');
+  if (wordAt(t, first - 1) === ':' && isOneOfPersons(label)) return ofWord('before', 2, label, 'before');
   if (LABELS.test(label)) return ofWord('before', label === 'called' ? 1 : 2, label, 'before');
   if (/^(?:from|to|cc|contact|attn|for)$/.test(label))
-    return ofWord('before', word(t, end) === '<' ? 2 : 1, label, 'before');
+    return ofWord('before', wordAt(t, end) === '<' ? 2 : 1, label, 'before');
   if (first === 0) return null;
-  const noun = word(t, first - 1) === ',' ? word(t, first - 2) : word(t, first - 1);
-  const apposed = word(t, first - 1) !== ',' || /^[,.;)]$/.test(word(t, end));
+  const noun = wordAt(t, first - 1) === ',' ? wordAt(t, first - 2) : wordAt(t, first - 1);
+  const apposed = wordAt(t, first - 1) !== ',' || /^[,.;)]$/.test(wordAt(t, end));
   if ((t.gap[first] ?? 3) < 2 && apposed && isOneOfPersons(noun)) return ofWord('before', 2, noun, 'before');
   return null;
 }
@@ -181,20 +180,20 @@ const LABELS =
 /** `(signed) Oren Mavik`, `WITNESS: Oren Mavik`, `By Oren Mavik`: the word before, over a mark or at the beginning of its line. */
 function labelBefore(t: Tokens, first: number): string {
   let at = first - 1;
-  while (at > 0 && /^[:)(/]$/.test(word(t, at))) at--;
-  const own = at < first - 1 || (t.gap[at] ?? 3) >= 2 || /^(?:named|called|by)$/.test(word(t, at));
-  return own && at >= 0 && first - at < 4 ? word(t, at) : '';
+  while (at > 0 && /^[:)(/]$/.test(wordAt(t, at))) at--;
+  const own = at < first - 1 || (t.gap[at] ?? 3) >= 2 || /^(?:named|called|by)$/.test(wordAt(t, at));
+  return own && at >= 0 && first - at < 4 ? wordAt(t, at) : '';
 }
 
 /** `Ozrel Tamvik, 54,`, `Ozrel Tamvik (b. 1937)`, `Ozrel Tamvik, a typesetter`, `Ozrel Tamvik wept`, `Ozrel Tamvik’s widow`. */
 function behind(t: Tokens, { first, end }: NameAt): Ground | null {
   if ((t.gap[end] ?? 3) > 2) return null;
-  const opens = word(t, end);
+  const opens = wordAt(t, end);
   if (/^['’]$/.test(opens) && t.gap[end] === 0) {
-    const noun = word(t, end + (word(t, end + 1) === 's' ? 2 : 1));
+    const noun = wordAt(t, end + (wordAt(t, end + 1) === 's' ? 2 : 1));
     return isOneOfPersons(noun) || OF_PERSONS.test(noun) ? ofWord('behind', 2, noun, 'behind') : null;
   }
-  if (SUFFERED_BY_PERSONS.has(word(t, end + 1)) && /^(?:was|had|has|is|been)$/.test(opens))
+  if (SUFFERED_BY_PERSONS.has(wordAt(t, end + 1)) && /^(?:was|had|has|is|been)$/.test(opens))
     return { sort: 'behind', weight: 2, reason: 'who suffers this is a person' };
   if (ACTS_OF_PERSONS.has(opens)) return { sort: 'behind', weight: 2, reason: 'who does this is a person' };
   if (SAID_BY_ANYBODY.has(opens))
@@ -209,31 +208,31 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const PREPOSED = new Set('of in at for from with who whose whom which that and to on under by near'.split(' '));
 
 function apposed(t: Tokens, at: number): Ground | null {
-  const next = word(t, at);
-  const closes = /^[,.;)]$/.test(word(t, at + 1)) || (t.gap[at + 1] ?? 3) > 1;
-  if (t.kind[at] === NUMBER && /^[1-9]\d?$/.test(next) && (closes || /^(?:years?|-)$/.test(word(t, at + 1))))
+  const next = wordAt(t, at);
+  const closes = /^[,.;)]$/.test(wordAt(t, at + 1)) || (t.gap[at + 1] ?? 3) > 1;
+  if (t.kind[at] === NUMBER && /^[1-9]\d?$/.test(next) && (closes || /^(?:years?|-)$/.test(wordAt(t, at + 1))))
     return { sort: 'behind', weight: 2, reason: 'an age stands behind the name' };
   const spelt = t.kind[at] === WORD ? numberAt(t, at) : null;
-  if (spelt !== null && /^[,.;)]$/.test(word(t, spelt.end)))
+  if (spelt !== null && /^[,.;)]$/.test(wordAt(t, spelt.end)))
     return { sort: 'behind', weight: 2, reason: 'an age stands behind the name' };
-  if (YEAR.test(next) && /^[-–—]$/.test(word(t, at + 1)))
+  if (YEAR.test(next) && /^[-–—]$/.test(wordAt(t, at + 1)))
     return { sort: 'behind', weight: 2, reason: 'years of a life stand behind the name' };
   if (/^(?:b|born|née|nee|alias|nicknamed|aged|who|whom|whose)$/.test(next)) return ofWord('behind', 2, next, 'behind');
   for (let k = at; k < at + 6 && t.kind[k] === WORD && (t.gap[k] ?? 3) < 2; k++) {
-    const last = !(t.kind[k + 1] === WORD && (t.gap[k + 1] ?? 3) < 2) || PREPOSED.has(word(t, k + 1));
-    if (last) return isOneOfPersons(word(t, k)) ? ofWord('behind', 2, word(t, k), 'behind') : null;
+    const last = !(t.kind[k + 1] === WORD && (t.gap[k + 1] ?? 3) < 2) || PREPOSED.has(wordAt(t, k + 1));
+    if (last) return isOneOfPersons(wordAt(t, k)) ? ofWord('behind', 2, wordAt(t, k), 'behind') : null;
   }
   return null;
 }
 
 /** Alone on the last lines of a letter, or under `Yours sincerely,`. */
 function standing(t: Tokens, { first, end }: NameAt): Ground | null {
-  const alone = (t.gap[first] ?? 3) >= 2 && (end >= t.count || (t.gap[end] ?? 3) >= 2 || word(t, end) === ',');
+  const alone = (t.gap[first] ?? 3) >= 2 && (end >= t.count || (t.gap[end] ?? 3) >= 2 || wordAt(t, end) === ',');
   if (!alone || first === 0) return null;
   let back = first - 1;
   while (back > first - 4 && t.kind[back] !== WORD) back--;
   return /^(?:sincerely|faithfully|truly|respectfully|respects|regards|obediently|servant|love|yours|signed|your)$/.test(
-    word(t, back),
+    wordAt(t, back),
   )
     ? { sort: 'standing', weight: 2, reason: 'it stands under a letter' }
     : { sort: 'standing', weight: 0.5, reason: 'it stands alone on its line' };
@@ -251,15 +250,15 @@ function amongPersons(t: Tokens, list: readonly NameAt[], n: number): Ground | n
 
 function isJoined(t: Tokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!/^(?:[,;&]|and)$/.test(word(t, i)) || (t.gap[i] ?? 3) > 1) return false;
+  for (let i = from; i < to; i++) if (!/^(?:[,;&]|and)$/.test(wordAt(t, i)) || (t.gap[i] ?? 3) > 1) return false;
   return true;
 }
 
 /** `the Ozrel Tamvik`, `in Ozrel Tamvik`: no person’s name stands so. */
 function against(t: Tokens, { first, end }: NameAt): readonly Ground[] {
   if (first === 0 || (t.gap[first] ?? 3) > 1) return [];
-  const one = word(t, first - 1);
-  const owned = /^['’]$/.test(word(t, end)) && t.gap[end] === 0;
+  const one = wordAt(t, first - 1);
+  const owned = /^['’]$/.test(wordAt(t, end)) && t.gap[end] === 0;
   if (one === 'the') return [ofWord('article', -3, one, 'before')];
   if (!owned && /^(?:in|at|near|outside|inside|around|across|into|towards|through)$/.test(one))
     return [ofWord('place', -2.5, one, 'before')];

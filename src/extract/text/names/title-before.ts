@@ -14,7 +14,7 @@ import {
   postOfShort,
   postPhraseAt,
 } from '../../gazetteers/posts.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { type Tokens, WORD, wordAt } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
 import { isShortened } from './name-run.ts';
 import { CONNECTORS, PARTICLES } from './name-words.data.ts';
@@ -30,7 +30,6 @@ export interface TitleBefore {
 }
 
 const LONGEST = 12;
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Heads of posts that are as often surnames. */
 const SURNAMES_TOO =
@@ -47,36 +46,36 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
   let gender: TitleBefore['gender'] = null;
   let of: TitleBefore['of'] = null;
   while (at - i < LONGEST && (at === i || stands(t, at))) {
-    const w = word(t, at);
-    const phrase = postPhraseAt((k) => word(t, k), at);
+    const w = wordAt(t, at);
+    const phrase = postPhraseAt((k) => wordAt(t, k), at);
     // `Mr. King`: the last word is the name.
     if (end > i && SURNAMES_TOO.test(w) && !stands(t, at + 1)) break;
     if (
       GIVEN_TOO.test(w) &&
       stands(t, at + 1) &&
-      (!stands(t, at + 2) || word(t, at + 2) === 'of') &&
-      !PARTICLES.has(word(t, at + 2))
+      (!stands(t, at + 2) || wordAt(t, at + 2) === 'of') &&
+      !PARTICLES.has(wordAt(t, at + 2))
     )
       break;
     if (phrase > 0 || postHeadOf(w) !== null) {
       // `Office of the Prime Minister`, `Council of Ministers`: a body.
       if (chained && !post) return null;
       at += Math.max(phrase, 1);
-      if (word(t, at) === '-' && /^(?:elect|designate)$/.test(word(t, at + 1))) at += 2;
+      if (wordAt(t, at) === '-' && /^(?:elect|designate)$/.test(wordAt(t, at + 1))) at += 2;
       [end, post, chained] = [at, true, false];
-    } else if (w === 'h' && word(t, at + 1) === '.' && word(t, at + 2) === 'e' && word(t, at + 3) === '.') {
+    } else if (w === 'h' && wordAt(t, at + 1) === '.' && wordAt(t, at + 2) === 'e' && wordAt(t, at + 3) === '.') {
       at += 4;
       [end, chained] = [at, false];
     } else if (!SAINTS.test(w) && (isStyle(w) || postOfShort(w) !== null)) {
       // `My Lord. You …`: a word written out ends its sentence
-      if (word(t, at + 1) === '.' && !isShortened(w)) break;
+      if (wordAt(t, at + 1) === '.' && !isShortened(w)) break;
       gender = genderOfStyle(w) ?? gender;
       post ||= postOfShort(w) !== null && !isStyle(w);
-      at = word(t, at + 1) === '.' && t.gap[at + 1] === 0 ? at + 2 : at + 1;
+      at = wordAt(t, at + 1) === '.' && t.gap[at + 1] === 0 ? at + 2 : at + 1;
       at += retiredAt(t, at);
       [end, chained] = [at, false];
     } else if (isJoint(t, at)) {
-      at += word(t, at + 1) === 'the' ? 2 : 1;
+      at += wordAt(t, at + 1) === 'the' ? 2 : 1;
       chained = true;
       of ??= post ? at : null;
     } else {
@@ -91,9 +90,9 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
 
 /** `General [(ret.)] Oren Mavik`: how many tokens it takes between a rank and a name. */
 function retiredAt(t: Tokens, i: number): number {
-  if (word(t, i) !== '(' || !/^(?:ret|retd|rtd|retired|r)$/.test(word(t, i + 1))) return 0;
-  const close = word(t, i + 2) === '.' ? i + 3 : i + 2;
-  return word(t, close) === ')' && isCapital(t, close + 1) && (t.gap[close + 1] ?? 3) < 2 ? close + 1 - i : 0;
+  if (wordAt(t, i) !== '(' || !/^(?:ret|retd|rtd|retired|r)$/.test(wordAt(t, i + 1))) return 0;
+  const close = wordAt(t, i + 2) === '.' ? i + 3 : i + 2;
+  return wordAt(t, close) === ')' && isCapital(t, close + 1) && (t.gap[close + 1] ?? 3) < 2 ? close + 1 - i : 0;
 }
 
 /** `St. Mark` is a church, a school or a town. */
@@ -103,22 +102,23 @@ const SAINTS = /^(?:st|saint)$/;
 const stands = (t: Tokens, i: number): boolean =>
   i < t.count && (t.gap[i] ?? 3) < 3 && ((t.kind[i] === WORD && isCapital(t, i)) || isJoint(t, i) || isHyphen(t, i));
 
-const isHyphen = (t: Tokens, i: number): boolean => word(t, i) === '-' && t.gap[i] === 0;
+const isHyphen = (t: Tokens, i: number): boolean => wordAt(t, i) === '-' && t.gap[i] === 0;
 
 /** `of`, `for`, `and` before a capital. */
 function isJoint(t: Tokens, i: number): boolean {
-  if (!/^(?:of|for|and|to)$/.test(word(t, i)) || (t.gap[i] ?? 3) > 2) return false;
-  const next = word(t, i + 1) === 'the' ? i + 2 : i + 1;
-  if (word(t, i) === 'and')
+  if (!/^(?:of|for|and|to)$/.test(wordAt(t, i)) || (t.gap[i] ?? 3) > 2) return false;
+  const next = wordAt(t, i + 1) === 'the' ? i + 2 : i + 1;
+  if (wordAt(t, i) === 'and')
     return (
-      isCapital(t, next) && (isPortfolio(word(t, next)) || isPostPrefix(word(t, next)) || isPostHead(word(t, next)))
+      isCapital(t, next) &&
+      (isPortfolio(wordAt(t, next)) || isPostPrefix(wordAt(t, next)) || isPostHead(wordAt(t, next)))
     );
   return t.kind[next] === WORD && isCapital(t, next);
 }
 
 /** How many tokens of an office, a body or a country stand at `i`: `Foreign`, `Israeli`, `New York`, `EU`. After "of" a place or body may be last. */
 function partOfPost(t: Tokens, i: number, chained: boolean): number {
-  const w = word(t, i);
+  const w = wordAt(t, i);
   if (isHyphen(t, i)) return 1;
   if (chained && OF_SORT.test(w) && isNounBehind(t, i + 1)) return 2;
   if (isPortfolio(w) || isPostPrefix(w) || isBodyHead(w) || countryOfDemonym(w) !== null) return 1;
@@ -135,7 +135,11 @@ function partOfPost(t: Tokens, i: number, chained: boolean): number {
 const OF_SORT =
   /^(?:social|public|internal|external|foreign|national|religious|natural|cultural|legal|political|rural|urban|medical|military|civil|local|industrial|international|digital|territorial)$/;
 const isNounBehind = (t: Tokens, i: number): boolean =>
-  t.kind[i] === WORD && isCapital(t, i) && (t.gap[i] ?? 3) < 2 && !isPostHead(word(t, i)) && !isGivenName(word(t, i));
+  t.kind[i] === WORD &&
+  isCapital(t, i) &&
+  (t.gap[i] ?? 3) < 2 &&
+  !isPostHead(wordAt(t, i)) &&
+  !isGivenName(wordAt(t, i));
 
 /**
  * A post in the middle of a run, behind words that no list knows: `Tarsel Union President Oren Mavik`. The place where the person's name begins, or null.
@@ -143,12 +147,12 @@ const isNounBehind = (t: Tokens, i: number): boolean =>
  */
 export function postInside(t: Tokens, first: number, end: number): number | null {
   for (let i = end - 2; i > first; i--) {
-    const w = word(t, i);
-    const dotted = word(t, i) === '.' && postOfShort(word(t, i - 1)) !== null;
+    const w = wordAt(t, i);
+    const dotted = wordAt(t, i) === '.' && postOfShort(wordAt(t, i - 1)) !== null;
     if (!dotted && !isPostHead(w)) continue;
-    if (end - i - 1 > 4 || isGivenName(word(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
+    if (end - i - 1 > 4 || isGivenName(wordAt(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
     // `Office of the Special Envoy on Landmines`: what the post is for, and nobody's name.
-    return (isCapital(t, i + 1) && !CONNECTORS.has(word(t, i + 1))) || PARTICLES.has(word(t, i + 1)) ? i + 1 : null;
+    return (isCapital(t, i + 1) && !CONNECTORS.has(wordAt(t, i + 1))) || PARTICLES.has(wordAt(t, i + 1)) ? i + 1 : null;
   }
   return null;
 }
