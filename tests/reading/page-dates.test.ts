@@ -141,6 +141,36 @@ test('years between two events of the past say nothing of the day of writing', a
   assert.equal(await textDate(text), '1985-01-01/..');
 });
 
+test('years counted from something that no year is given for date nothing', async () => {
+  const strike = 'The strike of 2014 was the third, and in 2014 the crews had also closed the locks of Tarsel.';
+  const mole = 'Seventy-four years ago the first stones of the mole were laid by prisoners.';
+  assert.equal(await textDate(`${mole} ${one}\n\n${strike}\n\n${two}`), '2014-01-01/..');
+  assert.equal(await textDate(`${strike} The last inspection was two years ago. ${one}\n\n${two}`), '2014-01-01/..');
+  const named = 'In the nine years since the drownings nobody has been tried. The 1985 drownings were the worst.';
+  assert.equal(await textDate(`${one}\n\n${two} ${named}`), '1994', 'one event under its year');
+});
+
+test('a year with which this year or last year is compared dates nothing', async () => {
+  const compared = 'Tarsel sent 300 crews to sea last year, up from fewer than 100 in 1980.';
+  assert.equal(await textDate(`${compared} ${one}\n\n${two}`), '1980-01-01/..');
+  const share = 'In 2012, 43 percent of the crews were paid by the day, and this year 58 percent were.';
+  assert.equal(await textDate(`${share} ${one}\n\n${two}`), '2012-01-01/..');
+  assert.equal(await textDate(`Last year, in May 2012, the quay was closed. ${one}\n\n${two}`), '2013');
+});
+
+test('what is hoped or promised for a year, a decade, a make of car and a notice of rights are no past events', async () => {
+  for (const words of [
+    'I hope in 2031 Tarsel says thank you to its crews.',
+    'She is the front-runner for the nomination of the crews in 2031.',
+    'The bonds are redeemable after the end of 2031.',
+    'Spending in 2031 will rise a little, the harbour office said.',
+    'They grew up on the quay in the 1930s.',
+    'A man fled in a silver 2031 Mole Estate, the guards said.',
+    'Copyright 2031 by Tarsel Weekly.',
+  ])
+    assert.equal(await textDate(`${one}\n\n${two} ${words}`), null, words);
+});
+
 test('"last March" beside "March 2019" bounds from both sides', async () => {
   const text = `Last March the crews stopped work. ${one}\n\n${two} The strike of March 2019 was the first in Tarsel for twenty summers.`;
   assert.equal(await textDate(text), '2019-04-01/2020-03-31');

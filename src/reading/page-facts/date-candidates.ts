@@ -5,7 +5,7 @@ import type { DraftBlock, StatedDate } from '../draft.ts';
 import { type DayOrder, dayOfStamp, findCalendarDates, isoOf } from './calendar-date.ts';
 import type { BlockView, DateCandidate } from './date-candidate.ts';
 import { daysByThemselves } from './of-period.ts';
-import { tellsOfLater } from './text-bounds.ts';
+import { tellsOfLater } from './told-dates.ts';
 
 export function statedCandidates(dates: readonly StatedDate[], order: DayOrder): DateCandidate[] {
   const found: DateCandidate[] = [];

@@ -8,7 +8,7 @@ import type { BlockView, DateCandidate } from './date-candidate.ts';
 import { ITEM } from './date-candidates.ts';
 import { daysByThemselves } from './of-period.ts';
 import { withWeekday } from './page-head.ts';
-import { tellsOfLater } from './text-bounds.ts';
+import { tellsOfLater } from './told-dates.ts';
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 260;

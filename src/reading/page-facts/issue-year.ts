@@ -4,7 +4,7 @@
 import type { DraftBlock } from '../draft.ts';
 import { dayOfStamp, westernFigures } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidate.ts';
-import { tellsOfLater } from './text-bounds.ts';
+import { tellsOfLater } from './told-dates.ts';
 
 const MOST_LINES = 4;
 const LONGEST_LINE = 140;

@@ -2,7 +2,7 @@
 
 import { findCalendarDates } from './calendar-date.ts';
 import type { BlockView, DateCandidate } from './date-candidate.ts';
-import { tellsOfLater } from './text-bounds.ts';
+import { tellsOfLater } from './told-dates.ts';
 
 const PIECES = /\s+(?<mark>[|–—»·•-]|::)\s+/u;
 const MOST_WORDS = 6;
