@@ -138,12 +138,38 @@ test('a name in Latin letters gets the form with most words', () => {
   assert.equal(names.fullest('Oren Mavik'), 'Oren T. Mavik');
 });
 
-test('two persons of one surname are not made one: the nearest before is meant, and it is not sure', () => {
-  const text = 'Oren Mavik and his sister Oda Mavik came. Oda Mavik spoke. Mavik wept.';
+const meantLast = (text: string, word: string) => {
   const names = namesIn(text);
-  const last = names.list.at(-1);
-  assert.ok(last !== undefined);
-  assert.deepEqual(names.fullestAt('Mavik', last.first), { name: 'Oda Mavik', sure: false });
+  const name = names.list.findLast((one) => one.name === word);
+  assert.ok(name !== undefined, text);
+  return names.fullestAt(word, name.first);
+};
+
+test('two persons of one surname are not made one: the paragraph, a post or who is named above all tells which is meant, and nothing leaves the surname alone', () => {
+  const both = 'President Oren Mavik came. With him came Oda Mavik.';
+  for (const [text, meant] of [
+    [`${both}\n\nAt noon Mavik left.`, 'Oren Mavik'],
+    ['President Oren Mavik came.\n\nBeside Oda Mavik, Mavik went.', 'Mavik'],
+    ['Oren Mavik came.\n\nOda Mavik came. Then Mavik left.', 'Oda Mavik'],
+    ['Oren Mavik came.\n\nOda Mavik came.\n\nThen Mavik left.', 'Mavik'],
+    ['Oren Mavik came. Oren Mavik ate. Oda Mavik came.\n\nThen Mavik left.', 'Oren Mavik'],
+  ] as const)
+    assert.deepEqual(meantLast(text, 'Mavik'), { name: meant, sure: false }, text);
+  assert.deepEqual(meantLast(`${both}\n\nAt noon President Mavik left.`, 'Mavik'), { name: 'Oren Mavik', sure: true });
+});
+
+test('who is known to all by title and surname is not the one of the surname whom the document names in full', () => {
+  for (const [text, word, meant] of [
+    ['Oda Mavik spoke. Later President Mavik came.', 'Mavik', 'Mavik'],
+    ['Oda Mavik, brother of the president, spoke. Then President Mavik came.', 'Mavik', 'Mavik'],
+    ['Oda Mavik was elected president. Later President Mavik came.', 'Mavik', 'Oda Mavik'],
+    ['Sen. Oda Mavik spoke. Later Senator Mavik came.', 'Mavik', 'Oda Mavik'],
+    ['Tibor Rodan scored. Once they called on King Rodan.', 'Rodan', 'Rodan'],
+    ['Oda Mavik spoke. Later Judge Mavik came.', 'Mavik', 'Oda Mavik'],
+    // the child is called by the given name
+    ['Oren Mavik came for Tibor Mavik. They saw Tibor. Only Tibor wept.\n\nThen Mavik left.', 'Mavik', 'Oren Mavik'],
+  ] as const)
+    assert.equal(meantLast(text, word).name, meant, text);
 });
 
 test('letters in brackets stand for the body before them, each group of them', () => {

@@ -1,5 +1,6 @@
 // From a short form to the fullest one the document gives: a surname to the person, letters and short names to the body.
-// In: the names of the text. Out: a look-up. Two persons of one surname are not made one: the short form then goes to the one named before it, and is not sure.
+// In: the names of the text. Out: a look-up. Two persons of one surname are not made one: whom the short form means its title tells, the paragraph, or that the document tells of one above all;
+// where nothing does it stays short.
 
 import { type Body, bodyNamed, isBodyHead } from '../../gazetteers/bodies.ts';
 import { genderOfGivenName, isGivenName } from '../../gazetteers/given-names.ts';
@@ -7,6 +8,7 @@ import type { Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
 import { surnameOf } from './name-kind.ts';
+import { BEFORE_GIVEN_NAME, KNOWN_BY_SURNAME, postsBefore, postsBehind } from './told-posts.ts';
 
 export interface FullestName {
   readonly name: string;
@@ -25,9 +27,13 @@ interface Bearer {
   readonly words: readonly string[];
   /** The tokens it is named at, in order. */
   readonly at: number[];
+  /** The heads of the posts that the document tells of it. */
+  readonly posts: Set<string>;
 }
 
 const MOST_BEARERS = 8;
+/** Whom the document calls by the given name so often it does not call by the surname. */
+const OFTEN = 2;
 const LONGEST_PERSON = 6;
 
 export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
@@ -45,23 +51,31 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
       if (body !== null && (known.get(body)?.length ?? 0) < name.name.length) known.set(body, name.name);
     }
     if (name.kind !== 'place' && name.kind !== 'body' && words.length >= 2 && words.length <= LONGEST_PERSON) {
-      add(bearers, surnameOf(name.name), name.name, name.first);
-      if (isGivenName(words[0] ?? '')) add(given, words[0] ?? '', name.name, name.first);
+      const posts = [...postsBefore(t, name), ...postsBehind(t, name)];
+      add(bearers, surnameOf(name.name), { name: name.name, words, at: [name.first], posts: new Set(posts) });
+      if (isGivenName(words[0] ?? ''))
+        add(given, words[0] ?? '', { name: name.name, words, at: [name.first], posts: new Set(posts) });
     }
     if (name.kind === 'place' && words.length >= 2) addLetters(t, bodies, name);
   }
-  const genders = new Map(
-    list.flatMap(({ first, nameFirst, gender }) => [[first, gender] as const, [nameFirst, gender] as const]),
-  );
+  const single = new Map<string, number>();
+  for (const { name } of list) if (!name.includes(' ')) single.set(name, (single.get(name) ?? 0) + 1);
+  const named = new Map(list.flatMap((name) => [[name.first, name] as const, [name.nameFirst, name] as const]));
   const look = (name: string, token: number): FullestName => {
     if (name.includes(' ')) return fullerOf(bearers.get(surnameOf(name)) ?? [], name);
-    const persons = bearers.get(name)?.filter((bearer) => canBeCalled(bearer, genders.get(token) ?? null));
-    if (persons !== undefined) return persons.length > 0 ? nearest(persons, token) : { name, sure: true };
+    const mention = named.get(token);
+    const posts = mention === undefined ? [] : postsBefore(t, mention);
+    const called = given.get(name) ?? [];
+    if (posts.some((post) => BEFORE_GIVEN_NAME.has(post))) return meant(t, called, { name, token, posts });
+    const persons = bearers.get(name)?.filter((bearer) => canBeCalled(bearer, mention?.gender ?? null));
+    if (persons !== undefined) {
+      const bySurname = persons.filter(({ words }) => (single.get(words[0] ?? '') ?? 0) < OFTEN);
+      return meant(t, bySurname.length > 0 ? bySurname : persons, { name, token, posts });
+    }
     const listed = bodyNamed(name);
     const body = listed === null ? (bodies.get(name) ?? headed.get(name)) : (known.get(listed) ?? bodies.get(name));
     if (body != null) return { name: body, sure: true };
-    const called = given.get(name);
-    return called === undefined ? { name, sure: true } : nearest(called, token);
+    return meant(t, called, { name, token, posts: [] });
   };
   return { fullest: (name) => look(name, Number.POSITIVE_INFINITY).name, fullestAt: look };
 }
@@ -73,21 +87,22 @@ function canBeCalled({ words }: Bearer, gender: NameAt['gender']): boolean {
 }
 
 /** Forms of one person's name are one bearer: `J. Mavik`, `Oren Mavik`, `Oren T. Mavik`. */
-function add(to: Map<string, Bearer[]>, key: string, name: string, at: number): void {
-  const words = name.split(' ');
+function add(to: Map<string, Bearer[]>, key: string, one: Bearer): void {
   const list = to.get(key);
   if (list === undefined) {
-    to.set(key, [{ name, words, at: [at] }]);
+    to.set(key, [one]);
     return;
   }
-  const same = list.findIndex((bearer) => areForms(bearer.words, words));
+  const same = list.findIndex((bearer) => areForms(bearer.words, one.words));
   const known = list[same];
   if (known === undefined) {
-    if (list.length < MOST_BEARERS) list.push({ name, words, at: [at] });
-  } else {
-    known.at.push(at);
-    if (words.length > known.words.length || isFuller(words, known.words)) list[same] = { name, words, at: known.at };
+    if (list.length < MOST_BEARERS) list.push(one);
+    return;
   }
+  known.at.push(...one.at);
+  for (const post of one.posts) known.posts.add(post);
+  if (one.words.length > known.words.length || isFuller(one.words, known.words))
+    list[same] = { ...one, at: known.at, posts: known.posts };
 }
 
 /** Whether the shorter of two names that end alike can be the longer's: its words stand in it, whole or as initials, and they begin alike or by a second name. */
@@ -110,17 +125,58 @@ const sameWord = (a: string, b: string): boolean => {
 const isFuller = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.join('').length > b.join('').length && b.some((word) => bare(word).length === 1);
 
-function nearest(bearers: readonly Bearer[], token: number): FullestName {
+interface ShortForm {
+  readonly name: string;
+  readonly token: number;
+  /** The heads of the posts in its title. */
+  readonly posts: readonly string[];
+}
+
+/** Whom of its bearers a short form means where it stands. */
+function meant(t: Tokens, bearers: readonly Bearer[], { name, token, posts }: ShortForm): FullestName {
   const only = bearers[0];
-  if (bearers.length === 1 && only !== undefined) return { name: only.name, sure: true };
-  let best = only;
-  let last = -1;
-  for (const bearer of bearers) {
-    const before = bearer.at.findLast((at) => at < token) ?? -1;
-    if (before > last) [best, last] = [bearer, before];
-  }
-  if (token === Number.POSITIVE_INFINITY) best = bearers.reduce((a, b) => (b.at.length > a.at.length ? b : a));
-  return { name: best?.name ?? '', sure: false };
+  if (only === undefined) return { name, sure: true };
+  const told = bearers.filter((bearer) => posts.some((post) => bearer.posts.has(post)));
+  const titled = told[0];
+  if (titled !== undefined && told.length === 1) return { name: titled.name, sure: true };
+  // `President Mavik`, and only Ada Mavik is named in full, of whom no such post is told
+  if (told.length === 0 && posts.some((post) => KNOWN_BY_SURNAME.has(post))) return { name, sure: false };
+  if (bearers.length === 1) return { name: only.name, sure: true };
+  const among = told.length > 0 ? told : bearers;
+  if (token === Number.POSITIVE_INFINITY) return { name: mostNamed(among).name, sure: false };
+  const before = among.filter((bearer) => (bearer.at[0] ?? 0) < token);
+  const close = among.filter((bearer) => isInParagraph(t, bearer, token));
+  const officer = onlyOne(among.filter((bearer) => bearer.posts.size > 0));
+  const one = onlyOne(before) ?? onlyOne(close) ?? officer ?? dominant(among);
+  // `President Oren Mavik …. Beside him and Ada Mavik, Mavik added`: who is named within the sentence, and who holds a post
+  const against = before.length > 1 && officer !== null && one !== officer && isInSentence(t, one, token);
+  return { name: one === null || against ? name : one.name, sure: false };
+}
+
+const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+
+const mostNamed = (bearers: readonly Bearer[]): Bearer => bearers.reduce((a, b) => (b.at.length > a.at.length ? b : a));
+
+/** Of whom the document tells above all: named in full twice as often as any other. */
+function dominant(bearers: readonly Bearer[]): Bearer | null {
+  const most = mostNamed(bearers);
+  return bearers.every((one) => one === most || most.at.length >= 2 * one.at.length) ? most : null;
+}
+
+/** How far back, in tokens, the paragraph of a name reaches where no empty line ends it. */
+const LONGEST_PARAGRAPH = 60;
+
+function isInSentence(t: Tokens, bearer: Bearer | null, token: number): boolean {
+  for (let i = (bearer?.at.findLast((one) => one < token) ?? token) + 1; i < token; i++)
+    if (/^[.!?]$/.test(t.norm[i] ?? '') && t.gap[i + 1] !== 0) return false;
+  return true;
+}
+
+function isInParagraph(t: Tokens, { at }: Bearer, token: number): boolean {
+  const last = at.findLast((one) => one < token);
+  if (last === undefined || token - last > LONGEST_PARAGRAPH) return false;
+  for (let i = last + 1; i <= token; i++) if (t.gap[i] === 3) return false;
+  return true;
 }
 
 /** `Oren Mavik` => `Oren T. Mavik`, where the document has it. */
