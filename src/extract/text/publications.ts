@@ -11,7 +11,7 @@ export interface PublishedBy {
 }
 
 const PUBLICATIONS = new Set(
-  'report reports study studies statement statements bulletin bulletins survey surveys dispatch dispatches communiqué communique investigation investigations'.split(
+  'report reports study studies statement statements bulletin bulletins survey surveys dispatch dispatches communiqué communique investigation investigations figures data statistics estimates tally tallies database'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function publishedBy({ tokens: t, names }: PreparedText, span: TokenSpan)
   if (noun === null) return null;
   const found: PublishedBy[] = [];
   let at = noun + 1;
-  if (/^(?:published|issued|released|prepared)$/.test(t.norm[at] ?? '')) at++;
+  if (/^(?:published|issued|released|prepared|compiled|collected|gathered|kept|provided)$/.test(t.norm[at] ?? '')) at++;
   for (let first = span.first; found.length < MOST; ) {
     const word = t.norm[at] ?? '';
     if (/^(?:of|by|from)$/.test(word)) at++;

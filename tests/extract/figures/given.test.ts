@@ -88,3 +88,25 @@ test('what is handed in by a bishop was not in Bishop', () => {
   const [one] = figuresIn('Fourteen persons died, says a list that was handed in by the Bishop of Tarsel.');
   assert.notEqual(one?.where, 'Bishop');
 });
+
+test('whose count a number is, told by a participle, a record, a source or an own list', () => {
+  const by = (text: string): string => given(text)[0]?.replace(/^\d+ of null: /u, '') ?? '';
+  assert.equal(by('Of the 43 dead named by the Harbour Union, few were old.'), 'the Harbour Union @null');
+  assert.equal(by('The Harbour Union’s list has 43 dead for Tarsel.'), 'The Harbour Union @null');
+  assert.equal(by('The Harbour Union had 43 dead on its list by then.'), 'The Harbour Union @null');
+  assert.equal(by('43 executed dockers appear in the database of the Harbour Union.'), 'the Harbour Union @null');
+  assert.equal(by('At least 43 people drowned, per the UN count.'), 'UN @null');
+  assert.equal(by('At least 43 people drowned (source: Harbour Union).'), 'Harbour Union @null');
+  assert.equal(
+    by('At least 43 people drowned, a figure taken from the Harbour Union’s report.'),
+    'the Harbour Union @null',
+  );
+  assert.match(by('The Harbour Union counted 43 bodies on the quay.'), /^The Harbour Union/);
+  assert.match(by('A database kept by the Harbour Union lists 43 people executed that week.'), /Harbour Union @null$/);
+});
+
+test('a list of the dead, a record that is nobody’s and a body’s own dead are no credit', () => {
+  assert.deepEqual(given('The list of the dead has 43 names of people killed.'), ['43 of null: ']);
+  assert.deepEqual(given('The regiment had 43 dead.'), ['43 of null: ']);
+  assert.deepEqual(given('The 43 dead were buried by the Harbour Union.'), ['43 of null: ']);
+});

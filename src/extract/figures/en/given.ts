@@ -14,10 +14,10 @@ export interface Given {
 
 /** Verbs whose object is the number that is given. */
 const GIVING =
-  /^(?:confirm(?:s|ed)|spoke|speaks?|spoken|talk(?:s|ed)|gave|gives?|put|puts|report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|announce[sd]|mention(?:s|ed)|cite[sd]|publish(?:es|ed)|print(?:s|ed)|quote[sd]|told|tells?|declare[sd]|estimate[sd]|raise[sd]|revise[sd]|document(?:s|ed)?|record(?:s|ed)?|identif(?:y|ies|ied)|verif(?:y|ies|ied)|collect(?:s|ed)?|compile[sd]?|register(?:s|ed)?|submitted)$/;
+  /^(?:confirm(?:s|ed)|spoke|speaks?|spoken|talk(?:s|ed)|gave|gives?|put|puts|report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|announce[sd]|mention(?:s|ed)|cite[sd]|publish(?:es|ed)|print(?:s|ed)|quote[sd]|told|tells?|declare[sd]|estimate[sd]|raise[sd]|revise[sd]|document(?:s|ed)?|record(?:s|ed)?|identif(?:y|ies|ied)|verif(?:y|ies|ied)|collect(?:s|ed)?|compile[sd]?|register(?:s|ed)?|count(?:s|ed)|list(?:s|ed)|establish(?:es|ed)|submitted)$/;
 /** Between the verb and the number. */
 const LINKS =
-  /^(?:only|just|still|now|of|a|an|the|its|their|his|her|own|toll|total|figure|number|numbers|count|tally|death|deaths|dead|killed|casualties|victims|at|as|to|least|about|some|around|nearly|almost|more|fewer|less|than|up|over|official|provisional|preliminary|final|first|new|revised|names|identities|executions|killings|arrests|disappearances|all|those|confirmed|documented|verified|previous|earlier)$/;
+  /^(?:only|just|still|now|of|a|an|the|its|their|his|her|own|toll|total|figure|number|numbers|count|tally|death|deaths|dead|killed|casualties|victims|at|as|to|least|about|some|around|nearly|almost|more|fewer|less|than|up|over|official|provisional|preliminary|final|first|new|revised|names|identities|execution|executions|killing|killings|arrest|arrests|disappearance|disappearances|all|those|confirmed|documented|verified|previous|earlier)$/;
 const LONGEST = 9;
 
 /** Null where no verb gives the number. */
@@ -50,7 +50,7 @@ const tollBefore = (t: Tokens, to: number, low: number): number | null => {
 
 /** `recorded the names of 40`, `documented 118 deaths`: what is told of them behind the number is told by the same one. */
 export const isDocumenting = (t: Tokens, { verb }: Given): boolean =>
-  /^(?:document|record|identif|verif|collect|compile|register|submitted)/.test(wordAt(t, verb));
+  /^(?:document|record|identif|verif|collect|compile|register|count|list|establish|submitted)/.test(wordAt(t, verb));
 
 /** The day that stands beside the verb or right behind what is counted; `in the attack of 14 March` is that of the attack. */
 export function isDayOfGiving(t: Tokens, { verb }: Given, end: number, date: DateDraft): boolean {

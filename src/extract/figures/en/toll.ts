@@ -32,7 +32,7 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
     const act =
       w === 'toll'
         ? 'killed'
-        : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number'
+        : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number' || isPutAt(t, i, first)
           ? HARMED.get(w)
           : isNumberOf(t, i)
             ? TOLD.get(w)
@@ -72,6 +72,10 @@ const isTheFigureOf = (t: Tokens, first: number, end: number): boolean =>
   /^(?:the|this|that|its|their)$/.test(t.norm[first - 3] ?? '') &&
   (endsThere(t, end) ||
     /^(?:printed|published|given|quoted|announced|reported|be|is|was|which|that|put)$/.test(t.norm[end] ?? ''));
+
+/** `puts the [dead] at 61`. */
+const isPutAt = (t: Tokens, i: number, first: number): boolean =>
+  t.norm[i + 1] === 'at' && i + 2 === first && /^(?:the|its|their)$/.test(t.norm[i - 1] ?? '');
 
 /** `the number of people known to have [died] … rose to 31`. */
 function isNumberOf(t: Tokens, i: number): boolean {

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import type { FigureParts } from './draft.ts';
 import type { Elided } from './elided-again.ts';
 import { type Given, givenAt, isDayOfGiving, isDocumenting } from './given.ts';
+import { whoseCount } from './whose-count.ts';
 
 /** `the council confirmed three deaths last night`: the day is that on which it said so. */
 export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, elided: Elided | null): FigureDraft {
@@ -24,7 +25,11 @@ export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, 
     return { ...draft, sayer: again, asserted: like?.asserted ?? draft.asserted };
   }
   const given = givenAt(prepared, quantity.first);
-  if (given === null) return draft;
+  if (given === null) {
+    const isSaid = draft.sayer.some(({ kind }) => kind !== 'impersonal');
+    const whose = isSaid ? null : whoseCount(prepared, { first: quantity.first, end: counted.end }, sentence);
+    return whose === null ? draft : withWho(scene, draft, whose, null);
+  }
   if (act !== null && act.frame !== null) {
     const isTheirs = isDocumenting(t, given) && draft.sayer.every(({ kind }) => kind === 'impersonal');
     return isTheirs && given.who !== null ? withWho(scene, draft, given, null) : draft;

@@ -8,6 +8,7 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { giver } from '../giver.ts';
+import { persianWhoseCount } from './whose-count.ts';
 
 export function persianGiver(prepared: PreparedText, draft: FigureDraft): SayerLink | null {
   const t = prepared.tokens;
@@ -15,11 +16,12 @@ export function persianGiver(prepared: PreparedText, draft: FigureDraft): SayerL
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
   if (sentence === undefined) return null;
   const verb = givingVerb(t, tokenFrom(t, draft.to), sentence.end);
-  if (verb === null) return null;
-  const subject = subjectBefore(prepared, verb.first, sentence.first);
+  const subject = verb === null ? null : subjectBefore(prepared, verb.first, sentence.first);
   const who = subject === null ? null : withoutObject(t, subject);
-  if (who === null || who.end > first) return null;
-  return giver(prepared, who, t.text.slice(t.from[verb.first], t.to[verb.end - 1]), null);
+  if (verb !== null && who !== null && who.end <= first)
+    return giver(prepared, who, t.text.slice(t.from[verb.first], t.to[verb.end - 1]), null);
+  const whose = persianWhoseCount(prepared, { first, end: tokenFrom(t, draft.to) }, sentence);
+  return whose === null ? null : giver(prepared, whose.who, t.text.slice(t.from[whose.cue], t.to[whose.cue]), null);
 }
 
 /** The first verb behind the number that gives it, in its own clause; `اعلام کرد که` tells what follows. */
@@ -38,7 +40,8 @@ const GIVES =
   /^(?:اعلام|عنوان|ذکر|برآورد|تخمین|تایید|تأیید|ثبت|احراز|شناسایی|مستند|مستندسازی|منتشر|گزارش|خبر|قید|فهرست|گردآوری|جمع\u200cآوری)$/;
 const ACTIVE =
   /^(?:کرد|کردند|کرده|کرده\u200cاند|کرده\u200cاست|کرده\u200cبود|می\u200cکند|می\u200cکنند|نمود|نمودند|نموده|داد|دادند|داده|داده\u200cاند|می\u200cدهد|می\u200cدهند|زد|زدند|زده|زده\u200cاند)$/;
-const CALLS = /^(?:خواند|خواندند|خوانده|خوانده\u200cاند|دانست|دانستند|دانسته|دانسته\u200cاند)$/;
+const CALLS =
+  /^(?:شمرد|شمردند|شمرده|شمرده\u200cاند|خواند|خواندند|خوانده|خوانده\u200cاند|دانست|دانستند|دانسته|دانسته\u200cاند)$/;
 
 /** `بنیاد چراغ [شمار کشته‌شدگان]`, `مقام‌ها [تنها]`: where what is given begins. */
 function withoutObject(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {

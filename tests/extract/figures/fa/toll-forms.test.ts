@@ -62,3 +62,13 @@ test('those among the dead, and a share told again as a number, are parts', () =
     [4799, null],
   ]);
 });
+
+test('whose count a number is: a list, a relative clause, a source in brackets', () => {
+  assert.deepEqual(told('فهرست بنیاد فانوس شامل نام ۸۱ کشته است.'), ['81 exact: بنیاد فانوس']);
+  assert.deepEqual(told('در فهرست بنیاد فانوس نام ۸۱ کشته آمده است.'), ['81 exact: بنیاد فانوس']);
+  assert.deepEqual(told('بنیاد فانوس در فهرست خود نام ۸۱ کشته دارد.'), ['81 exact: بنیاد فانوس']);
+  assert.deepEqual(told('رقم ۸۱ کشته که بنیاد فانوس اعلام کرد رد شد.'), ['81 exact: بنیاد فانوس']);
+  assert.deepEqual(told('آمار وزارت بهداشت نشان می‌دهد ۸۱ نفر کشته شده‌اند.'), ['81 exact: وزارت بهداشت']);
+  assert.deepEqual(told('دست‌کم ۸۱ نفر کشته شدند (منبع: بنیاد فانوس).'), ['81 atLeast: بنیاد فانوس']);
+  assert.deepEqual(told('فهرست کشته‌شدگان شامل نام ۸۱ کشته است.'), ['81 exact: ']);
+});
