@@ -82,7 +82,7 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
   for (const { name, gender } of list) if (gender !== null && !genders.has(name)) genders.set(name, gender);
   const { fullest, fullestAt } = fullestNames(
     t,
-    list.filter((name) => !inHeadline(name.first)),
+    list.filter((name) => !inHeadline(name.first) || isIntroduced(t, name)),
   );
   return {
     list,
@@ -94,6 +94,10 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     groundsFor: (name) => grounds.get(name) ?? null,
   };
 }
+
+/** `Velmar Harbour Archive (VHA)`: where a head gives its letters, its name is whole there too. */
+const isIntroduced = (t: Tokens, { kind, end }: NameAt): boolean =>
+  kind === 'body' && t.norm[end] === '(' && /^\p{Lu}{2,}$/u.test(t.text.slice(t.from[end + 1], t.to[end + 1]));
 
 /** `Q. Who signed it?` and `A. The director.`; `A. Note …`, `B. Reply …`: letters at the beginning of lines are nobody's initials where they are those of a hearing, or count. */
 function lettersOfLines(t: Tokens): ReadonlySet<string> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namesOf } from '../../../src/extract/text/english-names.ts';
+import { prepareText } from '../../../src/extract/text/prepared-text.ts';
 import { tokensOf } from '../../../src/extract/text/tokens.ts';
+import { aReading } from '../claims-in.ts';
 
 const namesIn = (text: string) => namesOf(tokensOf(text, [{ from: 0, to: text.length }]), () => false);
 const listed = (text: string): readonly string[] =>
@@ -242,4 +244,14 @@ test('a month behind a body, a label behind a person and a bidding before one ar
     names.list.map(({ name }) => name).filter((name) => /Ministry|Mavik/.test(name)),
     ['Ministry of Works', 'Oren Mavik'],
   );
+});
+
+test('a body that a head names with its letters is the one that the text then calls by its first or last word', () => {
+  const head = 'Velmar Harbour Archive (VHA), May 1974';
+  const reading = aReading(`${head}\n\nThe Archive counted the boats.`, { roles: { [head]: 'subtitle' } });
+  const { names } = prepareText(reading);
+  assert.equal(names.fullest('Archive'), 'Velmar Harbour Archive');
+  const bare = 'Velmar Harbour Archive Opens';
+  const other = prepareText(aReading(`${bare}\n\nThe Archive counted the boats.`, { roles: { [bare]: 'title' } }));
+  assert.equal(other.names.fullest('Archive'), 'Archive');
 });
