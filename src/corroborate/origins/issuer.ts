@@ -4,6 +4,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { Reading } from '../../model/source.ts';
 import { publishedBy } from './published-by.ts';
+import { isNameOfBody } from './relays/credit-words.ts';
 
 const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body']);
 /** Blocks of a head, and the letters of a line that can be one. */
@@ -24,18 +25,15 @@ export function issuerOf(reading: Reading): string | null {
   return byline;
 }
 
-/** "The Quay Ledger, 21 December 2021", "RADIO SAHEL / Tarsel / 5 June 2020", «هفته‌نامهٔ پنجره، ۱۲ تیر ۱۳۹۶»: a line of the head with an outlet and its day, and nothing told. */
+/** "The Quay Ledger, 21 December 2021", "Harbour Archive (HA), May 2014", "RADIO SAHEL / Tarsel / 5 June 2020", «هفته‌نامهٔ پنجره، ۱۲ تیر ۱۳۹۶»: a line of the head with an outlet and its day, and nothing told. */
 function outletWithDay(line: string): string | null {
   const [, name, rest] = /^([^,،|/–—]{3,60}?)\s*(?:[,،|/–—]|\s-\s)\s*(.{4,60})$/u.exec(line.trim()) ?? [];
   if (name === undefined || rest === undefined || !A_YEAR.test(rest)) return null;
-  const isEnglish = /^(?:the\s)?\p{Lu}/iu.test(name) && OUTLET_WORD.test(name) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(name);
-  return isEnglish || PERSIAN_OUTLET_WORD.test(name) ? name.trim() : null;
+  const bare = name.replace(/\s*\([^()]*\)$/u, '').trim();
+  const isTitled = /^(?:(?:the\s)?\p{Lu}|\p{Script=Arabic})/iu.test(bare) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(bare);
+  return isTitled && isNameOfBody(bare) ? bare : null;
 }
 const A_YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴]|۲۰)\p{Nd}{2}(?!\p{Nd})/u;
-const OUTLET_WORD =
-  /\b(?:agency|radio|news|post|times|ledger|tribune|herald|gazette|press|journal|chronicle|mail|weekly|daily|observer|standard|online|telegraph|courier|guardian|voice|television|tv|fm|watch|international|foundation|trust|union|association|committee|centre|center|council)\b/iu;
-const PERSIAN_OUTLET_WORD =
-  /^(?:خبرگزاری|آژانس|روزنام[هۀ]|هفته\u200c?نامه|ماهنامه|فصلنامه|نشریه|مجله|رادیو|تلویزیون|شبکه|پایگاه|سایت|وب\u200c?سایت|بنیاد|کانون|سازمان|کمیته|انجمن|اتحادیه)/u;
 
 /** Whole lines of the head, also those of one paragraph. */
 function firstLines({ text, blocks }: Reading): readonly string[] {

@@ -27,6 +27,7 @@ test('who signs or sends it answers for it where no body is named', () => {
 test('a line of the head with an outlet and its day says whose page it is; a place with a day does not', () => {
   assert.equal(issuer('The Quay Ledger, 21 December 2021'), 'The Quay Ledger');
   assert.equal(issuer('RADIO TARSEL / Velmar / 5 June 2020'), 'RADIO TARSEL');
+  assert.equal(issuer('Velmar Harbour Archive (VHA), May 2014. Extract'), 'Velmar Harbour Archive');
   assert.equal(issuer('هفته‌نامهٔ پنجره، ۱۲ تیر ۱۳۹۶'), 'هفته‌نامهٔ پنجره');
   for (const line of ['Oldmere, 3 May 1974', 'The union told the Quay Post, 12 May 1974', 'تارسل، ۱۲ تیر ۱۳۹۶'])
     assert.equal(issuer(line), null, line);

@@ -40,7 +40,7 @@ export const IS_HAD_THROUGH =
 
 /** What a name of a body has in it, beside the words that resolve/identity keeps of states; in Persian it comes first. */
 export const BODY_WORDS =
-  'commission committee association union bureau monitor watch society league foundation centre center office mandates families campaign front institute mission fund group کمیسیون کمیته انجمن اتحادیه اتحادیهٔ دفتر دیدبان دیده‌بان جمعیت بنیاد مرکز کانون شورا شورای ستاد هیات مجلس دادگاه محکمه وزارت سازمان اداره ریاست خانواده‌های جبهه دولت سفارت پلیس کمپین عفو';
+  'commission committee association union bureau monitor watch society league foundation centre center office mandates families campaign front institute mission fund group archive archives observatory network organisation organization trust council international collective کمیسیون کمیته انجمن اتحادیه اتحادیهٔ دفتر دیدبان دیده‌بان جمعیت بنیاد مرکز کانون شورا شورای ستاد هیات مجلس دادگاه محکمه وزارت سازمان اداره ریاست خانواده‌های جبهه دولت سفارت پلیس کمپین عفو بایگانی شبکه';
 /** Of the words for states those that name a body. */
 export const STATE_BODIES =
   'government cabinet ministry parliament senate judiciary police army navy guard court prosecutor council presidency office bank forces prisons embassy commission committee';
