@@ -14,7 +14,7 @@ import { whoIs } from '../../text/mentions.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
 import type { PersianAct } from './act.ts';
@@ -125,11 +125,13 @@ function ofClause(
   )
     return null;
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
-  const first = Math.min(i, ...spans.map((span) => span.first));
+  // What is denied is the whole clause: «در انبار کسی فوت نکرده است» is said of one place.
+  const denied = light.negated ? wordsFrom(prepared.tokens, clause.first) : i;
+  const first = Math.min(denied, ...spans.map((span) => span.first));
   const draft = eventDraft(found, {
     trigger: i,
     at: { first, end: light.end },
-    label: { first: undergoneAt(prepared.tokens, clause, act, i) ?? i, end: light.end },
+    label: { first: Math.min(denied, undergoneAt(prepared.tokens, clause, act, i) ?? i), end: light.end },
     type: act.type,
     participants,
     where: clause.where,
@@ -143,6 +145,12 @@ function ofClause(
   });
   return draft === null ? null : withOwnDate(found, draft, i, light.end);
 }
+
+const wordsFrom = (t: Tokens, first: number): number => {
+  let at = first;
+  while (t.kind[at] === MARK) at++;
+  return at;
+};
 
 const ARMED = /^(?:سربازان|ماموران|مأموران|پاسداران|نیروها|نیروهای|افراد|شبه\u200cنظامیان|طالبان|پولیس|پلیس|عساکر)$/;
 

@@ -26,3 +26,9 @@ const ASSERTED: readonly (readonly [text: string, type: string, asserted: string
 test('what is to come or is only charged is not told as having happened; the charge of an arrest leaves the arrest a fact', () => {
   for (const [text, type, asserted] of ASSERTED) assert.equal(eventOf(text, type)?.asserted, asserted, text);
 });
+
+test('what is denied is the whole clause, with its place and of whom it is said', () => {
+  const [denied] = claimsIn('وزیر گفت: «در انبار تالون کسی فوت نکرده است.»').filter(({ kind }) => kind === 'event');
+  assert.equal(denied?.passage.exact, 'در انبار تالون کسی فوت نکرده است');
+  assert.equal(denied?.asserted, 'denied');
+});
