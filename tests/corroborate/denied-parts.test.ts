@@ -10,6 +10,7 @@ import { mostTelling } from '../../src/corroborate/conflicts/most-telling.ts';
 import { namedBy, peopleInBoth } from '../../src/corroborate/conflicts/people-in-both.ts';
 import type { Telling } from '../../src/corroborate/conflicts/tellings.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import type { EntityId } from '../../src/model/rooms/entities.ts';
 import { sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
@@ -28,6 +29,8 @@ const telling = (words: string, before?: string): Telling => ({
   ...{ words, start: 500, end: 600, concepts: conceptsIn(words), negated: false },
   ...(before !== undefined && { before }),
 });
+
+const person = (name: string) => ({ kind: 'person' as const, name, entity: name as EntityId });
 
 const met = (denied: string, told: string) => {
   const { met, asked, isOther } = partsMet(denying(denied), telling(told), weighing());
@@ -115,6 +118,12 @@ test('another of the same surname, and the deputy of a post, are not who denies;
   assert.equal(names(mavik, 'I. Mavik, a prosecutor, wrote a memo'), null);
   assert.equal(names(mavik, 'The order book shows his signature', 'Mavik said that he was away.'), 'Oren Mavik');
   assert.equal(names(mavik, 'The order book shows his signature', 'Dorv said that he was away.'), null);
+  const ofCase = weighing({ names: namesInCase([person('Oren Mavik'), person('Ada Mavik')]) });
+  const namesInIt = (words: string) =>
+    peopleInBoth(namedBy(denying('I was away'), ofCase), mavik, telling(words)).denier;
+  assert.equal(namesInIt('Ada Mavik found the boots of her son'), null);
+  assert.equal(namesInIt('Ada Mavik wrote to Mavik'), 'Oren Mavik');
+  assert.equal(namesInIt('Colonel Mavik signed the order'), 'Oren Mavik');
   const ministry = denying('no complaint was received', 'Ministry of Mines');
   assert.equal(names(ministry, 'They wrote to the Minister of Mines'), 'Ministry of Mines');
   assert.equal(names(ministry, 'They wrote to the Minister of Works'), null);

@@ -26,6 +26,8 @@ export interface NamedByDenial {
   readonly others: readonly string[];
   /** Concepts that are words of names. */
   readonly concepts: ReadonlySet<string>;
+  /** Whether a word, before the surname of who denies, is a name of somebody else. */
+  readonly isOthers: (word: string) => boolean;
 }
 
 export interface PeopleInBoth {
@@ -85,6 +87,7 @@ function readNames({ people, words }: Denial, { names, tenuresOf }: WeighingCont
     calls: onceEach([...byName, ...byHolder, ...byPost]),
     others: inDenial.filter((word) => !ofDenier.has(word)),
     concepts: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
+    isOthers: (word) => names.isOfPerson(word) && !ofDenier.has(word),
   };
 }
 
@@ -114,7 +117,7 @@ const neededOf = (written: string, kind: EntityKind): string =>
 
 export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Telling): PeopleInBoth {
   const told = searchedIn(telling.words);
-  const called = named.calls.find(({ needed, first }) => told.includes(needed) && !isOfNamesake(told, needed, first));
+  const called = callOf(named, told);
   const other = named.others.findLast((word) => told.includes(` ${word} `));
   const pronoun = called === undefined ? (byPronoun(denial, telling) ?? byName(named, telling)) : null;
   return {
@@ -125,11 +128,20 @@ export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Tell
   };
 }
 
-/** `A. Mavik` is not Oren Mavik, and the deputy of a minister not the minister. */
-function isOfNamesake(told: string, needed: string, first: string | null): boolean {
-  const before = told.slice(0, told.indexOf(needed)).split(' ').at(-1) ?? '';
+/** By what a text names who denies: of several bearers of one surname it may name each. */
+function callOf({ calls, isOthers }: NamedByDenial, told: string): Call | undefined {
+  return calls.find(({ needed, first }) => {
+    for (let at = told.indexOf(needed); at >= 0; at = told.indexOf(needed, at + 1))
+      if (!isOfNamesake(told.slice(0, at).split(' ').at(-1) ?? '', first, isOthers)) return true;
+    return false;
+  });
+}
+
+/** `A. Mavik` and `Ada Mavik` are not Oren Mavik, and the deputy of a minister not the minister. */
+function isOfNamesake(before: string, first: string | null, isOthers: NamedByDenial['isOthers']): boolean {
   if (first === null) return DEPUTY.test(before);
-  return before.length === 1 && /\p{L}/u.test(before) && before !== first[0];
+  if (before.length === 1) return /\p{L}/u.test(before) && before !== first[0];
+  return isOthers(before);
 }
 const DEPUTY = /^(?:deputy|vice|assistant|معاون|قائم\u200c?مقام)$/u;
 
@@ -148,11 +160,10 @@ function byPronoun(denial: Denial, telling: Telling): { readonly written: string
   return pronoun === undefined || people[0] === undefined ? null : { written: pronoun.trim(), name: people[0].name };
 }
 /** `The order book shows his signature`, right behind a sentence that names him. */
-function byName({ calls }: NamedByDenial, { words, before }: Telling): ReturnType<typeof byPronoun> {
+function byName(named: NamedByDenial, { words, before }: Telling): ReturnType<typeof byPronoun> {
   const [pronoun] = (before !== undefined && OF_SOMEBODY.exec(words)) || [];
   if (pronoun === undefined || before === undefined) return null;
-  const told = searchedIn(before);
-  const called = calls.find(({ needed, first }) => told.includes(needed) && !isOfNamesake(told, needed, first));
+  const called = callOf(named, searchedIn(before));
   return called === undefined ? null : { written: pronoun.trim(), name: called.shown };
 }
 const OF_SOMEBODY = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})|(?<=[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
