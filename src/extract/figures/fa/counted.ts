@@ -7,7 +7,8 @@ import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { unitOfNoun } from './counted-noun.ts';
 import { ACTS, QUALITIES } from './words.data.ts';
 
-export const NUMBERED = /^(?:بند|سلول|ماده|اصل|تبصره|فصل|شماره|طبقه|منطقه|اتاق|پلاک|بخش|شعبه|کلاس|صفحه|ناحیه)$/;
+export const NUMBERED =
+  /^(?:بند|سلول|ماده|اصل|تبصره|فصل|شماره|طبقه|منطقه|اتاق|پلاک|بخش|شعبه|کلاس|صفحه|ناحیه|قطعه|ردیف|بلوک|واحد|ضمیمه|پیوست|جلد|نمره|نمبر)$/;
 
 export interface CountedHere {
   readonly end: number;

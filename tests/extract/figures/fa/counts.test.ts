@@ -116,3 +116,8 @@ test('those who came back alive are no missing ones, though others are told of b
   assert.deepEqual(told('خانواده‌ها از ۴۷ ناپدیدشده سخن می‌گویند.'), ['47 disappeared persons']);
   assert.deepEqual(told('بقایای دست‌کم ۳۴ انسان از گودال بیرون آمد.'), ['34 null bodies']);
 });
+
+test('the number of a section, a row or a block of a cemetery counts no graves and no cemeteries', () => {
+  assert.deepEqual(countedIn('کارگران قطعه ۴۱ گورستان تارسل را صاف کردند.'), []);
+  assert.deepEqual(countedIn('در ردیف ۱۲ گورستان سه نفر دفن شدند.'), ['3 exact buried']);
+});
