@@ -9,6 +9,7 @@ import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { isOfCase } from './en/matter.ts';
 import { isHarmed, saidInEnglish } from './en/said-words.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
@@ -62,6 +63,8 @@ function byCue({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
   // Where the words come first; what follows the verb is read by the verb's own frame.
   const behind = prepared.text.slice(quote.to, quote.to + BEHIND);
   if (!/(?:ed|s)$/.test(quote.cue ?? '') || !behind.includes(quote.cue ?? '')) return [];
+  const t = prepared.tokens;
+  if (!isOfCase(t, verb, { first: tokenFrom(t, quote.from), end: tokenFrom(t, quote.to) })) return [];
   const words = { from: quote.from, to: quote.to, words: quote.words.replace(/[,،]$/, '') };
   return [draftOf(quote, words, verb.stance, `the words are said with “${quote.cue}”`)];
 }
@@ -72,15 +75,29 @@ const lastWord = (cue: string): string => cue.toLowerCase().split(/\s+/).at(-1) 
 const SAYING =
   /^(?:said|say|says|saying|told|tell|tells|telling|claimed|claim|claims|claiming|insisted|insist|insists|insisting|maintained|maintains|maintain|contend|assert|stated|states|stating|declared|declares|asserted|asserts|testified|testifying|swore|argued|argues|replied|answered|inform|informs|informed|assure|assures|assured|notify|notified|reiterated|reiterates|added|adds|wrote|writes|announced|explained|repeated|contends|contended|protested|confirmed|confirms|volunteered|averred|pleaded|held|hold|holds|submitted|submits|responded|remarked|noted|noting)$/;
 
-function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
+function byWords({ prepared, quotes }: Found, quote: Quote): readonly StanceDraft[] {
   const { tokens: t } = prepared;
   if (quote.speaker.some(({ text }) => isHarmed(text)) || quote.asserted === 'denied' || quote.asserted === 'asked')
     return [];
-  if (quote.form === 'indirect' && quote.cue !== null && /[a-z]/.test(quote.cue) && !SAYING.test(lastWord(quote.cue)))
+  const { cue } = quote;
+  if (
+    quote.form === 'indirect' &&
+    cue !== null &&
+    /[a-z]/.test(cue) &&
+    cue.toLowerCase() !== 'according to' &&
+    !SAYING.test(lastWord(cue))
+  )
     return [];
+  // `“…,” the mayor said, according to the agency`: the words are the mayor’s.
+  if (cue?.toLowerCase() === 'according to' && quotes.some((one) => isWithin(one, quote))) return [];
   const span = { first: tokenFrom(t, quote.from), end: tokenFrom(t, quote.to) };
   const official = quote.speaker.some((one) => speaksForAuthority(prepared, one));
-  const speaking = { isVoice: official, isDirect: quote.form === 'direct' };
+  const speaking = {
+    isVoice: official,
+    isAnswering: quote.cue === ':',
+    isDirect: quote.form === 'direct',
+    isOfSelf: (pronoun: string) => quote.speaker.some((one) => canBe(one, pronoun)),
+  };
   const stances = [...saidInEnglish(prepared, span, speaking), ...saidInPersian(prepared, span, official)];
   return stances.map(({ stance, toward, reason, by }) => {
     const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
@@ -89,6 +106,20 @@ function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
     return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
   });
 }
+
+/** Whether “he” in reported words can be who says them: not several, and none of those whose trade it is to tell what others did. */
+function canBe({ text }: Mention, pronoun: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+  if (/^(?:they|their)$/.test(pronoun)) return !/^(?:he|she|i)$/.test(words[0] ?? '');
+  return !words.some((one) => MANY.test(one) || TELLS_OF_OTHERS.test(one));
+}
+const MANY =
+  /^(?:they|we|it|two|three|four|five|six|seven|eight|nine|ten|several|many|some|others|authorities|officials|officers|deputies|detectives|investigators|witnesses|soldiers|survivors|detainees|prisoners|inmates|neighbors|neighbours|people|reports|records|documents)$/;
+const TELLS_OF_OTHERS =
+  /^(?:police|sheriff|deputy|detective|prosecutor|prosecutors|prosecution|investigator|coroner|spokesman|spokeswoman|spokesperson|affidavit|complaint|citation|report|indictment|statement|court|hospital|attorney|lawyer|witness|neighbor|neighbour)$/;
+
+const isWithin = (one: Quote, { from, to }: Quote): boolean =>
+  one.from >= from && one.to <= to && one.to - one.from < to - from && one.cue !== null;
 
 /** Of whom the speaker tells it. */
 const saidByOther = (prepared: PreparedText, { sayer }: Quote, by: TokenSpan): Pick<Quote, 'sayer' | 'speaker'> => {
@@ -106,6 +137,8 @@ const saidByOther = (prepared: PreparedText, { sayer }: Quote, by: TokenSpan): P
   return { sayer: [...sayer, link], speaker };
 };
 
+const OWN_PAPER = { isVoice: true, isAnswering: true, isDirect: false, isOfSelf: () => true } as const;
+
 /** What an authority denies, owns to or does not know in its own document, sentence by sentence; not what it quotes. */
 export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
   const { prepared } = found;
@@ -122,7 +155,7 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
         whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0,
     )
     .flatMap((sentence) => [
-      ...saidInEnglish(prepared, sentence, { isVoice: true, isDirect: false }),
+      ...saidInEnglish(prepared, sentence, OWN_PAPER),
       ...saidInPersian(prepared, sentence, true),
     ])
     .map(({ stance, toward, reason, by }): StanceDraft => {

@@ -65,6 +65,8 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” is {y}, whom the document calls so', '«{x}» همان {y} است که سند او را چنین می‌خواند'],
   ['“{x}” said of a part of it', '«{x}» دربارهٔ بخشی از آن گفته شده است'],
   ['the words say that it was not known', 'سخن می‌گوید که دانسته نبوده است'],
+  ['the words say that they were few', 'سخن شمار را اندک می‌گوید'],
+  ['the words say that they were treated well', 'سخن می‌گوید که با آنان خوب رفتار شده است'],
   ['the words own to it', 'سخن به آن اذعان می‌کند'],
   ['the words take pride in it', 'سخن به آن افتخار می‌کند'],
   ['the words say by what it came about', 'سخن می‌گوید که چگونه پیش آمده است'],

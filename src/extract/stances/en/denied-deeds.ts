@@ -3,8 +3,9 @@
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
-import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { FORCES } from './forces.data.ts';
+import { USED } from './matter.data.ts';
 import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
 
 /** Whether the words negate a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `soldiers had not fired`, `the reports were false`. */
@@ -16,12 +17,28 @@ export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
     if (/^(?:nobody|none|no|neither)$/.test(w) && (isHarmAfter(t, k + 1, end) || isAbsent(t, k, end))) return true;
     if (w === 'no' && wordAt(t, k + 1) === 'such' && isThere(t, k)) return true;
     if (w === 'not' && /^(?:a|one)$/.test(wordAt(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
-    if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
+    if (
+      (/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) &&
+      !isWanted(t, k, first) &&
+      isDoneAfter(t, k + 1, { first, end })
+    )
+      return true;
     if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
     if (isRefuted(t, k) && range(first, k).some((n) => ALLEGATION_WORDS.has(wordAt(t, n)))) return true;
     if (isOfAnotherTime(t, k)) return true;
   }
   return false;
+}
+
+/** `[don’t] shoot`, `can[’t] beat them`, `would [not] fire`: bidden, able or supposed, not told; `could not have killed` is. */
+function isWanted(t: Tokens, not: number, first: number): boolean {
+  const own = wordAt(t, not);
+  const auxiliary = /n['’]t$/.test(own) ? own.replace(/n['’]t$/, '') : wordAt(t, not - 1);
+  const before = /n['’]t$/.test(own) ? not - 1 : not - 2;
+  if (/^do$/.test(auxiliary)) return before < first || t.kind[before] === MARK || wordAt(t, before) === 'please';
+  return /^(?:ca|can|could|wo|will|would|shall|should|must|may|might|need|let)$/.test(auxiliary)
+    ? wordAt(t, not + 1) !== 'have'
+    : own === 'cannot';
 }
 
 /** `no [government vessel was in the area]`, `none of [our aircraft left the ground]`, `no [prisoners were brought there]`; a doctor or a lamp that was not there is what the harmed tell. */
@@ -122,8 +139,20 @@ function isDoneAfter(t: Tokens, from: number, { first, end }: TokenSpan): boolea
   )
     return true;
   if (wordAt(t, from - 1) === 'never' && /^(?:entered|crossed|boarded|stormed)$/.test(wordAt(t, at))) return true;
+  if (/^used?$/.test(wordAt(t, at))) return range(at + 1, Math.min(end, at + 7)).some((k) => USED.has(wordAt(t, k)));
+  if (HURT.test(wordAt(t, at)) && isSomebody(t, from, first)) return false;
   return HARM.test(wordAt(t, at));
 }
+
+/** `[the victim] was not hit`: how somebody came out of it is news, no denial. */
+function isSomebody(t: Tokens, from: number, first: number): boolean {
+  let k = from - 2;
+  while (k > first && (isAuxiliary(wordAt(t, k)) || isAdverb(wordAt(t, k)))) k--;
+  return /^(?:he|she|they|i|we|who|victims?|man|men|woman|women|girl|boy|driver|child|children|officers?|suspect|passengers?|one|person|people)$/.test(
+    wordAt(t, k),
+  );
+}
+const HURT = /^(?:injured|wounded|hurt|hit|struck|harmed)$/;
 
 /** `[served as a place of] detention`, `[a] prison`. */
 const isHolding = (t: Tokens, k: number): boolean =>
@@ -135,11 +164,15 @@ function isBefore(t: Tokens, first: number, until: number): boolean {
     if (
       DEED_WORDS.has(wordAt(t, k)) ||
       ALLEGATION_WORDS.has(wordAt(t, k)) ||
+      PAPERS.test(wordAt(t, k)) ||
       /^(?:it|this|that|those|these|disappearances?)$/.test(wordAt(t, k))
     )
       return true;
   return false;
 }
+
+const PAPERS =
+  /^(?:note|notes|letter|letters|lists?|papers?|documents?|orders?|recording|tape|article|complaints?|charges?)$/;
 
 const BE = /^(?:was|were|is|are|been|be|s)$/;
 /** `were [lies]`, `was [a pure fabrication]`, `are without [any foundation]`, `have no [basis]`. */
@@ -156,9 +189,12 @@ function isFalse(t: Tokens, k: number): boolean {
     }
     return false;
   }
-  if (/^(?:true|correct|accurate)$/.test(w) && wordAt(t, k - 1) === 'not') return BE.test(wordAt(t, k - 2));
+  if (/^(?:true|correct|accurate|substantiated|proven)$/.test(w) && wordAt(t, k - 1) === 'not')
+    return BE.test(wordAt(t, k - 2));
+  if (/^(?:substantiated|confirmed|verified|proven|proved|corroborated)$/.test(w) && wordAt(t, k - 1) === 'be')
+    return wordAt(t, k - 2) === 'not' || wordAt(t, k - 2) === 'cannot';
   return (
-    /^(?:foundation|basis|truth|substance|merit)$/.test(w) &&
+    /^(?:foundation|basis|truth|substance|merit|credibility)$/.test(w) &&
     /^(?:no|without|of|any|all|in)$/.test(wordAt(t, k - 1)) &&
     [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(wordAt(t, n)))
   );

@@ -204,6 +204,18 @@ function notReceived(t: Tokens, i: number): Phrase | null {
   return null;
 }
 
+/** `had never been [shown] the photographs` */
+const notShown = (t: Tokens, i: number): Phrase | null =>
+  /^(?:was|were|been)$/.test(wordAt(t, i - 1)) &&
+  isNegated(t, i) &&
+  [1, 2, 3, 4].some((n) =>
+    /^(?:photographs?|photos?|pictures?|lists?|letters?|reports?|orders?|documents?|files?|papers?|evidence|film|footage|memos?|telegrams?)$/.test(
+      wordAt(t, i + n),
+    ),
+  )
+    ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+    : null;
+
 /** `has no record of it`, `have no reports of more than six dead`. */
 const noRecord = (t: Tokens, i: number): Phrase | null =>
   /^(?:of|that|about|concerning|on|from)$/.test(wordAt(t, i + 1)) ? ignoranceNoun(t, i) : null;
@@ -254,6 +266,7 @@ export const IGNORANCE: readonly (readonly [string, Rule])[] = [
   ['heard', (t: Tokens, i: number) => notHeard(t, i) ?? firstKnown(t, i) ?? learnedLate(t, i)],
   ...['saw', 'see', 'seen', 'received', 'receive', 'read', 'got'].map((verb) => [verb, notReceived] as const),
   ['know', (t: Tokens, i: number) => notKnow(t, i) ?? knowsOfNo(t, i)],
+  ['shown', notShown],
   ['remember', notKnow],
   ['recall', notKnow],
   ['nothing', nothing],

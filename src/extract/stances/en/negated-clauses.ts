@@ -4,38 +4,47 @@
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
+import { isOfMatter } from './matter.ts';
 
 /** Tokens between “no” and its verb. */
 const FAR = 14;
 
 const OF_THE_WRITING =
-  /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|objection|objections|change|changes|longer|reply|answer|reason|other|additional|response|need|way|means|later|less|more|matter|wish|intention|choice|alternative|harm|madam|sir|knowledge|idea|recollection|memory|record|records|report|reports|instructions|question|questions|pains)$/;
+  /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|objection|objections|change|changes|longer|reply|answer|reason|other|additional|response|need|way|means|later|less|more|matter|wish|intention|choice|alternative|harm|madam|sir|knowledge|idea|recollection|memory|record|records|report|reports|instructions|question|questions|pains|plan|plans|option|options|sense|point|problem|problems|chance|immediate|measure|measures|step|steps|action|attempt|attempts|investigation|investigations|inquiry|help|assistance|aid)$/;
 const BE = /^(?:was|were|is|are|been|be|existed|exists|remained|remains)$/;
 const HAVING =
   /^(?:has|have|had|possess|possesses|possessed|hold|holds|held|keeps|kept|contains|contained|shows|showed|gave|given|received|sent|fired|issued|took|taken|used|signed|owned|operates|operated|maintains|maintained|made|did|committed|found|built|left|suffered|dropped|carried|laid|lost|paid|submitted|lodged|filed|raised|offered)$/;
 const MODAL = /^(?:will|would|shall|should|may|might|must|can|could|cannot)$/;
 /** Verbs of writing, wishing and feeling, and of what one did not come to. */
 const NO_DEED =
-  /^(?:arise|arises|wish|wished|wishes|intend|propose|need|require|consider|considered|reply|replied|respond|responded|answer|answered|include|included|apply|concern|permit|form|fall|discuss|discussed|comment|doubt|object|mean|seem|appear|appeared|hesitate|hesitated|fail|failed|succeed|succeeded|forget|forgotten|think|thought|believe|believed|know|known|aware|told|informed|heard|hear|see|saw|seen|learn|learned|want|wanted|expect|expected|like|able|yet|only|merely|possible|clear|easy|known|been|return|returned|come|came|accept|accepted|agree|agreed|share|shared|call|recognise|recognize|recognised|recognized|say|said|find|let|allow|allowed|receive|received)$/;
+  /^(?:reported|announced|resulted|led|stopped|prevented|arise|arises|wish|wished|wishes|intend|propose|need|require|consider|considered|reply|replied|respond|responded|answer|answered|include|included|apply|concern|permit|form|fall|discuss|discussed|comment|doubt|object|mean|seem|appear|appeared|hesitate|hesitated|fail|failed|succeed|succeeded|forget|forgotten|think|thought|believe|believed|know|known|aware|told|informed|heard|hear|see|saw|seen|learn|learned|want|wanted|expect|expected|like|able|yet|only|merely|possible|clear|easy|known|been|return|returned|come|came|accept|accepted|agree|agreed|share|shared|call|recognise|recognize|recognised|recognized|say|said|find|let|allow|allowed|receive|received)$/;
 const PRESENT_DEED =
   /^(?:exist|hold|have|possess|maintain|operate|detain|keep|use|employ|own|practise|practice|run|contain)$/;
 
-export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
+/** Who answers in a paper of its own denies whatever it says was not; who talks to the press talks of much else, and denies only what is of the matter. */
+export function deniesAny(t: Tokens, { first, end }: TokenSpan, isAnswering: boolean): boolean {
   for (let k = first; k < end; k++) {
     if (/^(?:who|which|whose|until|if|unless|whether)$/.test(wordAt(t, k))) return false;
-    if (/^(?:no|none|nobody|nothing|neither)$/.test(wordAt(t, k)) && isNothing(t, k, { first, end })) return true;
-    if (
-      wordAt(t, k) === 'neither' &&
-      /^(?:have|has|had|hold|held|keep|kept|own|owned|operate|operated)$/.test(wordAt(t, k + 1))
-    )
-      return true;
-    if (wordAt(t, k) === 'no' && isNoGround(t, k)) return true;
-    if (wordAt(t, k) === 'without' && WITHOUT.test(wordAt(t, k + 1))) return true;
-    if (isNotAny(t, k)) return true;
-    if ((/^(?:not|never)$/.test(wordAt(t, k)) || /n['’]t$/.test(wordAt(t, k))) && isUndone(t, k, end)) return true;
+    if (negates(t, k, { first, end }) && (isAnswering || isOfMatter(t, k, { first, end }))) return true;
   }
   return false;
 }
+
+const negates = (t: Tokens, k: number, { first, end }: TokenSpan): boolean =>
+  (/^(?:no|none|nobody|nothing|neither)$/.test(wordAt(t, k)) && isNothing(t, k, { first, end })) ||
+  (wordAt(t, k) === 'neither' &&
+    /^(?:have|has|had|hold|held|keep|kept|own|owned|operate|operated)$/.test(wordAt(t, k + 1))) ||
+  (wordAt(t, k) === 'no' && (isNoGround(t, k) || isNoRecord(t, k, first))) ||
+  (wordAt(t, k) === 'without' && WITHOUT.test(wordAt(t, k + 1))) ||
+  isNotAny(t, k) ||
+  ((/^(?:not|never)$/.test(wordAt(t, k)) || /n['’]t$/.test(wordAt(t, k))) && isUndone(t, k, end));
+
+/** `there was [no record of] his detention` */
+const isNoRecord = (t: Tokens, no: number, first: number): boolean =>
+  /^(?:record|records|trace|entry|entries)$/.test(wordAt(t, no + 1)) &&
+  /^(?:of|that|concerning|for)$/.test(wordAt(t, no + 2)) &&
+  BE.test(wordAt(t, no - 1)) &&
+  isThere(t, no, first);
 
 /** `there is [no reason to suspect] violence`, `[no evidence of] torture`, `[no sign of] a struggle`. */
 const isNoGround = (t: Tokens, no: number): boolean =>

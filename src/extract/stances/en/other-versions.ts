@@ -18,9 +18,9 @@ const CAUSES = words(`
 const BY_OWN_HAND =
   /^(?:suicide|hanged himself|hanged herself|hanged themselves|killed himself|killed herself|shot himself|shot herself|threw himself|threw herself|jumped from|leapt from|jumped out|fell from|fell down|slipped on|ingested a|drank|strangled himself|own life|own lives)$/;
 const GONE =
-  /^(?:fled|escaped|absconded|deserted|emigrated|defected|eloped|released|discharged|freed|evacuated|resettled|relocated|surrendered|departed|left|gone|moved|travelled|traveled)$/;
+  /^(?:fled|escaped|absconded|deserted|emigrated|joined|rescued|defected|eloped|released|discharged|freed|evacuated|resettled|relocated|surrendered|departed|left|gone|moved|travelled|traveled)$/;
 const FREELY =
-  /^(?:voluntarily|willingly|freely|own|request|wish|wishes|abroad|country|enemy|sweden|expiry|home|homes|homeland|families|amnesty|custody|border|frontier|mountains)$/;
+  /^(?:rebels|guerrillas|insurgents|terrorists|groups?|opposition|voluntarily|willingly|freely|own|request|wish|wishes|abroad|country|enemy|sweden|expiry|home|homes|homeland|families|amnesty|custody|will|border|frontier|mountains)$/;
 const ATTACKERS = words(`
   mob mobs crowd crowds rioters bandits bandit terrorists terrorist insurgents militants rebels agitators invaders demonstrators protesters protestors strikers peasants villagers inhabitants prisoners inmates
   detainees attackers assailants gunmen elements saboteurs extremists hooligans malefactors looters youths guerrillas separatists traitors smugglers poachers settlers tribesmen suspect suspects he they
@@ -32,7 +32,7 @@ const ATTACKED_WHOM =
 const IN_DEFENCE =
   /^(?:self-defence|self-defense|self defence|self defense|lawful defence|legitimate defence|life in|in combat|armed clash|armed clashes|armed encounter|armed attack|rifle in|weapons in|arms in)$/;
 const BROKE =
-  /^(?:structural failure|electrical fault|short circuit|gas leak|gas explosion|mechanical failure|mechanical fault|technical fault|technical failure|human error|clerical error|clerical transposition|boating accident|traffic accident|road accident|training accident|tragic accident|metal fatigue|engine failure|natural causes|natural cause|natural death|rope parted|brakes failed|stray bullet|stray bullets|unexploded ordnance|own munitions|enemy shelling|enemy mine|faulty wiring|mass hysteria|food poisoning|animal bones|old bones)$/;
+  /^(?:structural failure|electrical fault|short circuit|gas leak|gas explosion|mechanical failure|mechanical fault|technical fault|technical failure|human error|clerical error|clerical transposition|boating accident|traffic accident|road accident|training accident|tragic accident|metal fatigue|weak heart|weak hearts|heart attack|heart failure|heart condition|protective custody|engine failure|natural causes|natural cause|natural death|rope parted|brakes failed|stray bullet|stray bullets|unexploded ordnance|own munitions|enemy shelling|enemy mine|faulty wiring|mass hysteria|food poisoning|animal bones|old bones)$/;
 
 /** How far into a clause it is told. */
 const REACH = 26;
@@ -85,10 +85,10 @@ const range = (from: number, end: number): readonly number[] => Array.from({ len
 
 /** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
 function isFreely(t: Tokens, gone: number, end: number): boolean {
-  if (isOffDuty(t, gone, end)) return false;
+  if (isOffDuty(t, gone, end) || isOfCulprit(t, gone, end)) return false;
   if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(wordAt(t, gone))) return true;
   // Let go by those who held them.
-  if (/^(?:released|discharged|freed|evacuated|resettled)$/.test(wordAt(t, gone)))
+  if (/^(?:released|discharged|freed|evacuated|resettled|rescued)$/.test(wordAt(t, gone)))
     return /^(?:been|was|were)$/.test(wordAt(t, gone - 1));
   for (let k = gone + 1; k < Math.min(end, gone + 7); k++) {
     if (/^[,;:]$/.test(wordAt(t, k))) return false;
@@ -96,6 +96,22 @@ function isFreely(t: Tokens, gone: number, end: number): boolean {
   }
   return false;
 }
+
+/** `the gunman fled`, `left the scene on foot`, `a gun was discharged`, `the names were released`: what a police bulletin tells, no account of somebody's absence. */
+function isOfCulprit(t: Tokens, gone: number, end: number): boolean {
+  for (let k = gone - 1; k >= Math.max(0, gone - 6) && !/^[.,;:]$/.test(wordAt(t, k)); k--)
+    if (CULPRITS.test(wordAt(t, k)) || GIVEN_OUT.test(wordAt(t, k))) return true;
+  for (let k = gone + 1; k < Math.min(end, gone + 5); k++)
+    if (
+      /^(?:scene|area|foot|car|vehicle|robbery|shooting|eastbound|westbound|northbound|southbound)$/.test(wordAt(t, k))
+    )
+      return true;
+  return false;
+}
+const CULPRITS =
+  /^(?:suspects?|robbers?|gunm[ae]n|shooters?|attackers?|assailants?|burglars?|thief|thieves|intruders?|driver|carjackers?|perpetrators?|bandits?)$/;
+const GIVEN_OUT =
+  /^(?:firearms?|guns?|weapons?|rifle|pistol|shots?|information|details|names?|report|statement|video|footage|photographs?|documents?|tapes?|recordings?)$/;
 
 /** `released [from his post]`, `left [the service]`: no end of a captivity, nor a flight. */
 function isOffDuty(t: Tokens, gone: number, end: number): boolean {
@@ -117,7 +133,13 @@ const isAbsent = (t: Tokens, k: number): boolean =>
 function attacked(t: Tokens, who: number, end: number): boolean {
   for (let k = who + 1; k < Math.min(end, who + 16); k++) {
     if (/^(?:was|were|by|been)$/.test(wordAt(t, k)) && k === who + 1) return false;
-    if (!ATTACKED.test(wordAt(t, k))) continue;
+    if (
+      /^(?:when|after|before|while|as|because|where|which|and)$/.test(wordAt(t, k)) &&
+      !ATTACKED.test(wordAt(t, k + 1))
+    )
+      return false;
+    if (/^(?:he|they)$/.test(wordAt(t, who)) && k > who + 3) return false;
+    if (!ATTACKED.test(wordAt(t, k)) || COUNTS.test(wordAt(t, k - 1)) || t.kind[k - 1] === NUMBER) continue;
     if (/^(?:was|were|been|be)$/.test(wordAt(t, k - 1))) return false;
     for (let n = k + 1; n < Math.min(end + 4, k + 9); n++) if (ATTACKED_WHOM.test(wordAt(t, n))) return true;
     return wordAt(t, k) === 'attacked' || wordAt(t, k) === 'rioted';

@@ -6,6 +6,7 @@ import { isAuxiliary } from '../../text/en/noun-phrase.ts';
 import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { isVoice as isVoiceOf } from '../own-voice.ts';
 import { UNITS } from './forces.data.ts';
+import { isOfMatter } from './matter.ts';
 import { holds } from './toward.ts';
 import { CRIME_WORDS, DEED_WORDS } from './words.data.ts';
 
@@ -20,15 +21,21 @@ const NO_ACT =
 
 /** How the words stand. */
 export interface Speaking {
-  /** An authority speaks: whatever it says was not is a denial, and “the Ministry” is who speaks. */
+  /** An authority speaks: what it says was not is a denial, and “the Ministry” is who speaks. */
   readonly isVoice: boolean;
+  /** It answers: in a paper of its own, or to the questions of a hearing. */
+  readonly isAnswering: boolean;
   /** In marks: “he” is not who speaks. */
   readonly isDirect: boolean;
+  /** Whether “he” or “they” can be who speaks: police who say what he did speak of another. */
+  readonly isOfSelf: (pronoun: string) => boolean;
 }
 
 /** `I never held a gun`, `he had not been in command`, `we were not there`: what those who speak did not do or were not. */
-export function deniesOwn(t: Tokens, { first, end }: TokenSpan, { isVoice, isDirect }: Speaking): boolean {
-  if (isDirect && /^(?:he|she|they|his|her|their)$/.test(wordAt(t, first))) return false;
+export function deniesOwn(t: Tokens, { first, end }: TokenSpan, speaking: Speaking): boolean {
+  const { isVoice, isAnswering, isDirect, isOfSelf } = speaking;
+  if (/^(?:he|she|they|his|her|their)$/.test(wordAt(t, first)) && (isDirect || !isOfSelf(wordAt(t, first))))
+    return false;
   const from = OWN_ALL.test(wordAt(t, first)) ? first + 1 : isVoice ? behindVoice(t, first) : null;
   if (from === null) return false;
   for (let k = from; k < Math.min(end, from + 5); k++) {
@@ -43,11 +50,14 @@ export function deniesOwn(t: Tokens, { first, end }: TokenSpan, { isVoice, isDir
     let at = k + 1;
     while (at < end && (isAuxiliary(wordAt(t, at)) || isAdverb(wordAt(t, at)) || wordAt(t, at) === 'once')) at++;
     if (at >= end || NO_ACT.test(wordAt(t, at))) return false;
+    if (/^(?:to|in|inside|near|at|over|aboard)$/.test(wordAt(t, at)) && wordAt(t, at - 1) === 'been') return true;
     const was =
       /^(?:was|were|been|be)$/.test(wordAt(t, at - 1)) ||
       /^(?:was|were)$/.test(wordAt(t, k - 1)) ||
       /^(?:wasn|weren)['’]t$/.test(w);
-    return was ? ABSENT.test(wordAt(t, at)) || inCommand(t, at) : w === 'never' || OWN_ACT.test(wordAt(t, at));
+    if (was) return ABSENT.test(wordAt(t, at)) || inCommand(t, at);
+    if (OWN_ACT.test(wordAt(t, at))) return true;
+    return w === 'never' && (isAnswering || WENT.test(wordAt(t, at)) || isOfMatter(t, k, { first, end }));
   }
   return false;
 }
@@ -64,26 +74,30 @@ const inCommand = (t: Tokens, at: number): boolean =>
   /^(?:command|charge|of|member|duty|commander|scene|village|town|city|area|country|base|barracks|camp|prison|compound|building|province|region|district|capital|station|meeting|room|square|hall|fort|island)$/.test(
     wordAt(t, at + 1) === 'the' ? wordAt(t, at + 2) : wordAt(t, at + 1),
   );
+/** `never [set] foot in it`, `never [visited] the camp`, `never [commanded] it`. */
+const WENT =
+  /^(?:set|visit|visited|enter|entered|went|left|lived|served|worked|belonged|joined|met|commanded|led|owned|carried|held|laid|raised|gave|handed|asked|wrote|signed|spoke|heard|dealt|had)$/;
 const OWN_ACT =
   /^(?:sign|signed|order|ordered|give|given|command|commanded|take|taken|participate|participated|enter|entered|touch|touched|approve|approved|authorise|authorised|authorize|authorized|abuse|abused|mistreat|mistreated|destroy|destroyed|demolish|demolished|serve|served|hold|held|send|sent)$/;
 
 /** `I gave the order`, `we fired on the crowd`, `his battery fired eleven rounds`, `it was a mistake`. */
-export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
+export function ownsTo(t: Tokens, { first, end }: TokenSpan, { isOfSelf }: Speaking): boolean {
   const w = wordAt(t, first);
+  if (/^(?:he|she|they|his|her|their)$/.test(w) && !isOfSelf(w)) return false;
+  if (isOwnFault(t, { first, end })) return true;
   if (/^(?:it|this|that)$/.test(w))
     return (
       BE.test(wordAt(t, first + 1)) &&
       /^(?:our|my|a|an)$/.test(wordAt(t, first + 2)) &&
       /^(?:mistake|error|crime|fault|wrong)$/.test(wordAt(t, first + 3))
     );
-  if (isGranted(t, first, end) || takesOnOneself(t, { first, end })) return true;
+  if (isGranted(t, first, end) || takesOnOneself(t, { first, end }) || isNowKnown(t, { first, end })) return true;
   const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(wordAt(t, first + 1)) ? 1 : 0;
   if (unit === 0 && !OWN.test(w)) return false;
   let at = first + 1 + unit;
   while (at < end && (isAdverb(wordAt(t, at)) || /^(?:had|have|did)$/.test(wordAt(t, at)))) at++;
   const verb = wordAt(t, at);
-  if (unit === 1 || !/^(?:i|we)$/.test(w))
-    return /^(?:fired|shot|shelled|bombed|tortured|executed)$/.test(verb) || gaveOrder(t, at);
+  if (unit === 1 || !/^(?:i|we)$/.test(w)) return HARMING.test(verb) || gaveOrder(t, at) || threwOut(t, at, end);
   return (
     HARMING.test(verb) ||
     gaveOrder(t, at) ||
@@ -116,6 +130,39 @@ function takesOnOneself(t: Tokens, { first, end }: TokenSpan): boolean {
     verb === 'knew' && (/^(?:it|everything|that)$/.test(next) || (next === 'the' && wordAt(t, at + 2) === 'whole'))
   );
 }
+/** `in a way it was [my fault]` */
+function isOwnFault(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first + 1; k < end; k++)
+    if (/^(?:fault|mistake|error|crime|doing)$/.test(wordAt(t, k)) && /^(?:my|our)$/.test(wordAt(t, k - 1)))
+      return (
+        [k - 2, k - 3, k - 4].some((n) => n >= first && /^(?:was|is)$/.test(wordAt(t, n))) &&
+        !range(first, k).some((n) => /^(?:not|never)$/.test(wordAt(t, n)))
+      );
+  return false;
+}
+
+/** `[we now know that] six were handed over`: what had been denied is granted. */
+function isNowKnown(t: Tokens, { first, end }: TokenSpan): boolean {
+  const now = range(first, Math.min(end, first + 5));
+  if (wordAt(t, first) !== 'we' || !now.some((k) => /^(?:now|today)$/.test(wordAt(t, k)))) return false;
+  const that = now.find((k) => wordAt(t, k) === 'that');
+  return (
+    that !== undefined &&
+    /^know$/.test(now.map((k) => wordAt(t, k)).find((w) => w === 'know') ?? '') &&
+    isOfMatter(t, that, { first, end })
+  );
+}
+
+/** `had [thrown drugged prisoners] from an aircraft`, `[buried the bodies]`, `[burned the files]` */
+const threwOut = (t: Tokens, at: number, end: number): boolean =>
+  /^(?:threw|thrown|burned|burnt|destroyed|beat|beaten|hid|hidden|dumped|drowned)$/.test(wordAt(t, at)) &&
+  holds(t, { first: at + 1, end }, BROUGHT_OUT, 5);
+const BROUGHT_OUT = new Set(
+  'prisoner prisoners detainee detainees body bodies corpses people men women children files papers records documents cabinets archive archives evidence lists villages houses students'.split(
+    ' ',
+  ),
+);
+
 const ORDERS = new Set('instructions orders order instruction command'.split(' '));
 const MISTAKES = new Set('mistake mistakes error errors'.split(' '));
 const HARMING = /^(?:fired|shot|killed|shelled|bombed|tortured|executed|hanged|raped|murdered|massacred|lied)$/;

@@ -11,6 +11,7 @@ import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { behindDay, isElsewhere } from './elsewhere.ts';
 import { excuses, sendsToOthers } from './excuses.ts';
+import { justifies, makesFew, makesOneselfSmall, saysAllWell } from './justifications.ts';
 import { deniesAny } from './negated-clauses.ts';
 import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
@@ -26,7 +27,10 @@ export function saidInEnglish(prepared: PreparedText, said: TokenSpan, speaking:
       const made = madeToSay(prepared, all);
       return made === null
         ? saidIn(t, all, speaking)
-        : saidIn(t, made.said, { isVoice: true, isDirect: false }).map((one) => ({ ...one, by: made.by }));
+        : saidIn(t, made.said, { ...speaking, isVoice: true, isAnswering: false, isDirect: false }).map((one) => ({
+            ...one,
+            by: made.by,
+          }));
     },
   );
 }
@@ -50,7 +54,12 @@ const SAYS_THAT =
   /^(?:said|says|wrote|writes|stated|states|claimed|claims|insisted|announced|declared|testified|swore)$/;
 
 function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly SaidWords[] {
-  if (wordAt(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first))) return [];
+  if (
+    /\?/.test(wordAt(t, clause.end - 1)) ||
+    wordAt(t, clause.end) === '?' ||
+    /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first))
+  )
+    return [];
   const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
   if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
   if (
@@ -59,16 +68,23 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     (deniesDeed(t, reach) ||
       deniesOwn(t, behindDay(t, reach), speaking) ||
       neverGot(t, behindDay(t, reach), speaking) ||
-      (speaking.isVoice && deniesAny(t, reach)))
+      (speaking.isVoice && deniesAny(t, reach, speaking.isAnswering)))
   )
     return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
-  if (neverReached(t, reach))
+  if (speaking.isVoice && makesFew(t, reach))
+    return [{ stance: 'denies', toward: clause, reason: 'the words say that they were few' }];
+  if (speaking.isVoice && saysAllWell(t, reach))
+    return [{ stance: 'denies', toward: clause, reason: 'the words say that they were treated well' }];
+  if (neverReached(t, reach) || (speaking.isVoice && isUnknown(t, clause)))
     return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
-  if (!isOfOthers(t, reach, speaking) && ownsTo(t, reach))
+  if (!isOfOthers(t, reach, speaking) && ownsTo(t, reach, speaking))
     return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
   if (laysOn(t, reach) || (speaking.isVoice && sendsToOthers(t, reach)))
     return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
-  if (speaking.isVoice && (accountsForIt(t, clause) || excuses(t, clause)))
+  if (
+    makesOneselfSmall(t, reach, speaking) ||
+    (speaking.isVoice && (accountsForIt(t, clause) || justifies(t, clause) || excuses(t, clause)))
+  )
     return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
   return [];
 }
@@ -132,6 +148,12 @@ function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
       );
   return false;
 }
+
+/** `they may be old or not, [we do not know]` */
+const isUnknown = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  wordAt(t, end - 1) === 'know' &&
+  (wordAt(t, end - 2) === 'not' || /n['’]t$/.test(wordAt(t, end - 2))) &&
+  [end - 3, end - 4].some((k) => k > first && /^(?:i|we)$/.test(wordAt(t, k)));
 
 /** `I never received any list`, `he got no letter`, `we never saw that order`: what those who speak say not to have had. */
 function neverGot(t: Tokens, { first, end }: TokenSpan, { isDirect }: Speaking): boolean {

@@ -38,6 +38,8 @@ const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwil
 /** `declined to comment`, `had no comment`, `did not respond to a request for comment`. */
 function noComment(t: Tokens, i: number): Phrase | null {
   if (wordAt(t, i - 1) === 'to' || wordAt(t, i - 1) === 'not') return refusedTo(t, i);
+  if (/^(?:cannot|(?:can|ca|could|would|wo)n?['’]t)$/.test(wordAt(t, i - 1)))
+    return phrase('declinesToComment', i - 1, i + 1, { sure: false });
   let k = i - 1;
   while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(wordAt(t, k))) k--;
   if (wordAt(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(wordAt(t, k - 1)))
@@ -56,7 +58,9 @@ function refusedTo(t: Tokens, i: number): Phrase | null {
       ? null
       : phrase('declinesToComment', to - 1, /^(?:on|about|questions)$/.test(wordAt(t, i + 1)) ? i + 2 : i + 1);
   }
-  return wordAt(t, i) === 'comment' && wordAt(t, i - 1) === 'not' && /^(?:would|will|did)$/.test(wordAt(t, i - 2))
+  return wordAt(t, i) === 'comment' &&
+    wordAt(t, i - 1) === 'not' &&
+    /^(?:would|will|did|could|can)$/.test(wordAt(t, i - 2))
     ? phrase('declinesToComment', i - 2, i + 1, { sure: false })
     : null;
 }
@@ -85,11 +89,45 @@ function didNotReturn(t: Tokens, i: number): Phrase | null {
   return null;
 }
 
+const COURT =
+  /^(?:court|courts|tribunal|commission|inquiry|panel|trial|judge|judges|hearing|chamber|committee|prosecutor|prosecutors|investigators|authority|jurisdiction|competence|legitimacy|summons|subpoena)$/;
+
+/** `refused to [appear] before the commission`, `declined to [testify]`, `did not [recognise] its authority`. */
+function notBeforeCourt(t: Tokens, i: number): Phrase | null {
+  const refused = wordAt(t, i - 1) === 'to' && DECLINED.test(wordAt(t, i - 2));
+  const not = isNot(t, i - 1) && /^(?:did|does|do|would|will)$/.test(wordAt(t, i - 2));
+  if (!refused && !not) return null;
+  const testifies = refused && /^(?:testify|cooperate)$/.test(wordAt(t, i));
+  for (let k = i + 1; k < i + 7 && !/^[.,;:]$/.test(wordAt(t, k)); k++)
+    if (COURT.test(wordAt(t, k))) return phrase('declinesToComment', i - 2, i + 1);
+  return testifies ? phrase('declinesToComment', i - 2, i + 1) : null;
+}
+
+/** `[never said a word] at his trial`, `invoked his right to remain [silent]`. */
+const saidNoWord = (t: Tokens, i: number): Phrase | null =>
+  wordAt(t, i - 1) === 'a' && /^(?:said|spoke|uttered)$/.test(wordAt(t, i - 2)) && isNot(t, i - 3)
+    ? phrase('declinesToComment', i - 3, i + 1)
+    : null;
+
+export function rightToSilence(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 8 && !/^[.,;:]$/.test(wordAt(t, k)); k--)
+    if (wordAt(t, k) === 'right')
+      for (let n = k - 1; n > k - 4; n--)
+        if (/^(?:invoked|invokes|exercised|exercises|invoking|exercising|used)$/.test(wordAt(t, n)))
+          return phrase('declinesToComment', n, i + 1);
+  return null;
+}
+
 export const SILENCE: readonly (readonly [string, Rule])[] = [
   ['comment', noComment],
   ['comments', noComment],
   ...['answer', 'discuss', 'say', 'disclose', 'elaborate', 'interviewed'].map((verb) => [verb, refusedTo] as const),
   ['deny', neither],
+  ['word', saidNoWord],
+  ['silence', rightToSilence],
+  ...['appear', 'testify', 'attend', 'recognise', 'recognize', 'cooperate'].map(
+    (verb) => [verb, notBeforeCourt] as const,
+  ),
   ['add', nothingToSay],
   [
     'commented',

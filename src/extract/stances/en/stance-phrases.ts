@@ -18,7 +18,7 @@ import { isVoice, type OwnVoice } from '../own-voice.ts';
 import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
-import { SILENCE } from './silence.ts';
+import { rightToSilence, SILENCE } from './silence.ts';
 import { canHold } from './stance-verbs.ts';
 import { towardAfter } from './toward.ts';
 import { DEED_WORDS } from './words.data.ts';
@@ -192,7 +192,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['by', stoodBy],
   ['down', putDownTo],
   ...['attributed', 'attributes', 'attributing', 'ascribed', 'ascribes'].map((verb) => [verb, attributedTo] as const),
-  ['silent', keptSilent],
+  ['silent', (t: Tokens, i: number) => keptSilent(t, i) ?? rightToSilence(t, i)],
   ['evidence', destroyedEvidence],
   ['responsible', heldResponsible],
 ]);
@@ -228,8 +228,8 @@ function regretNoun(t: Tokens, i: number): Phrase | null {
 }
 
 function asksForgiveness(t: Tokens, i: number): Phrase | null {
-  for (let k = i - 1; k > i - 6 && k >= 0; k--)
-    if (/^(?:asked|begged|asks|begs|asking|begging|sought|seeks)$/.test(wordAt(t, k)))
+  for (let k = i - 1; k > i - 10 && k >= 0; k--)
+    if (/^(?:ask|beg|asked|begged|asks|begs|asking|begging|sought|seeks)$/.test(wordAt(t, k)))
       return phrase('apologises', k, i + 1, { sure: false });
   return null;
 }
@@ -296,7 +296,9 @@ function attributedTo(t: Tokens, i: number): Phrase | null {
   let isHarm = false;
   for (let k = i + 1; k < i + 14 && !/^[.;:]$/.test(wordAt(t, k)); k++) {
     if (wordAt(t, k) === 'to') return isHarm ? phrase('explains', i, i + 1, { about: 'event', sure: false }) : null;
-    isHarm ||= DEED_WORDS.has(wordAt(t, k)) || /^(?:them|it|these|those)$/.test(wordAt(t, k));
+    isHarm ||=
+      DEED_WORDS.has(wordAt(t, k)) ||
+      /^(?:them|these|those|difference|differences|discrepancy|discrepancies|gap)$/.test(wordAt(t, k));
   }
   return null;
 }

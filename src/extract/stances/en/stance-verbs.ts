@@ -11,9 +11,10 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
+import { isOfCase } from './matter.ts';
 import { accusedOf, afterNor, beforeNeither, CLAUSAL, complement, fits, isDeedAfter } from './stance-complement.ts';
 import { holds } from './toward.ts';
-import { FALSEHOODS, SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
+import { ALLEGATION_WORDS, FALSEHOODS, SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
 
 const NOUN_TOO = new Set(
   'praise blame regret regrets dispute disputes contest contests censure cover covers hide hush charge charges whitewash praises condemned accused alleged confirmed hidden acknowledged justified'.split(
@@ -40,9 +41,9 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
   const toward = complement(prepared, i, verb, limit) ?? afterNor(prepared, i, verb, limit);
   if (toward === null) return null;
-  const holder = holderOf(prepared, i, frame);
+  const holder = joinedTo(prepared, frame) ?? holderOf(prepared, i, frame);
   const who = holder !== null && wordAt(t, holder.first) === 'neither' ? beforeNeither(prepared, holder.first) : holder;
-  if (who === null || !canHold(prepared, who) || isOfThing(prepared, frame)) return null;
+  if (who === null || !canHold(prepared, who) || isOfThing(prepared, frame) || !isOfCase(t, verb, toward)) return null;
   if (verb.needs === 'allegation' && verb.stance === 'denies' && holds(t, who, JUDGES, 6)) return null;
   if (
     /^(?:nobody|none|neither)$/.test(wordAt(t, who.first)) ||
@@ -61,6 +62,21 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
     reasons: [`“${t.text.slice(t.from[frame.verb.first], t.to[i])}” with its subject and what it is about`],
   };
 }
+
+/** `[Valk] admitted that men had been beaten but denied it`: who says the one says the other. */
+function joinedTo(prepared: PreparedText, { verb }: VerbFrame): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:and|but)$/.test(wordAt(t, verb.first - 1))) return null;
+  const first = prepared.sentences[prepared.sentenceOf[verb.first] ?? 0]?.first ?? verb.first;
+  for (let k = verb.first - 2; k > first; k--) {
+    if (/^[;:“”"]$/.test(wordAt(t, k))) return null;
+    if (wordAt(t, k) === 'that' && SAYS.test(wordAt(t, k - 1)))
+      return holderOf(prepared, k - 1, verbFrame(prepared, k - 1));
+  }
+  return null;
+}
+const SAYS =
+  /^(?:said|says|told|stated|states|admitted|admits|acknowledged|conceded|confirmed|claimed|claims|insisted|maintained|testified|argued)$/;
 
 /** `…, which confirmed what she knew`: "which" after no party stands for the clause before. */
 const isOfThing = ({ tokens: t, names }: PreparedText, { verb }: VerbFrame): boolean => {
@@ -119,7 +135,9 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
   const refused = modal === 'to' && REFUSING.has(before);
   const seldom = holds(t, { first: Math.max(0, group.first - 2), end: head }, SELDOM, 9);
   if (modal !== null && modal !== 'to' && !/^(?:did|do|does)$/.test(modal))
-    return modal === 'would' && negated && verb.stance === 'confirms' ? 'declinesToComment' : null;
+    return /^(?:would|could|can|cannot|can['’]t|couldn['’]t)$/.test(modal) && negated && verb.stance === 'confirms'
+      ? 'declinesToComment'
+      : null;
   if (modal === 'to' && (UNFULFILLED.has(before) || isWantedOf(t, group.first))) return null;
   if (TRYING.has(before) && verb.stance !== 'concealsOrEvades' && verb.stance !== 'defends' && verb.stance !== 'denies')
     return null;
@@ -170,10 +188,13 @@ const isPassive = (t: Tokens, { voice, verb, head, agent }: VerbFrame): boolean 
 /** `the killings were condemned by X`: the agent takes it, toward the subject. */
 function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: StanceVerb, stance: Stance): Taken | null {
   const { tokens: t } = prepared;
-  const who = frame.agent === null ? null : beforeCharge(t, frame.agent);
+  const who = frame.agent === null ? null : verb.needs === 'accused' ? beforeCharge(t, frame.agent) : frame.agent;
   if (who === null || !isParty(prepared, who)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const subject = frame.subject ?? clauseBefore(t, frame.verb.first, sentence.first);
+  const subject =
+    reportThat(t, sentence.first, frame.verb.first) ??
+    frame.subject ??
+    clauseBefore(t, frame.verb.first, sentence.first);
   // `the events described by the prisoners`: to describe is to deny where it is called false.
   if (subject === null || (verb.needs === 'false' && !isFalseNear(t, i + 1, Math.min(sentence.end, who.end + 7))))
     return null;
@@ -199,6 +220,13 @@ function isFalseNear(t: Tokens, from: number, end: number): boolean {
 function beforeCharge(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++) if (wordAt(t, k) === 'of' && isDeedAfter(t, k + 1)) return { first, end: k };
   return { first, end };
+}
+
+/** `[The claim that the army used gas] was denied`: not only the gas. */
+function reportThat(t: Tokens, from: number, verb: number): TokenSpan | null {
+  for (let k = from; k < verb - 2; k++)
+    if (ALLEGATION_WORDS.has(wordAt(t, k)) && wordAt(t, k + 1) === 'that') return { first: k, end: verb };
+  return null;
 }
 
 /** `…, a practice that goes on and has been acknowledged by X`: the words of the clause before the verb, where they give no subject. */

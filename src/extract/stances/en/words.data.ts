@@ -53,6 +53,7 @@ export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map(
   admit admits admitted admitting | admits | any
   acknowledge acknowledges acknowledged acknowledging | admits | any
   concede concedes conceded conceding | admits | any
+  accept accepts accepted accepting | admits | that
   confess confesses confessed confessing | admits | any
   boast boasts boasted boasting | admits | any
   brag brags bragged bragging | admits | any
@@ -132,7 +133,7 @@ export const ALLEGATION_WORDS = forms(`
 /** What is said of words that are held to be untrue. */
 export const FALSEHOODS = forms(`
   false untrue fabricated fabrication fabrications baseless groundless unfounded invented invention inventions fiction fictions lies lie propaganda rumours rumors rumour rumor nonsense hoax fake slander slanderous
-  slanders myth falsehood falsehoods forgery forgeries forged
+  slanders myth falsehood falsehoods forgery forgeries forged unsubstantiated unproven biased sided tendentious exaggerated misleading incorrect inaccurate defamatory libellous malicious motivated
 `);
 
 /** Deeds, crimes, policies and what keeps them from sight. */
