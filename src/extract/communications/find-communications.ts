@@ -20,6 +20,7 @@ import { laterReplies } from './en/later-replies.ts';
 import { registerEntries } from './en/register-entries.ts';
 import { BY_ITS_VERB } from './en/sending-verbs.ts';
 import { sentInPersian } from './fa/find-persian.ts';
+import { isMessage } from './is-message.ts';
 import {
   asReaders,
   asWriters,
@@ -69,7 +70,7 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
     const others = drafts.filter(
       ({ at, by }) => (at.to <= question.from || at.from >= question.to) && !by.every(isWriter),
     );
-    return { letter: null, drafts: [question.draft, ...others.filter((draft) => !isToNobodyKnown(draft))] };
+    return { letter: null, drafts: [question.draft, ...others.filter(isToSomebody)] };
   }
   const entries = registerEntries(found);
   if (entries.length > 0) {
@@ -78,13 +79,13 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
       entries.some((one) => at.to > one.at.from && !found.prepared.text.slice(one.at.from, at.from).includes('\n'));
     return {
       letter: null,
-      drafts: [...entries, ...drafts.filter((draft) => !isOfEntry(draft) && !isToNobodyKnown(draft))],
+      drafts: [...entries, ...drafts.filter((draft) => !isOfEntry(draft) && isToSomebody(draft))],
     };
   }
   const letter = letterOf(found, drafts);
   if (letter === null) {
     const author = authorOf(found.prepared);
-    const own = drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
+    const own = drafts.filter(isToSomebody).map((draft) => ofAuthor(draft, author));
     const noted = own.map((draft) => (isNote(draft) ? withNote(found, draft) : draft));
     return { letter, drafts: [...noted, ...answeredByNote(found, own)] };
   }
@@ -92,7 +93,8 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
     .map(inOwnVoice)
     .filter((draft) => letter.head === null || !isItsTitle(found.prepared, draft, letter.head))
     .filter((draft) => letter.draft === null || !isOfItself(found.prepared, draft, letter))
-    .map((draft) => ofLetter(found.prepared, draft, letter));
+    .map((draft) => ofLetter(found.prepared, draft, letter))
+    .filter(isMessage);
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
   const copies = copiesOf(found.prepared);
   const earlier = earlierLetters(found, { ...letter, asks, copiesTo: copies?.to ?? [] });
@@ -150,6 +152,8 @@ const isOfReader = ({ by, to }: CommunicationDraft): boolean => by.length > 0 &&
 /** `We told you that …` where nobody says who "you" are. */
 const isToNobodyKnown = ({ to, asks }: CommunicationDraft): boolean =>
   asks.length === 0 && to.length > 0 && to.every((m) => m.name === null && isReader(m));
+
+const isToSomebody = (draft: CommunicationDraft): boolean => !isToNobodyKnown(draft) && isMessage(draft);
 
 /** In the document's own voice "I" is who tells it. */
 function ofAuthor(draft: CommunicationDraft, author: Author | null): CommunicationDraft {

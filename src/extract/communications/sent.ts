@@ -37,6 +37,9 @@ export interface Sent {
   reasons: readonly string[];
 }
 
+/** The end of the reason of what is asked in the passive. */
+export const IN_PASSIVE = 'in the passive: its subject is asked';
+
 /** What the noun's own words give. */
 export interface Parts {
   by: TokenSpan[];

@@ -3,12 +3,14 @@
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { partyAfter } from './party-after.ts';
-import { ADDRESSED_NOUNS, ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
+import { isThing } from './things.ts';
+import { ADDRESSED_NOUNS, ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT, BARE_VERBS, GIVEN } from './words.data.ts';
 
 export const QUESTION =
   /^(?:whether|if|why|how|what|who|when|where|about|which|questions?|himself|herself|themselves)$/;
@@ -47,7 +49,7 @@ function actorIn(prepared: PreparedText, at: number, limit: number): readonly To
   const phrase = nounPhraseAfter(prepared, at, limit);
   if (phrase === null) return [];
   // The bare verb after "that" looks like one more noun: the phrase ends with its last word for a party.
-  let end = phrase.end;
+  let end = verbWithin(prepared, phrase) ?? phrase.end;
   while (end > phrase.first && !isParty(prepared, { first: phrase.first, end })) end--;
   if (
     end <= phrase.first ||
@@ -56,6 +58,13 @@ function actorIn(prepared: PreparedText, at: number, limit: number): readonly To
   )
     return [];
   return [{ first: phrase.first, end }];
+}
+
+/** `the police [release] department video`: the verb that is a noun as often. */
+function verbWithin(prepared: PreparedText, { first, end }: TokenSpan): number | null {
+  for (let k = first + 1; k < end; k++)
+    if (BARE_VERBS.has(wordAt(prepared.tokens, k)) && isParty(prepared, { first, end: k })) return k;
+  return null;
 }
 
 /** Over adverbs, "on Monday", "in a statement": to where the complement begins. */
@@ -104,7 +113,14 @@ function forRequest(prepared: PreparedText, at: number, lemma: string, limit: nu
   const phrase = simplePhraseAfter(prepared, at + 1, limit);
   const asks = contentFrom(prepared, at + 1, limit);
   if (asks === null) return null;
-  if (phrase !== null && isParty(prepared, phrase) && isInfinitive(t, phrase.end)) {
+  const who = phrase === null ? null : { first: phrase.first, end: headOf(prepared, phrase) + 1 };
+  if (
+    phrase !== null &&
+    who !== null &&
+    isParty(prepared, who) &&
+    !isThing(wordAt(t, who.end - 1)) &&
+    isInfinitive(t, phrase.end)
+  ) {
     const doing = contentFrom(prepared, phrase.end, limit);
     return doing === null ? null : { to: [phrase], asks: doing };
   }
@@ -191,6 +207,7 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
     (party ||
       (complement.infinitive &&
         complement.span.first - phrase.end <= 2 &&
+        !isThing(wordAt(t, headOf(prepared, phrase))) &&
         !/^(?:demand|recommend|push|press|order|ask|command|encourage)$/.test(lemma)))
   ) {
     if (!complement.infinitive && !ASKS_FOR.has(lemma)) return null;
@@ -232,7 +249,9 @@ function fromWhom(prepared: PreparedText, asks: TokenSpan): Request {
   for (let k = asks.first + 1; k < asks.end - 1; k++) {
     if (/^(?:and|or|who|which|that|against|[,;])$/.test(wordAt(t, k))) break;
     if (wordAt(t, k) !== 'from') continue;
-    const phrase = partyAfter(prepared, k + 1, asks.end);
+    const phrase = t.norm.slice(asks.first, k).some((w) => GIVEN.test(w))
+      ? partyAfter(prepared, k + 1, asks.end)
+      : null;
     if (phrase !== null && isAddressable(t, phrase)) return { to: [phrase], asks: { first: asks.first, end: k } };
   }
   return { to: [], asks };

@@ -9,10 +9,11 @@ import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
-import { type Sent, sent } from '../sent.ts';
+import { IN_PASSIVE, type Sent, sent } from '../sent.ts';
 import { QUESTION, type Request, requestAfter } from './asking-complement.ts';
 import { contentFrom, infinitiveAfter } from './content.ts';
 import { isOwnWish } from './own-wishes.ts';
+import { isThing } from './things.ts';
 import { ASKING, TEXT_NOUNS, WEAK_ASKING } from './words.data.ts';
 
 /** Forms that are nouns as often as verbs. */
@@ -65,6 +66,8 @@ function madeOf(
   const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
   const open = frame.modal === 'to' ? wordAt(t, frame.verb.first - 1) : '';
   if (REFUSING.has(open)) return null;
+  // `had no knowledge of [any efforts] to urge …`
+  if (open !== '' && /^(?:any|no)$/.test(wordAt(t, frame.verb.first - 2))) return null;
   const participle = wordAt(t, i).endsWith('ing') && frame.verb.first === i;
   // `A prosecutor only asks for the sentence`: what any of them does.
   const anyone = holder !== null && /^(?:a|an)$/.test(wordAt(t, holder.first)) && /s$/.test(wordAt(t, i));
@@ -125,7 +128,7 @@ const UNDONE = new Set(['against', 'without', 'than', 'of', 'by', 'before', 'not
 /** A clause that the sentence goes on after: `, who asked …, watched it`; `Asking for …, she left`. */
 const isAside = (t: Tokens, { verb }: VerbFrame, participle: boolean): boolean =>
   (/^(?:who|which)$/.test(wordAt(t, verb.first - 1)) && wordAt(t, verb.first - 2) === ',') ||
-  (participle && (t.gap[verb.first] ?? 0) === 3);
+  (participle && (t.gap[verb.first] ?? 0) >= 2 && isCapital(t, verb.first));
 
 function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++)
@@ -178,15 +181,9 @@ const isUnknownSubject = (prepared: PreparedText, span: TokenSpan): boolean => {
     DETERMINERS.has(first) &&
     !/^(?:\d.*|s)$/.test(wordAt(t, span.end - 1)) &&
     !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(first) &&
-    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|sis|ure|age)s?$/.test(head) &&
-    !THINGS.has(head)
+    !isThing(head)
   );
 };
-const THINGS = new Set(
-  'issue issues law laws bill bills rule rules protocol plan plans policy policies deal treaty accord question problem case program programme project budget system measure proposal article clause charter contract idea approach job work position time moment fact facts result results role test tests situation crisis event events war vote'.split(
-    ' ',
-  ),
-);
 
 /** The subject that is itself a text: "the letter urged". */
 export function textNounIn(t: Tokens, span: TokenSpan | null): number | null {
@@ -225,6 +222,8 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
     return /^(?:on|upon|for)$/.test(wordAt(t, i + 1)) && before !== 'so';
   if (w === 'pressing' || w === 'demanding' || w === 'pressed')
     return !(DETERMINERS.has(before) || before === 'of' || isAdverb(before));
+  // `The Associated Press reports`
+  if (isCapital(t, i) && isCapital(t, i - 1) && !isCapital(t, i + 1) && t.kind[i - 1] === WORD) return false;
   if (!NOUN_TOO.has(w)) return !(DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most)$/.test(before));
   // `the Lakes Press Agency`
   const name = names.list[names.at[i] ?? -1];
@@ -250,6 +249,7 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
     isPartyNoun(before)
   );
 }
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.from[i] ?? 0));
 const isPlural = (w: string): boolean => w.endsWith('s') || /^(?:people|police|children|women|men)$/.test(w);
 const isThirdPerson = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
 
@@ -280,7 +280,7 @@ function passiveRequest(
     medium: ORDERS.get(lemma) ?? null,
     hypothetical: isHypothetical(t, frame),
     confidence: agent === null ? 'likely' : 'certain',
-    reasons: [`“${wordAt(t, i)}” in the passive: its subject is asked`],
+    reasons: [`“${wordAt(t, i)}” ${IN_PASSIVE}`],
   });
 }
 

@@ -17,6 +17,10 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
     const w = wordAt(t, end);
     if (t.gap[end] === 3 && end > from) break;
     if (/^(?:https?|pic)$/.test(w) && /^[:.]$/.test(wordAt(t, end + 1))) break;
+    // `level playing field,” the union said`, `… house.If you have …`
+    if (w === ',' && /^["”]$/.test(wordAt(t, end + 1)) && closesInside(t, from, end + 1))
+      return { first: from, end: end + 2 };
+    if (w === '.' && t.gap[end + 1] === 0 && /^\p{Ll}{3,}$/u.test(wordAt(t, end - 1)) && isCapital(t, end + 1)) break;
     if (w === ';' || (mark >= 0 && (markOf[end] ?? -1) !== mark)) break;
     if (w === ',' && endsAt(t, end, stop)) break;
     // `asked for assurances, and that these were given`: what is told beside it.
@@ -24,9 +28,12 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
     if ((w === '—' || w === '–') && end > from) break;
     if ((w === 'and' || w === 'but') && end > from && goesOnWithoutIt(t, end + 1, w)) break;
   }
+  while (end > from + 1 && /^(?:who|which|whom|whose)$/.test(wordAt(t, end - 1))) end--;
   while (end > from && /^[.,!?:;…"”’')]$/.test(wordAt(t, end - 1)) && !closesInside(t, from, end - 1)) end--;
   return end - from >= 1 ? { first: from, end } : null;
 }
+
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.from[i] ?? 0));
 
 /** `that …, and that …`, also behind the mark that opens it. */
 const opensThat = (t: Tokens, from: number): boolean => [from - 1, from].some((k) => wordAt(t, k) === 'that');
@@ -37,6 +44,8 @@ function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {
   // `asked for the file [but has received nothing]`, `[and was refused]`: what became of it.
   // `for the records [and again on 10 September]`
   if (wordAt(t, at) === 'again' && /^(?:on|in)$/.test(next)) return true;
+  // `demanding that the boy be returned [and saying …]`
+  if (/^(?:saying|stating|adding|warning|noting|telling)$/.test(wordAt(t, at))) return true;
   if (/^(?:has|have|had|was|were|did|is|are)$/.test(wordAt(t, at)))
     return conjunction === 'but' || BECAME.test(next) || (next === 'been' && BECAME.test(wordAt(t, at + 2)));
   if (isPastForm(wordAt(t, at)))

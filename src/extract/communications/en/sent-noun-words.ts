@@ -9,7 +9,7 @@ import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { inWhichAsked } from './in-which.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
-import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING, SENT_NOUNS } from './words.data.ts';
+import { ASKING_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENT_NOUNS } from './words.data.ts';
 
 /** How far behind the noun, in tokens, its words may stand. */
 export const REACH = 44;
@@ -42,6 +42,9 @@ function readOne(
 ): number | null {
   const { tokens: t } = prepared;
   const w = wordAt(t, k);
+  // `a letter published [on the front page]`, `applications filed [on his behalf]`
+  if (/^(?:on|in)$/.test(w) && (SHOWN.test(wordAt(t, k - 1)) || isOnBehalf(t, k)) && !isTime(t, k + 1))
+    return afterPhrase(prepared, k, limit) ?? k + 2;
   // `a letter seen by the Herald`: who shows it did not write it.
   if (SHOWN.test(w) && wordAt(t, k + 1) === 'by') return afterPhrase(prepared, k + 1, limit) ?? k + 2;
   if (REDUCED.test(w)) return k + 1;
@@ -49,7 +52,7 @@ function readOne(
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
   if (w === 'to' && wordAt(t, k + 1) === 'you' && REDUCED.test(wordAt(t, k - 1)))
     return take(parts.to, { first: k + 1, end: k + 2 });
-  if (w === 'to' || (w === 'with' && parts.to.length === 0))
+  if (w === 'to' || (w === 'with' && parts.to.length === 0 && !TEXTS.test(wordAt(t, noun))))
     return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
   // `a letter to his wife from prison`: where one wrote it.
   if (w === 'from' && /^(?:prison|jail|exile|hospital|custody|detention|home|abroad)$/.test(wordAt(t, k + 1)))
@@ -107,6 +110,11 @@ function beforeDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
 const isOfAbout = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 1 && !/^\p{Lu}/u.test(t.text.slice(t.from[first] ?? 0));
 
+/** `on [his] behalf`, `on behalf of` */
+const isOnBehalf = (t: Tokens, on: number): boolean => [1, 2, 3, 4, 5, 6].some((n) => wordAt(t, on + n) === 'behalf');
+/** `a joint statement with the minister`: made by both. */
+const TEXTS = /^(?:statements?|declarations?|communiqu[ée]s?|reports?|resolutions?|interviews?)$/;
+
 const take = (into: TokenSpan[], span: TokenSpan | null): number | null => {
   if (span === null) return null;
   into.push(span);
@@ -155,19 +163,18 @@ function contentBeforeVerb(prepared: PreparedText, from: number, limit: number):
   return span;
 }
 
-/** `their appeal to hand over the remains [was rejected]`: what became of it is not what was asked. */
+/** `their appeal to hand over the remains [was rejected]`: what became of it, or what is said of it, is not what was asked. */
 function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
   if (span === null) return null;
-  for (let k = span.first + 1; k < span.end - 1; k++)
-    if (
-      /^(?:was|were|is|are|been|went|fell)$/.test(wordAt(t, k)) &&
-      (RECEIVING.has(wordAt(t, k + 1)) ||
-        SENDING.has(wordAt(t, k + 1)) ||
-        /^(?:unanswered|unheeded|on|also|again|been)$/.test(wordAt(t, k + 1)))
-    )
+  for (let k = span.first + 1; k < span.end - 1; k++) {
+    if (CLAUSE.test(wordAt(t, k))) return span;
+    if (/^(?:was|were|is|are|remains?|remained|went|fell)$/.test(wordAt(t, k)) && k - span.first > 1)
       return { first: span.first, end: /^(?:has|have|had)$/.test(wordAt(t, k - 1)) ? k - 1 : k };
+    if (/^(?:has|have|had)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'been') return { first: span.first, end: k };
+  }
   return span;
 }
+const CLAUSE = /^(?:who|which|that|whether|if|how|what|where|why|when|because|while|as|and|so)$/;
 
 function readSeeking(prepared: PreparedText, k: number, limit: number, parts: Parts): number | null {
   const { tokens: t } = prepared;

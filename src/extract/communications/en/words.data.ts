@@ -301,3 +301,12 @@ export const ADDRESSED_NOUNS = forms(`
 export const ANSWER_NOUNS = forms(
   'answer answers reply replies response responses acknowledgement acknowledgment reaction reactions',
 );
+
+/** Forms that a verb shares with a noun, behind “that the police …”. */
+export const BARE_VERBS = forms(
+  'release hand stop halt open allow free return end pay give investigate hold resign withdraw leave send publish disclose explain apologise apologize act take make lift ensure provide protect drop order grant respect account answer name state report reveal call charge arrest keep let permit restore search find tell show clear file close address',
+);
+
+/** What is asked for from somebody: `an explanation from the ministry`; not `goods from China`. */
+export const GIVEN =
+  /^(?:explanations?|help|information|answers?|repl(?:y|ies)|responses?|apolog(?:y|ies)|compensation|support|aid|assistance|clarifications?|assurances?|guarantees?|action|accounts?|documents?|records?|files?|copies|copy|details?|statements?|protection|permission|comments?|report|reports|list|lists|evidence|certificates?|advice|reparations?|justice|access|data|names|cooperation|commitments?|visas?|relief)$/;

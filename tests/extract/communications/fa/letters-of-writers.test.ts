@@ -34,7 +34,7 @@ test('a foot behind a closing formula names the writer where the head names nobo
 });
 
 test('in a report nobody is told who “ما” are', () => {
-  const [claim] = claimsIn('ما خواستار باز شدن بندر هستیم.').filter((one) => one.kind === 'communication');
+  const [claim] = claimsIn('ما خواستار محاکمهٔ فرماندهان هستیم.').filter((one) => one.kind === 'communication');
   assert.equal(claim?.by[0]?.name, null);
 });
 
