@@ -7,6 +7,7 @@ import { endOfClause } from '../text/en/clause.ts';
 import { NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { NUMBER, type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { isOfOtherTime } from './of-other-time.ts';
 import { isOfOtherWords } from './of-other-words.ts';
 
 type Dated = Pick<Found, 'prepared' | 'dates'>;
@@ -35,6 +36,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isBehindRelative(t, date, at, sentence) ||
       isOfThatPlace(t, date, at) ||
       isOfOtherWords(t, date, at, sentence) ||
+      isOfOtherTime(t, date, at, sentence) ||
       isUntilNow(t, date) ||
       isOfLearning(t, date, at) ||
       isOfSomeOfThem(t, date, at) ||

@@ -150,9 +150,10 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
   const lends = expression.type !== 'quarter' && (expression.type !== 'shift' || expression.from === 'speech');
   const dated = period.unit === 'day' && HAS_YEAR.test(words) ? mentioned : null;
   const another = expression.type === 'quarter' && (expression.yearsBack !== 0 || expression.year !== null);
+  const compared = COMPARED.test(text.slice(Math.max(0, mention.from - 60), mention.from));
   return {
     ...context,
-    before: lends || context.before === null ? mentioned : context.before,
+    before: !compared && (lends || context.before === null) ? mentioned : context.before,
     day: period.unit === 'day' && !isAside(mention, context, period) ? mentioned : context.day,
     dated: dated ?? context.dated,
     head: context.head ?? (mention.to < HEAD ? dated : null),
@@ -164,6 +165,9 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
     quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
   };
 }
+
+/** `the eleventh this year, up from this time in [2013]. The second murder of February`: a year with which another is compared lends nothing. */
+const COMPARED = /\b(?:compared (?:with|to)|in comparison with|than|(?:up|down) from|versus)\b[^.;]{0,40}$/iu;
 
 /** `those hired after 2 February had been sent away … Three days later`, `they met this morning … a week before`: what is told goes on from the day before. */
 function isAside({ lead, expression: e }: DateMention, { day, reference }: Context, period: Period): boolean {

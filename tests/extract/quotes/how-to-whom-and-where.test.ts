@@ -38,6 +38,9 @@ const CASES: readonly (readonly [text: string, expected: Partial<Said>])[] = [
   ['“The port is closed,” Mira Talven told reporters about the strike of 1974.', { to: 'reporters' }],
   ['“The port is closed,” the report reads in part about Orsund and the strike in 1974.', { how: 'report' }],
   ['“The port is closed,” the report reads about Orsund, in 1974.', { how: 'report', on: '1974' }],
+  ['A 1974 study by Mira Talven found that the port was closed.', { on: '1974' }],
+  ['Mira Talven said that the port was closed before the 1974 election.', {}],
+  ['“The port is closed,” said Mira Talven, the architect of the 1974 campaign and an aide in 1972.', {}],
   ['Mira Talven said that the letter had come from Tarsel.', {}],
   ['Mira Talven said that in Tarsel the port was closed on July 29, 1988.', {}],
 ];

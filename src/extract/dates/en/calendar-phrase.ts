@@ -21,6 +21,7 @@ import {
   yearAt,
 } from './phrase.ts';
 import {
+  ACTS_OF_A_YEAR,
   ISLAMIC_MONTHS,
   MONTHS,
   PERSIAN_MONTHS,
@@ -105,7 +106,10 @@ export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter |
   const comma = /^(?:,|of|in)$/.test(wordAt(t, i)) ? 1 : 0;
   const at = i + comma;
   const year = yearAt(t, at, ...YEARS[calendar]);
-  if (year !== null && !(comma === 1 && wordAt(t, i) === ',' && isCounted(t, at + 1))) {
+  if (
+    year !== null &&
+    !(comma === 1 && wordAt(t, i) === ',' && isCounted(t, at + 1) && !isActOfTheYear(t, i, at + 1))
+  ) {
     const era = wordAt(t, at + 1) === 'ad' ? 1 : 0;
     return { end: at + 1 + era, year, yearWhich: null };
   }
@@ -134,6 +138,10 @@ export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter |
     return { end: at + the + 2, year: null, yearWhich: which };
   return null;
 }
+
+/** `the September 11, 2001 attacks` */
+const isActOfTheYear = (t: Tokens, comma: number, i: number): boolean =>
+  ACTS_OF_A_YEAR.has(wordAt(t, i)) && isNumber(t, comma - 1);
 
 const isCounted = (t: Tokens, i: number): boolean =>
   isWord(t, i) && !isCapital(t, i) && wordAt(t, i).endsWith('s') && !AFTER_A_DAY.has(wordAt(t, i));

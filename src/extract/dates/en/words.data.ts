@@ -206,12 +206,14 @@ export const COUNTED_AFTER_NUMBER = new Set(
     'people persons men women children prisoners protesters detainees victims civilians soldiers troops workers students families residents members ' +
     'deaths dead bodies graves cases arrests executions attacks villages houses homes copies miles kilometers kilometres km meters metres feet ' +
     'acres hectares tons tonnes kilograms kg pounds dollars euros points percent shares units jobs votes seats words pages letters signatures ' +
-    'delegates participants lawyers officers officials refugees migrants passengers demonstrators activists'
+    'delegates participants lawyers officers officials refugees migrants passengers demonstrators activists block blocks'
   ).split(' '),
 );
 
 /** Acts that can be counted as well as dated: `1,985 executions`, `the 1985 executions`. */
-export const ACTS_OF_A_YEAR = new Set(['executions', 'deaths', 'arrests', 'attacks']);
+export const ACTS_OF_A_YEAR = new Set(
+  'executions deaths arrests attacks bombings killings massacres protests shootings raids riots elections'.split(' '),
+);
 
 export const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [

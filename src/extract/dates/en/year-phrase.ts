@@ -126,7 +126,11 @@ function countsWhatFollows(t: Tokens, i: number): boolean {
   );
 }
 
-const STREETS = new Set('street avenue road boulevard lane drive square alley highway st ave rd blvd'.split(' '));
+const STREETS = new Set(
+  'street avenue road boulevard lane drive square alley highway place circle court terrace parkway pike trail st ave rd blvd ln dr ct pl pkwy'.split(
+    ' ',
+  ),
+);
 
 /** "1988 Harbour Street"; "the 1949 Harbour Convention": capitalised words up to Act, Convention, Treaty. */
 function isNameOfText(t: Tokens, i: number): boolean {

@@ -2,6 +2,7 @@
 // `said in a letter to the council`, `told reporters`, `in an interview with the Harbour Post`. In: the scene, the cue, the tokens that are content, the dates.
 // Out: the fields of a link of credit. Only the cue's own sentence is looked at, outside marks and content, at most REACH tokens to each side.
 
+import { isOfThing, isPaper } from '../../dates/of-other-time.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
 import { isToldAside } from '../fa/told-aside.ts';
@@ -251,13 +252,41 @@ function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: read
     const date = dates[d];
     if (date === undefined || date.from >= to) return null;
     if (date.edtf === null || date.type === 'duration') continue;
-    if (isOfTopic(t, cue, frame, date) || isOfLetterAnswered(t, date) || isOfSpeaker(t, cue, date)) continue;
+    if (
+      isNoDayOfSaying(t, cue, date) ||
+      isOfTopic(t, cue, frame, date) ||
+      isOfLetterAnswered(t, date) ||
+      isOfSpeaker(t, cue, date)
+    )
+      continue;
     const span = { first: tokenFrom(t, date.from), end: tokenFrom(t, date.to - 1) + 1 };
     if (span.end <= cue.first && isToldAside(t, span, first, cue.first)) continue;
     if (frame.some((i) => (t.from[i] ?? 0) < date.to && (t.to[i] ?? 0) > date.from)) return date.edtf;
   }
   return null;
 }
+
+/** `before the [2012] election`, `after its [1990] invasion`, `worth more than [third-quarter] earnings`, `brought to power [42 years ago]`: no time of any saying. */
+function isNoDayOfSaying(t: Tokens, cue: TokenSpan, date: DateDraft): boolean {
+  const { edtf, from, to } = date;
+  if (edtf === null || edtf.length >= 10) return false;
+  const [first, end] = [tokenFrom(t, from), tokenFrom(t, to)];
+  // `in a 2013 memo`, `a 2013 study found`
+  if (
+    (isOfThing(t, date) && !isPaper(wordAt(t, end)) && !/^(?:in|at)$/.test(wordAt(t, end - 3))) ||
+    /^\d{4}-(?:3[3-9]|4\d)$/.test(edtf)
+  )
+    return true;
+  if (!/^\d{4}[~?%]?(?:\/\d{4}[~?%]?)?$/.test(edtf)) return false;
+  // `said Oren Mavik, an aide in 2012`
+  if (cue.end <= first && t.norm.slice(cue.end, first - 2).includes(',')) return true;
+  const isBeside = first - cue.end <= BESIDE_CUE && cue.first - end <= BESIDE_CUE;
+  return (
+    /^(?:since|until|before|after|into)$/.test(wordAt(t, first - 1)) ||
+    (/\bago$/i.test(t.text.slice(from, to)) && !isBeside)
+  );
+}
+const BESIDE_CUE = 4;
 
 /** `at a meeting in Tarsel`, `said in Tarsel`: a name behind "in" or "at" that is no person, body or paper. */
 function placeIn(scene: Scene, frame: readonly number[]): string | null {
