@@ -1,6 +1,7 @@
 // To whom words without a name go back: "the judge" to a person called so, "the union" to a body whose name ends so, "the report" to
 // who issued it. In: a prepared text, a place. Out: a name with its reason, and whether anything else fits as well; null where nothing does. Looks are bounded.
 
+import { isPastForm } from './en/noun-phrase.ts';
 import { isPerson, namesBefore, personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -42,16 +43,25 @@ function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
   const [of, head] = noun.includes(' ') ? noun.split(' ') : [null, noun];
   for (let k = Math.max(0, first - 4); k < Math.min(t.count, end + 7); k++) {
     if (k >= end && (t.norm[k] === '.' || t.gap[k] === 3)) return false;
+    if (k >= end && !OPENS_ASIDE.test(t.norm[end] ?? '')) return false;
     // `Prosecutor v. Oren Mavik`: he is no prosecutor.
     if (
       t.norm[k] !== head ||
       /^vs?$/.test(t.norm[first - 1] === '.' ? (t.norm[first - 2] ?? '') : (t.norm[first - 1] ?? ''))
     )
       continue;
-    if (isOfAnother(t, k)) continue;
+    if (isOfAnother(t, k) || (k < first && isApart(t, k, first))) continue;
     const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
     if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }
+  return false;
+}
+
+/** `Oren Mavik[, a judge]`, `Oren Mavik [is] a judge`; `Oren Mavik beat the woman` calls him nothing. */
+const OPENS_ASIDE = /^(?:,|\(|–|—|-|is|was|as|became|becomes|serves|served|remains|remained|works|worked|has|had|who)$/;
+/** `… the woman. Oren Mavik`, `the judge told Oren Mavik`. */
+function isApart(t: Tokens, k: number, first: number): boolean {
+  for (let i = k + 1; i < first; i++) if (/^[.;:!?]$/.test(t.norm[i] ?? '') || isPastForm(t.norm[i] ?? '')) return true;
   return false;
 }
 

@@ -91,8 +91,8 @@ function publisher(prepared: PreparedText, { span, name }: PublishedBy): WhoIs {
   };
 }
 
-/** Whom the words at `span` point at; `last` is who spoke last, to whom a pronoun may go back. */
-export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): WhoIs {
+/** Whom the words at `span` point at; `last` is who spoke last, to whom a pronoun may go back; `ofDeed`: to whom something happened or who did it, who need not have spoken. */
+export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null, ofDeed = false): WhoIs {
   const t = prepared.tokens;
   const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   if (PERSIAN.test(text)) return inPersian(prepared, span, last);
@@ -110,7 +110,7 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
   const word = t.norm[span.first] ?? '';
   const pronoun = span.end - span.first === 1 ? (PRONOUNS.get(word) ?? OBLIQUE.get(word)) : undefined;
   if (pronoun === 'male' || pronoun === 'female')
-    return pointing(prepared, span, personByPronoun(prepared, span.first, pronoun, last?.mention.name ?? null));
+    return pointing(prepared, span, personByPronoun(prepared, span.first, pronoun, last?.mention.name ?? null, ofDeed));
   if (
     pronoun === 'plural' &&
     word !== 'who' &&
@@ -198,11 +198,18 @@ function toLast(prepared: PreparedText, span: TokenSpan, last: WhoIs): WhoIs {
 /** `the judge`, `the union`, `the report`: who was called so before. */
 function byNoun(prepared: PreparedText, span: TokenSpan): Antecedent | null {
   const t = prepared.tokens;
-  const head = headNoun(t, span);
+  const head = isAnothers(t, span) ? undefined : headNoun(t, span);
   if (head !== undefined) return personWithRole(prepared, head, span.first);
   const last = lastNoun(t, span);
   return bodyCalled(prepared, last, span.first) ?? issuerOf(prepared, last, span.first);
 }
+
+/** `the other man`, `the president’s son`, `the wife of a man`: not who was called so before. */
+const isAnothers = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  t.norm[first + 1] === 'other' ||
+  t.norm
+    .slice(first, end)
+    .some((w, k) => /^['’]s?$/.test(w) || (w === 'of' && /^an?$/.test(t.norm[first + k + 1] ?? '')));
 
 /** The person or body that a phrase names: the last name in it that no preposition makes part of a title. In "a spokesman for the Union" the Union does not speak. */
 function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): NameAt | null {

@@ -2,34 +2,41 @@
 // A text goes on telling of whom its sentences tell: the subject of the sentence before comes first, also where that is a pronoun; whom somebody told, met or was asked by comes after him.
 
 import type { Antecedent } from './antecedents.ts';
+import { PREPOSITIONS } from './en/grammar.data.ts';
+import { isAuxiliary, isPastForm } from './en/noun-phrase.ts';
 import { isPersonNoun } from './en/person-noun.ts';
 import { fits, type Gender, genderOf, isPerson, namesBefore, personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
+import { LIKELY_FROM } from './names/person-grounds.ts';
 import { PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
+import { isParagraphBetween, isUnnamedNearer, SAYS, tellsOfOthers } from './pronoun-rivals.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
 /** How far back, in tokens, a pronoun reaches. */
 const REACH = 160;
 
-/** Of whom the sentences before tell, in the paragraph first; else the nearest person that nothing governs, else the nearest at all, else who spoke last. */
+/** Of whom the sentences before tell, in the paragraph first; `ofDeed`: of whom something is told, and not who goes on speaking; else the nearest person that nothing governs, else the nearest at all, else who spoke last. */
 export function personByPronoun(
   prepared: PreparedText,
   until: number,
   gender: Gender,
   last: string | null,
+  ofDeed = false,
   depth = 0,
 ): Antecedent | null {
   const word = gender === 'male' ? 'he' : 'she';
   if (isOfUnnamed(prepared, until)) return null;
-  const fitting: NameAt[] = [];
-  for (const name of namesBefore(prepared, until, REACH))
-    if (isPerson(prepared, name) && fits(prepared, name, gender)) fitting.push(name);
-  const near = fitting.filter((name) => isInParagraphOf(prepared, name, until));
+  const possible = namesBefore(prepared, until, REACH).filter(
+    (name) =>
+      isPerson(prepared, name) && fits(prepared, name, gender) && !(ofDeed && tellsOfOthers(prepared, name, until)),
+  );
+  const fitting = possible.filter((name) => isToldAsPerson(prepared, name));
+  const near = fitting.filter((name) => isInParagraphOf(prepared, name, until, ofDeed));
   const subject = near.find((name) => isSubject(prepared, name)) ?? null;
   const told = depth < DEEPEST ? toldOfBefore(prepared, until, word, near.length === 0) : null;
   if (told !== null && told > (subject?.first ?? -1)) {
-    const found = personByPronoun(prepared, told, gender, last, depth + 1);
+    const found = personByPronoun(prepared, told, gender, last, ofDeed, depth + 1);
     if (found !== null) return found;
   }
   const far = near.length > 0 ? [] : fitting;
@@ -44,12 +51,19 @@ export function personByPronoun(
       ? null
       : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
   if (isBehindUnnamed(prepared, chosen, until)) return null;
+  if (ofDeed && isUnnamedNearer(prepared, chosen, until, gender)) return null;
   const name = fullestOf(prepared, chosen);
   if (isOtherPronouns(prepared, chosen, name, until, gender)) return null;
   const known = genderOf(prepared, chosen) === gender;
-  const rival = fitting.find((one) => fullestOf(prepared, one) !== name);
+  const rival =
+    possible.find(
+      (one) => ofDeed && one.first > startOfSentence(prepared, chosen) && fullestOf(prepared, one) !== name,
+    ) ?? (ofDeed ? fitting : possible).find((one) => fullestOf(prepared, one) !== name);
   const close = rival !== undefined && Math.abs(until - rival.first) < REACH / 2;
-  const sure = !close || (known && rival !== undefined && genderOf(prepared, rival) !== gender);
+  const sure =
+    !close ||
+    (ofDeed && isAloneBefore(prepared, chosen, possible, until)) ||
+    (known && rival !== undefined && isOfOther(genderOf(prepared, rival), gender, ofDeed));
   const reason = `“${word}” after ${name}, the nearest person before it that fits`;
   return {
     name,
@@ -57,6 +71,58 @@ export function personByPronoun(
     sure,
   };
 }
+
+/** A road, a feast or a firm of unknown name begins sentences too: something has to speak for a person. */
+function isToldAsPerson(prepared: PreparedText, name: NameAt): boolean {
+  if (!isPerson(prepared, name)) return false;
+  const { names, tokens: t } = prepared;
+  const full = names.fullest(personPart(name));
+  if (name.kind === 'person' || !full.includes(' ')) return true;
+  return (
+    (names.groundsFor(full)?.weight ?? 0) >= LIKELY_FROM ||
+    names.list.some((one) => names.fullest(personPart(one)) === full && (one.kind === 'person' || isBeforeVerb(t, one)))
+  );
+}
+
+/** `[Mira Talven] spoke`, `[Mira Talven], their lawyer, told`, `[Mira Talven] and her brother came`, `the arrest of [Mira Talven]`. */
+function isBeforeVerb(t: Tokens, { first, end }: NameAt): boolean {
+  const [before, next] = [t.norm[first - 1] ?? '', t.norm[end] ?? ''];
+  if (before === 'of' && HAPPENS_TO_PERSONS.test(t.norm[first - 2] ?? '')) return !isPersonNoun(next);
+  if (PREPOSITIONS.has(before)) return false;
+  if (next === ',')
+    for (let i = end + 1; i < end + LONGEST_ASIDE && !/^[.;:]$/.test(t.norm[i] ?? ''); i++)
+      if (t.norm[i] === ',') return SAYS.test(t.norm[i + 1] ?? '');
+  return (
+    isPastForm(next) ||
+    SAYS.test(next) ||
+    isAuxiliary(next) ||
+    (next === 'and' && /^(?:his|her)$/.test(t.norm[end + 1] ?? ''))
+  );
+}
+const HAPPENS_TO_PERSONS = /^(?:arrest|killing|murder|death|execution|trial|conviction|release|detention|abduction)$/;
+const LONGEST_ASIDE = 12;
+
+/** `Kopp was sought. [Rudolph] has been on the run since. He is charged`: alone and first in the sentence that goes on, or in the one before it. */
+function isAloneBefore(prepared: PreparedText, chosen: NameAt, fitting: readonly NameAt[], until: number): boolean {
+  const { sentenceOf, tokens: t } = prepared;
+  const of = sentenceOf[chosen.first] ?? 0;
+  const own = sentenceOf[until] ?? 0;
+  return (
+    own - of <= 1 &&
+    isSubject(prepared, chosen) &&
+    !isParagraphBetween(t, chosen.end, until) &&
+    fitting.every(
+      (one) => (sentenceOf[one.first] ?? 0) < of || fullestOf(prepared, one) === fullestOf(prepared, chosen),
+    )
+  );
+}
+
+/** Of whom something is told, a name of no known gender may be as well; whoever goes on speaking is known. */
+const isOfOther = (found: Gender | null, gender: Gender, ofDeed: boolean): boolean =>
+  ofDeed ? found === other(gender) : found !== gender;
+
+const startOfSentence = ({ sentences, sentenceOf }: PreparedText, { first }: NameAt): number =>
+  (sentences[sentenceOf[first] ?? 0]?.first ?? 0) - 1;
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
@@ -106,9 +172,6 @@ function isSubject(prepared: PreparedText, name: NameAt): boolean {
     (t.norm[first - 1] === ',' && SAYS.test(t.norm[end] ?? ''))
   );
 }
-const SAYS =
-  /^(?:said|says|told|tells|added|replied|answered|stated|claimed|denied|wrote|informed|insisted|continued|testified|explained)$/;
-
 /** `told the host [Oren Mavik]`, `asked by counsel [Ada Quill]`, `spoke with General [Mavik]`: another tells, asks, meets him. */
 function isGoverned({ tokens: t, names, sentences, sentenceOf }: PreparedText, { first }: NameAt): boolean {
   const limit = Math.max(sentences[sentenceOf[first] ?? 0]?.first ?? 0, first - FARTHEST_GOVERNOR);
@@ -127,17 +190,25 @@ const GOVERNS: ReadonlySet<string> = new Set(
 );
 
 /** In an earlier sentence of the same paragraph, or in another clause before it: behind a semicolon or "although". */
-function isInParagraphOf({ tokens: t, sentenceOf }: PreparedText, { first }: NameAt, until: number): boolean {
-  // `Ada Quill told us that [she] was dismissed`
-  let apart = sentenceOf[first] !== sentenceOf[until] || t.norm[until - 1] === 'that';
+function isInParagraphOf(prepared: PreparedText, name: NameAt, until: number, ofDeed: boolean): boolean {
+  const { tokens: t, sentenceOf } = prepared;
+  const { first } = name;
+  // `Ada Quill told us that [she] was dismissed`, `Mavik was wanted for the death of [his] wife`
+  let apart =
+    sentenceOf[first] !== sentenceOf[until] ||
+    t.norm[until - 1] === 'that' ||
+    (ofDeed && t.norm[until] === 'his' && isSubject(prepared, name));
   for (let i = until; i > first; i--) {
     if (t.gap[i] === 3) return false;
-    apart ||= t.norm[i] === ';' || CLAUSE_OPENERS.has(t.norm[i] ?? '');
+    apart ||=
+      t.norm[i] === ';' || CLAUSE_OPENERS.has(t.norm[i] ?? '') || (ofDeed && OPENERS_OF_TIME.has(t.norm[i] ?? ''));
   }
   return apart;
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set('although though whereas because unless while'.split(' '));
+/** `Mavik worked at the mill when [he] was abducted`. */
+const OPENERS_OF_TIME: ReadonlySet<string> = new Set('when where which after until'.split(' '));
 
 /** `[a doctor] at the hospital said that she …`: the subject of the verb of saying before the pronoun has no name. */
 function isOfUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, pronoun: number): boolean {
@@ -165,8 +236,3 @@ function isBehindUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedTe
   }
   return false;
 }
-
-const isParagraphBetween = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from + 1; i <= to; i++) if (t.gap[i] === 3) return true;
-  return false;
-};

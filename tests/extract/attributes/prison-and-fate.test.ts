@@ -7,7 +7,7 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
   ['She was sentenced to ten years in prison.', ['sentence: She = ten years in prison']],
   ['Oren Mavik was sentenced to death.', ['sentence: Oren Mavik = death']],
   ['Oren Mavik was executed in 1974.', ['fate: Oren Mavik = executed']],
-  ['Her brother was killed in Tarsel.', ['kin: Her brother = brother of Her', 'fate: Her brother = killed']],
+  ['Her brother was killed in Tarsel.', ['fate: Her brother = killed']],
   ['The whereabouts of Oren Mavik are unknown.', ['whereabouts: Oren Mavik = unknown']],
   ['Ada Quill lives in exile.', ['whereabouts: Ada Quill = in exile']],
   ['Oren Mavik was a member of the Harbour Union.', ['affiliation: Oren Mavik = member of the Harbour Union']],

@@ -4,6 +4,7 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   // Who is meant.
   ['named in these words', 'در همین واژه‌ها نامش آمده است'],
   ['these words give no name', 'این واژه‌ها نامی نمی‌دهند'],
+  ['these words give no name, and more than one can be meant', 'این واژه‌ها نامی نمی‌دهند و بیش از یک کس می‌تواند منظور باشد'],
   ['described, not named', 'وصف شده، نام برده نشده'],
   ['the subject of the verb; taken as a name', 'نهاد فعل؛ نام گرفته شده'],
   ['the name before the colon', 'نام پیش از دونقطه'],
@@ -74,6 +75,7 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   ['“{x}” stands before the name', '«{x}» پیش از نام آمده است'],
   ['“{x}” stands behind the name', '«{x}» پس از نام آمده است'],
   ['an age stands behind the name', 'پس از نام سنی آمده است'],
+  ['an age stands before the name', 'پیش از نام سنی آمده است'],
   ['a word for a child stands in the name', 'واژه‌ای به معنای فرزند در نام است'],
   ['initials before a surname', 'حروف نخست پیش از نام خانوادگی'],
   ['a given name and a surname', 'نام کوچک و نام خانوادگی'],

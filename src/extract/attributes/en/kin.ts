@@ -2,9 +2,9 @@
 // Out: a draft: the person is the relative, the value whose he or she is ("aunt of her", "son of Ada Quill").
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
-import { antecedentOfWhose, isSomebody } from '../../events/en/participants.ts';
+import { antecedentOfWhose, isSomebody, whoIn } from '../../events/en/participants.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
-import { whoIs } from '../../text/mentions.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
@@ -24,7 +24,10 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   // `the clerk, whose brother`: the relative is the word itself, its owner stands before.
   const apart = of === null && isWhoseBetween(t, owner.end, i);
   const person = apart ? { first: i, end: i + 1 } : personOf(found, i, of === null ? owner.first : i, of?.end ?? i + 1);
-  const whose = whoIs(prepared, owner).mention;
+  const whose = whoIn(prepared, owner);
+  // `his mother`, and nobody can say whose: that tells an analyst nothing.
+  if (whose.name === null && /^(?:his|her)$/.test(wordAt(t, owner.first)) && !isNamedPerson(prepared, person))
+    return null;
   return attributeDraft(found, {
     what: 'kin',
     person,
@@ -36,6 +39,9 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
     reasons: [of === null ? 'a possessive before the word for a relative' : 'the word for a relative before “of”'],
   });
 }
+
+const isNamedPerson = ({ names }: PreparedText, { first, end }: TokenSpan): boolean =>
+  names.list[names.at[end - 1] ?? -1]?.first === first || (names.at[end - 1] ?? -1) >= 0;
 
 const isWhoseBetween = (t: Tokens, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (wordAt(t, k) === 'whose') return true;

@@ -9,6 +9,7 @@ import { nounPhraseBefore, simplePhraseBefore } from '../../text/en/noun-phrase.
 import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
+import { isPersian } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import { ACT_NOUNS, type Act, type Role } from './acts.data.ts';
@@ -48,7 +49,10 @@ export function whoIn(prepared: PreparedText, span: TokenSpan): Mention {
   const name = prepared.names.list[prepared.names.at[span.end - 1] ?? -1];
   if (name !== undefined && VESSELS.has(prepared.tokens.norm[name.first - 1] ?? ''))
     return mentionAt(prepared, span, null, 'stated', ['these words give no name']);
-  const { mention } = whoIs(prepared, span);
+  const { mention, sure } = whoIs(prepared, span, null, true);
+  // Of whom it is told is said only where nobody else can be meant.
+  if (mention.named === 'inferred' && sure === false && !isPersian(prepared.tokens, span.first))
+    return mentionAt(prepared, span, null, 'stated', ['these words give no name, and more than one can be meant']);
   if (mention.name === null || mention.named === 'inferred') return mention;
   const { tokens: t, names } = prepared;
   const head = headOf(prepared, span);
@@ -132,11 +136,9 @@ function relativesOf(prepared: PreparedText, { first, end }: TokenSpan): readonl
     return owner === null ? [] : [{ who: whoIn(prepared, owner), role: 'relative' }];
   }
   if (/^(?:his|her|their|my|our)$/.test(t.norm[first] ?? ''))
-    return [
-      ownerBeside(prepared, first) ?? { who: whoIs(prepared, { first, end: first + 1 }).mention, role: 'relative' },
-    ];
+    return [ownerBeside(prepared, first) ?? { who: whoIn(prepared, { first, end: first + 1 }), role: 'relative' }];
   const name = names.list[names.at[first] ?? -1];
   return name !== undefined && name.end < kin && /^['’]$/.test(t.norm[name.end] ?? '')
-    ? [{ who: whoIs(prepared, { first, end: name.end }).mention, role: 'relative' }]
+    ? [{ who: whoIn(prepared, { first, end: name.end }), role: 'relative' }]
     : [];
 }

@@ -169,6 +169,8 @@ function before(t: Tokens, { first, end }: NameAt): Ground | null {
   if (/^(?:from|to|cc|contact|attn|for)$/.test(label))
     return ofWord('before', wordAt(t, end) === '<' ? 2 : 1, label, 'before');
   if (first === 0) return null;
+  if (wordAt(t, first - 1) === 'old' && wordAt(t, first - 3) === 'year')
+    return { sort: 'before', weight: 2, reason: 'an age stands before the name' };
   const noun = wordAt(t, first - 1) === ',' ? wordAt(t, first - 2) : wordAt(t, first - 1);
   const apposed = wordAt(t, first - 1) !== ',' || /^[,.;)]$/.test(wordAt(t, end));
   if ((t.gap[first] ?? 3) < 2 && apposed && isOneOfPersons(noun)) return ofWord('before', 2, noun, 'before');
