@@ -22,6 +22,7 @@ export function isOfOtherTime(t: Tokens, date: Dated, at: Span, { first }: Sente
     (isBefore
       ? isToldOnly(t, low, high) ||
         isCause(t, low, high, first) ||
+        isLater(t, low, high) ||
         isBehindAfter(t, low, high) ||
         isIfOnly(t, low, high)
       : isExample(t, low, high) || (isCoarse(date) && isWhoIsMeant(t, low, high)))
@@ -153,6 +154,16 @@ function isBehindAfter(t: Tokens, low: number, high: number): boolean {
       !NUMERALS.has(next) &&
       !/^(?:midnight|noon|dawn|dusk|dark|sunset|sunrise|prayers?|that|which)$/.test(next)
     );
+  }
+  return false;
+}
+
+/** `closed [in 1992] and ten years later turned into a museum`, «[در سال ۱۳۷۱] تعطیل و ده سال بعد به موزه تبدیل شد» */
+function isLater(t: Tokens, low: number, high: number): boolean {
+  for (let i = low + 1; i < high; i++) {
+    if (wordAt(t, i) === 'later' && /^(?:days?|weeks?|months?|years?|decades?)$/.test(wordAt(t, i - 1))) return true;
+    const isLength = /^(?:روز|هفته|ماه|سال|دهه)$/u.test(wordAt(t, i - 1));
+    if (isLength && wordAt(t, i) === 'بعد' && !/^(?:از|هم)$/u.test(wordAt(t, i + 1))) return true;
   }
   return false;
 }

@@ -67,7 +67,11 @@ function isOfNamedAct(t: Tokens, from: number, end: number, act: number): boolea
   if (noun < 0 || t.gap[noun] === 3 || t.kind[end] === MARK || !/^(?:the|that|those)$/.test(wordAt(t, the)))
     return false;
   // `members of the panel that tried the victims of the 1974 massacre` sat then.
-  if ((act >= from && act <= noun) || !(isPastForm(wordAt(t, act)) || NAMED_ACTS.test(wordAt(t, act)))) return false;
+  if (
+    (act >= from && act <= noun) ||
+    !(isPastForm(wordAt(t, act)) || isAuxiliary(wordAt(t, act)) || NAMED_ACTS.test(wordAt(t, act)))
+  )
+    return false;
   return !WITHIN.test(wordAt(t, the - 1)) || INVOLVED.test(wordAt(t, the - 2));
 }
 const NAMED_ACTS =

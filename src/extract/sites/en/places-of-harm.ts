@@ -95,8 +95,30 @@ export function harmDoneAt(
   const into = prepositionBefore(t, at);
   if (into === null || wordAt(t, into) === 'of' || !isDetermined(t, into, at)) return null;
   const verb = harmBefore(t, into, at);
-  return verb === null || isOfNobody(t, verb) ? null : { verb, harm: harmOf(wordAt(t, verb)) };
+  if (verb === null || isOfNobody(t, verb) || isOfThing(t, verb)) return null;
+  const harm = harmOf(wordAt(t, verb));
+  return harm === 'people killed' && isOfAnyShooting(t, at) ? null : { verb, harm };
 }
+
+/** Where anybody may be shot on any day: no site of its own. */
+const isOfAnyShooting = (t: Tokens, at: number): boolean =>
+  /^(?:shop|store|club|pool|garage|motel|yard|lot|market|corner|inn)$/.test(wordAt(t, at));
+
+/** `executed a search warrant`, `the [gun] was found buried`, `from a buried ocean`: nothing done to people. */
+function isOfThing(t: Tokens, verb: number): boolean {
+  const w = wordAt(t, verb);
+  if (BURYING.test(w) && /^(?:an?|the|from|of)$/.test(wordAt(t, verb - 1))) return true;
+  for (let k = verb + 1; w === 'executed' && k < verb + 5 && !isStop(t, k); k++)
+    if (/^(?:warrants?|search|searches|orders?|plans?|raids?|operations?|deals?|contracts?)$/.test(wordAt(t, k)))
+      return true;
+  if (!BURYING.test(w) && !FINDING.test(w)) return false;
+  for (let k = verb - 1; k > verb - BESIDE && k >= 0 && !isStopBack(t, k); k--)
+    if (BODIES.test(wordAt(t, k)) || PEOPLE.test(wordAt(t, k))) return false;
+    else if (THINGS.test(wordAt(t, k))) return true;
+  return false;
+}
+const THINGS =
+  /^(?:guns?|rifles?|weapons?|pistols?|knife|knives|cars?|vehicles?|caches?|explosives|bombs?|mines?|landmines?|treasure|ammunition|money|cash|drugs|arms|documents?|files?|papers?)$/;
 
 /** `No bodies were [found]` */
 function isOfNobody(t: Tokens, verb: number): boolean {
@@ -108,6 +130,8 @@ function isOfNobody(t: Tokens, verb: number): boolean {
 /** Where people lie ill or are kept one by one: that somebody died or was held there makes no site of its own. */
 const isOfAnyDeath = (t: Tokens, at: number): boolean =>
   /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|hotel|apartment|stations?)$/.test(wordAt(t, at)) ||
+  // `found on the ground`, `buried a foot beneath the ground`
+  (wordAt(t, at) === 'ground' && DETERMINERS.has(wordAt(t, at - 1))) ||
   // `the boiler house` is a place of its own.
   (/^houses?$/.test(wordAt(t, at)) && (DETERMINERS.has(wordAt(t, at - 1)) || wordAt(t, at - 1) === 's'));
 
@@ -249,9 +273,11 @@ export const isPlaceInCase = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: nu
   !/^(?:his|her|my|their|no|every|each)$/.test(wordAt(t, i - 1)) &&
   hasDeterminer(t, i) &&
   endsPhrase(t, i) &&
-  tellsOfHarm(t);
+  (OF_WORSHIP.test(wordAt(t, i)) || tellsOfHarm(t));
+/** Their destruction is worth knowing in any text. */
+const OF_WORSHIP = /^(?:church|churches|chapel|monastery|convent|cathedral|mosques?|temple|synagogue)$/;
 const OF_EVERY_DAY =
-  /^(?:houses?|rooms?|apartment|headquarters|market|square|corner|floor|cut|lawn|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
+  /^(?:houses?|bridges?|lot|garages?|rooms?|apartment|headquarters|market|square|corner|floor|cut|lawn|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
 
 const harmful = new WeakMap<Tokens, boolean>();
 export function tellsOfHarm(t: Tokens): boolean {

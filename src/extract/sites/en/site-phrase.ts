@@ -16,7 +16,7 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
   if (t.kind[i] !== WORD || (wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
   if (NO_SITE_AFTER.has(wordAt(t, i + 1)) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 3) return false;
   if (SITE_HEADS.has(w)) return !isNoSite(t, i, w);
-  if (isPlot({ tokens: t }, i)) return true;
+  if (isPlot({ tokens: t }, i) || isInMemory(t, i)) return true;
   const before = SITE_COMPOUNDS.get(w);
   if (
     before !== undefined &&
@@ -34,6 +34,12 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
     prisonNamed(name.name) !== null
   );
 }
+
+/** `a plaque in memory of`, `the statue honouring the dead` */
+const isInMemory = (t: Tokens, i: number): boolean =>
+  /^(?:plaques?|statues?|obelisk|cross|stone)$/.test(wordAt(t, i)) &&
+  (/^(?:commemorating|honou?ring|remembering)$/.test(wordAt(t, i + 1)) ||
+    (wordAt(t, i + 1) === 'in' && /^(?:memory|remembrance|honou?r)$/.test(wordAt(t, i + 2))));
 
 /** `Section 41`, `Plot 17`, in a text of graves. */
 const isPlot = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>

@@ -54,7 +54,8 @@ function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBeh
   const at = DETERMINERS.has(wordAt(t, i + 1)) ? i + 2 : i + 1;
   const name = names.list[names.at[at] ?? -1];
   if (name !== undefined && name.first === at && at === i + 1) {
-    if (name.kind === 'person' || name.kind === 'body' || placeNamed(name.name) !== null) return null;
+    if (name.kind === 'person' || name.kind === 'body' || placeNamed(name.name) !== null || AREAS.test(name.name))
+      return null;
     return /^['’]$/.test(wordAt(t, name.end)) ? null : { span: { first: at, end: name.end }, isName: true };
   }
   const phrase = at === i + 1 ? null : nounPhraseAfter(prepared, i + 1, limit);
@@ -70,6 +71,10 @@ function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBeh
   }
   return null;
 }
+
+/** `in Marlow County` is no nearer than in a town. */
+const AREAS =
+  /\b(?:County|District|Province|Region|State|City|Township|Parish|Municipality|Governorate|Oblast|Valley|Bay|Ocean|Sea)$/;
 
 /** Back to a comma with a conjunction, a semicolon or who it is said by. */
 function clauseStart(t: Tokens, i: number, limit: number): number {

@@ -93,7 +93,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ],
       [
         'desecrated',
-        'desecrate desecrates desecrated desecrating vandalise vandalised vandalize vandalized vandalising vandalizing defile defiled defaced profaned looted',
+        'daubed desecrate desecrates desecrated desecrating vandalise vandalised vandalize vandalized vandalising vandalizing defile defiled defaced profaned looted',
       ],
       [
         'exhumed',
@@ -200,6 +200,8 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['converted into', 'converted'],
   ['made into', 'converted'],
   ['set up', 'built'],
+  ['set ablaze', 'burned'],
+  ['set alight', 'burned'],
 ]);
 /** The verbs that such a condition begins with: looked up before the pair is made. */
 export const PHRASAL_FIRST: ReadonlySet<string> = new Set(

@@ -165,7 +165,12 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
   const name =
     siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
     (clause.passive ? null : objectSite(prepared, clause, isSite)) ??
-    siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
+    siteBehind(
+      prepared,
+      clause.first,
+      clause.verb.first,
+      condition === 'visited' || OF_IT.test(persianWord(t, i)) ? /^از$/ : /^$/,
+    ) ??
     (clause.passive ? (siteRightBefore(prepared, i) ?? siteOfSentence(prepared, i, clause)) : null);
   if (name === null) return null;
   const into =
@@ -176,6 +181,9 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
         : condition;
   return noticed(prepared, name, cue, light.negated ? `not ${into}` : into, 'certain');
 }
+
+/** «[از] یادبود پرده‌برداری شد», «[از] گورستان خاکبرداری شد» */
+const OF_IT = /^(?:پرده\u200cبرداری|خاک\u200c?برداری)$/u;
 
 /** «قطعه را [به پارکینگ] تبدیل کرد»: graves are built over, a prison is converted. */
 function intoWhat({ tokens: t }: PreparedText, first: number, at: number, { first: site }: TokenSpan): string {
@@ -194,7 +202,11 @@ function intoWhat({ tokens: t }: PreparedText, first: number, at: number, { firs
 function builtOver(prepared: PreparedText, i: number, end: number, clause: PersianClause): Noticed | null {
   const cue = { first: i, end };
   const name = siteBehind(prepared, clause.first, clause.verb.first, /^(?:روی|بر|بالای|محل|در)$/);
-  if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
+  if (name !== null) {
+    // «روی گورهای اعدام‌شدگان [جاده] ساخته شد»
+    const built = name.end - name.first > 1 && STANDS_THERE.test(persianWord(prepared.tokens, name.end - 1)) ? 1 : 0;
+    return noticed(prepared, { first: name.first, end: name.end - built }, cue, 'built over', 'certain');
+  }
   return ofPlaceAgain(prepared, i, cue, 'built over');
 }
 
@@ -249,9 +261,20 @@ function ofNoun(prepared: PreparedText, i: number, condition: string): Noticed |
   const { tokens: t } = prepared;
   if (!NOUNS.has(persianWord(t, i)) || lightVerbAt(t, i + 1) !== null) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const name = siteIn(prepared, genitiveOf(prepared, i + 1, sentence.end));
-  return name === null ? null : noticed(prepared, name, { first: i, end: i + 1 }, condition, 'likely');
+  const of = OF_IT.test(persianWord(t, i)) && persianWord(t, i + 1) === 'از' ? i + 2 : i + 1;
+  const name = siteIn(prepared, genitiveOf(prepared, of, sentence.end));
+  return name === null || isHalted(t, name.end, sentence.end)
+    ? null
+    : noticed(prepared, name, { first: i, end: i + 1 }, condition, 'likely');
 }
+
+/** «نبش قبر در گورستان سورن [متوقف شد]» */
+function isHalted(t: PreparedText['tokens'], from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + FAR_VERB); k++)
+    if (/^(?:متوقف|منتفی|لغو|ممنوع)$/.test(persianWord(t, k))) return true;
+  return false;
+}
+const FAR_VERB = 9;
 
 function noticed(
   prepared: PreparedText,
@@ -262,7 +285,7 @@ function noticed(
 ): Noticed {
   const t = prepared.tokens;
   return {
-    name: withNumber(t, beforeVerb(t, name)),
+    name: withNumber(t, withoutParticle(t, beforeVerb(t, name))),
     antecedent: null,
     cue,
     condition,
@@ -270,6 +293,10 @@ function noticed(
     reasons: [`“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}”`],
   };
 }
+
+/** «گورستان [را]» */
+const withoutParticle = (t: PreparedText['tokens'], { first, end }: TokenSpan): TokenSpan =>
+  end - first > 1 && persianWord(t, end - 1) === 'را' ? { first, end: end - 1 } : { first, end };
 
 /** «قطعه [۳۳]» */
 const withNumber = (t: PreparedText['tokens'], { first, end }: TokenSpan): TokenSpan =>

@@ -115,8 +115,10 @@ const HELD = /^(?:نگهداری|نگه|حبس|محبوس|زندانی|شکنج�
 /** In a text that tells of people harmed, any building or ground: what is levelled or sealed there is worth knowing. */
 export function isPersianPlaceInCase(t: Tokens, i: number): boolean {
   const place = placeAt(t, i);
-  return place !== null && !OF_EVERY_DAY.has(place) && tellsOfHarm(t);
+  return (place !== null && !OF_EVERY_DAY.has(place) && tellsOfHarm(t)) || OF_WORSHIP.test(persianWord(t, i));
 }
+/** Their destruction is worth knowing in any text. */
+const OF_WORSHIP = /^(?:مسجد|مساجد|کلیسا|کلیسای|کلیساها|کلیساهای|کنیسه|کنیسا|امامزاده|زیارتگاه|حسینیه|معبد|نمازخانه)$/u;
 const OF_EVERY_DAY = new Set('خانه ویلا هتل کانال پایگاه ساختمان سالن حیاط دره'.split(' '));
 
 const harmful = new WeakMap<Tokens, boolean>();
