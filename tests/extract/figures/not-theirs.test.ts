@@ -47,3 +47,29 @@ test('a group that numbered so many is of persons, whatever was counted before',
     ['bodies –', 'persons –'],
   );
 });
+
+test('numbers of houses, rates, goods and of those counted before are no counts of people', () => {
+  for (const text of [
+    'A man was hit in the 4100 block of Orvel Avenue, police said.',
+    'The town had 14 murders per 1,000 residents.',
+    'Police seized two computers and four handguns at the mill.',
+    'The court set out three requirements.',
+    'The two suspects entered the mill.',
+    'The presidents of the two countries signed it.',
+    'All their lives were put in danger by these two individuals.',
+    'The fever came to three towns and killed nobody.',
+  ])
+    assert.deepEqual(ofEach(text), [], text);
+  assert.deepEqual(ofEach('The two suspects were arrested.'), ['2 detained']);
+  assert.equal(figuresIn('He was helped by two nurses, police said.')[0]?.population, 'nurses');
+});
+
+test('what was done to those counted is said by the noun before them, and nobody kills a town', () => {
+  assert.deepEqual(ofEach('They are tried for the killing of 124 inmates held in Orvane prison.'), ['124 killed']);
+  assert.deepEqual(ofEach('Rebels attacked 14 towns, leaving 17 guards and 2 porters dead.'), [
+    '14 –',
+    '17 killed',
+    '2 killed',
+  ]);
+  assert.deepEqual(ofEach('In a statement, released by the palace, 12 leaders promised help.'), ['12 –']);
+});

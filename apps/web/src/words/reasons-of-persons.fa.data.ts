@@ -4,7 +4,10 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   // Who is meant.
   ['named in these words', 'در همین واژه‌ها نامش آمده است'],
   ['these words give no name', 'این واژه‌ها نامی نمی‌دهند'],
-  ['these words give no name, and more than one can be meant', 'این واژه‌ها نامی نمی‌دهند و بیش از یک کس می‌تواند منظور باشد'],
+  [
+    'these words give no name, and more than one can be meant',
+    'این واژه‌ها نامی نمی‌دهند و بیش از یک کس می‌تواند منظور باشد',
+  ],
   ['described, not named', 'وصف شده، نام برده نشده'],
   ['the subject of the verb; taken as a name', 'نهاد فعل؛ نام گرفته شده'],
   ['the name before the colon', 'نام پیش از دونقطه'],

@@ -109,10 +109,21 @@ function made(t: Tokens, first: number, end: number): ActAt | null {
   if (/^(?:disappear|vanish)$/.test(wordAt(t, end)) && t.gap[end] !== 3)
     return { act: 'disappeared', token: end, frame: null };
   const of = /^(?:the|these|those|some)$/.test(wordAt(t, first - 1)) ? first - 2 : first - 1;
-  return wordAt(t, of) === 'of' && /^disappearances?$/.test(wordAt(t, of - 1))
-    ? { act: 'disappeared', token: of - 1, frame: null }
-    : null;
+  const deed = wordAt(t, of) === 'of' ? DEEDS.get(wordAt(t, of - 1)) : undefined;
+  return deed === undefined ? null : { act: deed, token: of - 1, frame: null };
 }
+/** `the [killing] of 124 inmates held in …`: what was done to them is said before all else. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['disappearance', 'disappeared'],
+  ['disappearances', 'disappeared'],
+  ['killing', 'killed'],
+  ['killings', 'killed'],
+  ['murder', 'killed'],
+  ['murders', 'killed'],
+  ['massacre', 'killed'],
+  ['execution', 'executed'],
+  ['executions', 'executed'],
+]);
 
 /** `executed [some] 40 …`, `left [at least] 12 dead`: a verb of the past whose object begins with the number. */
 function governing(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
@@ -280,10 +291,23 @@ function before(prepared: PreparedText, first: number, end: number, sentence: Se
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     const found = VERBS_OF_ACTS.test(w) ? accepted(prepared, i, first, end, act) : null;
     if (found === 'agent') continue;
+    if (found === null && (isAside(t, i, first) || isRisked(t, i))) return null;
     return found ?? told(prepared, i, act);
   }
   return null;
 }
+
+/** `In a statement[, released by the palace,] the two leaders`: told of what stands before it. */
+const isAside = (t: Tokens, i: number, first: number): boolean =>
+  wordAt(t, i - 1) === ',' &&
+  wordAt(t, i).endsWith('ed') &&
+  wordAt(t, i + 1) === 'by' &&
+  t.norm.slice(i + 1, first).includes(',');
+/** `lives put in danger by these two`. */
+const isRisked = (t: Tokens, i: number): boolean =>
+  /^(?:lives|life)$/.test(wordAt(t, i)) &&
+  !/^(?:lost|lose|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking|ended)$/.test(wordAt(t, i - 1)) &&
+  !/^(?:lost|claimed|taken|of)$/.test(wordAt(t, i + 1));
 
 /** `death row`, `death penalty`: no deaths. */
 const isCompound = (t: Tokens, i: number): boolean =>

@@ -1,7 +1,9 @@
 // What a number counts: `30,000 [political prisoners]`, `dozens [of protesters]`, `three [dead]`, `several [were] shot`. In: tokens, the token after the number.
 // Out: the unit, the words for those counted and where they end; null where the number measures, or counts something that is no figure of ours.
 
+import { isSayingWord } from '../../dates/date-near.ts';
 import { countryOfDemonym } from '../../gazetteers/places.ts';
+import { isKnownPersonNoun } from '../../text/en/person-noun.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { ACTS, COUNTED, type CountUnit, MEASURES, SUBJECT_ACTS } from './words.data.ts';
@@ -15,6 +17,8 @@ export interface Counted {
   readonly act: string | null;
   /** Persons only because of what happened to them. */
   readonly unsure?: boolean;
+  /** Persons by the ending of a noun that no list knows: `requirements`, `shopkeepers`. */
+  readonly byEnding?: boolean;
   /** A toll: a day behind the number is the day on which it was told. */
   readonly toll?: boolean;
 }
@@ -38,6 +42,8 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
     )
   )
     return null;
+  // `the 3900 [block] of Orvel Avenue`, `14.6 crimes per [1,000] residents`: a number of a house, a rate.
+  if (isHouseNumber(t, end) || isRate(t, end)) return null;
   const whole = wholeAfter(t, end);
   if (whole !== null) return whole;
   let at = end;
@@ -51,6 +57,11 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
   if (lives !== null) return lives;
   return at === end ? withoutNoun(t, end, single) : null;
 }
+
+const isHouseNumber = (t: Tokens, end: number): boolean =>
+  /^blocks?$/.test(wordAt(t, end)) && (wordAt(t, end + 1) === 'of' || /^\p{Lu}/u.test(t.text.slice(t.from[end + 1])));
+const isRate = (t: Tokens, end: number): boolean =>
+  [end - 2, end - 3].some((at) => /^(?:per|every)$/.test(wordAt(t, at)) && t.gap[at + 1] !== 3);
 
 /** `the fate of at least 26 remains unknown`: nobody knows where they are. */
 const fateOf = (t: Tokens, end: number): Counted | null =>
@@ -106,6 +117,8 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     // `19 of the road and found the remains`: "and" leads to another verb.
     if (w === 'and' && found === null && wordAt(t, first - 1) === 'the' && wordAt(t, first - 2) === 'of') break;
     if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
+    // `two friends[, police said]`
+    if (w === ',' && isCredit(t, i + 1)) break;
     const unit = t.kind[i] === WORD && !isVerbRemains(t, i) ? unitOf(w, single) : null;
     if (unit !== null && !(wordAt(t, i + 1) === '-' && t.gap[i + 1] === 0))
       found = { unit: found?.unit ?? unit, end: i + 1 };
@@ -116,9 +129,12 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
 
 function wholeOf(t: Tokens, first: number, found: { readonly unit: CountUnit; readonly end: number }): Counted {
   const { unit } = found;
+  const noun = wordAt(t, found.end - 1);
+  const isByEnding = !COUNTED.has(noun) && !isKnownPersonNoun(noun) && countryOfDemonym(noun) === null;
   const end = menWomenAndChildren(t, found.end);
   const population = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-  return { unit, population, end, act: ACTS.get(wordAt(t, end - 1)) ?? null };
+  const act = ACTS.get(wordAt(t, end - 1)) ?? null;
+  return isByEnding ? { unit, population, end, act, byEnding: true } : { unit, population, end, act };
 }
 
 /** `118 men[, women and children]`: everybody, and no men alone. */
@@ -137,6 +153,10 @@ const isHyphenated = (t: Tokens, i: number): boolean =>
 const joinsNoun = (t: Tokens, i: number): boolean =>
   numberAt(t, i) === null &&
   [0, 1, 2].some((n) => unitOf(wordAt(t, i + n), false) !== null && !ACTS.has(wordAt(t, i + n)));
+
+/** `, [police] said`, `, [city officials] say`. */
+const isCredit = (t: Tokens, at: number): boolean =>
+  [1, 2, 3].some((n) => isSayingWord(wordAt(t, at + n)) && unitOf(wordAt(t, at + n - 1), false) === 'persons');
 
 const PERSON_ENDINGS = /(?:ers|ors|eurs|ists|ees|ians|ants|ents|men|women|ites)$/;
 export const NO_PERSONS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@
 import type { FigureDraft } from '../../drafts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scene } from '../scene.ts';
 import { type ActAt, actAt } from './act.ts';
@@ -104,6 +104,8 @@ function figureAt(
   const elided = beside === null ? elidedAt(scene.prepared, quantity, before) : null;
   const counted = beside ?? elided?.counted ?? null;
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
+  // `14 murders per 1,000 residents`: a rate.
+  if (t.norm[counted.end] === 'per' && t.kind[counted.end + 1] === NUMBER) return null;
   // `a list of twenty-three names` counts people, `two names for one river` does not.
   if (t.norm[counted.end - 1] === 'names' && (quantity.value ?? quantity.low ?? 0) < FEWEST_NAMES) return null;
   // `were freed in three groups`: how it was done.
@@ -113,6 +115,7 @@ function figureAt(
   const act = actFor(scene.prepared, quantity, counted, sentence);
   const empty = quantity.value === null && quantity.low === null && quantity.high === null;
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
+  if (act === null && tellsNothing(t, quantity, counted)) return null;
   const draft = draftOf(scene, { quantity, counted, act, sentence });
   const told = elided === null ? draft : asToldBefore(scene, draft, elided);
   return { draft: withGiver(scene, told, { quantity, counted, act, sentence }, elided), quantity, end: counted.end };
@@ -120,13 +123,27 @@ function figureAt(
 
 const FEWEST_NAMES = 5;
 
+/** With nothing said of them: what may be no persons at all, `nine states`, and `the two men` who were counted before. */
+function tellsNothing(t: Tokens, { first, value }: Quantity, { unit, byEnding, toll, end }: Counted): boolean {
+  if (toll === true || unit === 'bodies') return false;
+  if (byEnding === true) return !/^(?:were|was|have|had|who|their)$/.test(t.norm[end] ?? '');
+  const few = value !== null && value < FEWEST_TOLD;
+  if (unit === 'places' || unit === 'documents') return few;
+  return few && /^(?:the|these|those|his|her|its|their|our|all)$/.test(t.norm[first - 1] ?? '');
+}
+const FEWEST_TOLD = 10;
+
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
   if (counted.act !== null && !(counted.act === 'injured' && DIED_OF_IT.test(prepared.tokens.norm[counted.end] ?? '')))
     return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first) || isOfTellers(prepared.tokens, quantity.first, counted.end)) return null;
-  // `fled and are housed in two schools`: where they are.
-  if (counted.unit === 'places' && /^(?:in|at|from|to|into|near)$/.test(prepared.tokens.norm[quantity.first - 1] ?? ''))
-    return null;
+  // `attacked four towns, leaving 17 dead`: nobody kills a town; nor is a case what the patients died of.
+  if (counted.unit === 'places' || counted.unit === 'documents' || counted.unit === 'events') {
+    // `fled and are housed in two schools`: where they are.
+    const isWhere = /^(?:in|at|from|to|into|near)$/.test(prepared.tokens.norm[quantity.first - 1] ?? '');
+    const found = isWhere ? null : actAt(prepared, quantity.first, counted.end, sentence);
+    return found === null || OF_PERSONS_ONLY.has(found.act) ? null : found;
+  }
   const act =
     actAt(prepared, quantity.first, counted.end, sentence) ??
     actInside(prepared.tokens, quantity.end, counted.end) ??
@@ -142,6 +159,11 @@ function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, se
   // Bodies are found, counted and buried: nothing that the living go through.
   return counted.unit === 'bodies' && act !== null && !OF_BODIES.has(act.act) ? null : act;
 }
+const OF_PERSONS_ONLY = new Set(
+  'killed executed died injured shot detained abducted sentenced tortured displaced survived buried disappeared released'.split(
+    ' ',
+  ),
+);
 const DEADLY = new Set(['killed', 'executed', 'died', 'buried', 'disappeared']);
 /** Who tells of others, or is left behind by them. */
 function isOfLiving(t: Tokens, first: number, end: number): boolean {

@@ -107,12 +107,16 @@ function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): stri
     const start = nameBehind(t, i + 1, to);
     let end = start;
     while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] !== 1 && end - start < 5) end++;
-    if (end === start) continue;
+    if (end === start || isAbbreviated(t, start, end)) continue;
     const whole = wholePlaceEnd(t, start, withKind(t, end, to));
     return t.text.slice(t.from[start], t.to[whole - 1]).replace(/\s+/g, ' ');
   }
   return null;
 }
+
+/** `near [U.S.] embassies`: a letter with its full stop is no place, and says whose something is. */
+const isAbbreviated = (t: Tokens, start: number, end: number): boolean =>
+  end - start === 1 && (t.to[start] ?? 0) - (t.from[start] ?? 0) === 1 && wordAt(t, end) === '.';
 
 /** `78 [in Sarmych]`, `41 [at the remand prison of Ulgan]`: the place that is told of them alone. */
 export function placeRightBehind(t: Tokens, end: number): string | null {

@@ -2,7 +2,7 @@
 // In: the prepared text and the number. Out: what is counted, marked as unsure; null where nothing of the kind happens to it, or where things and animals are killed and taken too.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
-import { canBePersons } from '../../text/en/person-noun.ts';
+import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
@@ -32,6 +32,15 @@ const isOfDeed = ({ tokens: t }: PreparedText, first: number): boolean =>
     t.norm[first - 2] ?? '',
   );
 
+const OF_THINGS = /^(?:seized|seizing|snatched|released|releasing|freed|held|captured|buried|missing)$/;
+function happensToThings(t: Tokens, first: number, head: number): boolean {
+  for (let i = first - 4; i < head + 8; i++) {
+    if (i > head && /^[.,;]$/.test(t.norm[i] ?? '')) return false;
+    if ((i < first || i > head) && OF_THINGS.test(t.norm[i] ?? '')) return true;
+  }
+  return false;
+}
+
 export function sufferersAt(prepared: PreparedText, { first, end }: Quantity): Counted | null {
   const { tokens: t } = prepared;
   if (t.kind[end] !== WORD || MEASURES.has(t.norm[end] ?? '')) return null;
@@ -46,6 +55,8 @@ export function sufferersAt(prepared: PreparedText, { first, end }: Quantity): C
   if (!canBePersons(noun) || COUNTED.has(noun) || NO_PERSONS.has(noun) || MEASURES.has(noun)) return null;
   if ((prepared.names.at[head] ?? -1) >= 0) return null;
   if (!isOfDeed(prepared, first) && !frameActAt(prepared, first, head + 1, sentence)) return null;
+  // `four handguns were seized`, `released two videos`: things are as well.
+  if (!isPersonNoun(noun) && happensToThings(t, first, head)) return null;
   return {
     unit: 'persons',
     population: t.text.slice(t.from[begin], t.to[head]).replace(/\s+/g, ' '),

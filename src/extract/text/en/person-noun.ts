@@ -51,6 +51,9 @@ const THINGS = words(`
 export const canBePersons = (noun: string): boolean =>
   noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !THINGS.has(noun) && !NO_PERSONS.has(noun);
 
+/** Known by itself, and not by its ending alone. */
+export const isKnownPersonNoun = (noun: string): boolean => PERSONS.has(noun) || /(?:men|women)$/.test(noun);
+
 const known = new Map<string, boolean>();
 
 export function isPersonNoun(noun: string): boolean {
