@@ -165,6 +165,7 @@ export const claimsEn = {
     clash: 'clash',
     fire: 'fire',
     sinking: 'sinking',
+    calling: 'names called out',
   },
   form: {
     direct: 'word for word',

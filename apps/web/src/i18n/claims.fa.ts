@@ -165,6 +165,7 @@ export const claimsFa = {
     clash: 'درگیری',
     fire: 'آتش‌سوزی',
     sinking: 'غرق شدن',
+    calling: 'خواندن نام‌ها',
   },
   form: {
     direct: 'واژه به واژه',

@@ -50,4 +50,6 @@ export const NOUNS = new Set(
 );
 /** `دستور اعدام … را صادر کرد`, `فرمان داد که …`: who orders. */
 export const ORDER = act('order', { suffers: null, acts: 'orderedBy' });
-export const ORDERS = new Set('دستور فرمان حکم فتوا'.split(' '));
+/** `به امضای X رسید`: of the clause itself nobody but who signed. */
+export const SIGNED = act('order', { suffers: null, acts: null });
+export const ORDERS = new Set('دستور فرمان حکم فتوا احکام'.split(' '));

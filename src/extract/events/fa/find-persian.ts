@@ -2,24 +2,26 @@
 // before, a token. Out: a draft, or null. The clause is read in text/fa/clause.ts; dates, figures and credit come from event-draft.ts.
 
 import type { Asserted } from '../../../model/claim.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { dateOfPersianClause } from '../../dates/fa/date-of-clause.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
-import { unitOfNoun } from '../../figures/fa/counted-noun.ts';
+import { whoseWords } from '../../quotes/whose-words.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
-import { eachOf, isFiniteVerb } from '../../text/fa/subject.ts';
-import { GROUP_NOUNS, LIGHT_VERBS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
-import { whoIs } from '../../text/mentions.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { LIGHT_VERBS, PREPOSITIONS } from '../../text/fa/words.data.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
+import { textOf } from '../event-setting.ts';
 import type { PersianAct } from './act.ts';
-import { ACTS, NOUNS, ORDER, ORDERS, SIMPLE } from './acts.data.ts';
+import { ACTS, NOUNS, ORDER, ORDERS, SIGNED, SIMPLE } from './acts.data.ts';
 import { begunAt } from './begun.ts';
+import { DOER_NOUNS, doersOf } from './doers.ts';
+import { orderAt } from './orders.ts';
+import { calledBehind, commandersIn, participant } from './participants.ts';
 import { PHRASES } from './phrases.data.ts';
 
 export function persianEventAt(found: Found, i: number): EventDraft | null {
@@ -45,12 +47,20 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   }
   if (ORDERS.has(w)) return order(found, i);
   const act = ACTS.get(w);
-  if (act === undefined) return begunAt(found, i);
+  const toldOfDoers = DOER_NOUNS.get(w);
+  if (act === undefined)
+    return (toldOfDoers === undefined ? null : ofNoun(found, i, toldOfDoers, true)) ?? begunAt(found, i);
   const light = lightVerbAt(t, i + 1) ?? sharedLight(t, i);
   if (light !== null) return w === 'محکوم' && !isSentence(prepared, i) ? null : ofClause(found, i, light, act);
   if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
-  if (persianWord(t, i - 1) === 'به' && persianWord(t, i + 1) === 'محکوم') return null;
-  return NOUNS.has(w) ? ofNoun(found, i, act) : null;
+  if (
+    persianWord(t, i - 1) === 'به' &&
+    persianWord(t, i + 1) === 'محکوم' &&
+    !doersOf(found.prepared, { first: i, end: i + 1 }, act)
+  )
+    return null;
+  if (NOUNS.has(w)) return ofNoun(found, i, act, false);
+  return toldOfDoers === undefined ? null : ofNoun(found, i, toldOfDoers, true);
 }
 
 /** `جان [نباختند]`. */
@@ -72,22 +82,18 @@ function sharedLight(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
   return null;
 }
 
-/** `فرمان داد که …`, `دستور اعدام بهرام رستانی را صادر کرد`, `حکم را امضا کرد`. */
+/** Its label is the order with what it orders, as far as it is short. */
 function order(found: Found, i: number): EventDraft | null {
-  const { tokens: t } = found.prepared;
-  if (persianWord(t, i - 1) === 'به') return null;
-  const gives = /^(?:داد|دادند|داده|داده\u200cاند)$/;
-  if (gives.test(persianWord(t, i + 1)))
-    return ofClause(found, i, { end: i + 2, passive: false, negated: false }, ORDER);
-  for (let at = i + 1; at < i + 9 && t.gap[at] !== 3; at++) {
-    const w = persianWord(t, at);
-    if (/^[.؛!؟:]$/.test(w)) return null;
-    if (w !== 'صادر' && w !== 'امضا') continue;
-    const light = lightVerbAt(t, at + 1);
-    return light === null ? null : ofClause(found, at, light, ORDER);
-  }
-  return null;
+  const given = orderAt(found.prepared, i);
+  if (given === null) return null;
+  const { verb, light, signed } = given;
+  const draft = ofClause(found, verb, light, signed === null ? ORDER : SIGNED, signed === null ? [] : [signed]);
+  if (draft === null || (!light.passive && draft.participants.length === 0)) return null;
+  return light.end - i > LONGEST_ORDER
+    ? draft
+    : { ...draft, label: textOf(found.prepared.tokens, { first: i, end: light.end }) };
 }
+const LONGEST_ORDER = 14;
 
 /** `به پنج سال زندان محکوم شد`: without "به" an act is condemned, and nobody sentenced. */
 function isSentence({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): boolean {
@@ -111,10 +117,15 @@ function ofClause(
   i: number,
   light: { end: number; passive: boolean; negated: boolean },
   act: PersianAct,
+  others: readonly Participant[] = [],
 ): EventDraft | null {
   const { prepared } = found;
-  const clause = withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act));
-  const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
+  const clause = withSubjectBehind(
+    prepared,
+    withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act)),
+    act,
+  );
+  const participants = [...roles(prepared, clause, act), ...commandersIn(prepared, clause), ...others];
   if (act.ofPersons && !participants.some(({ role }) => role === act.suffers)) return null;
   // «سربازان گندم را از بازار بردند»: those who took it, and a thing.
   if (
@@ -143,7 +154,18 @@ function ofClause(
     nearDate: false,
     evident: act.own || light.passive,
   });
-  return draft === null ? null : withOwnDate(found, draft, i, light.end);
+  return draft === null ? null : credited(found, withOwnDate(found, draft, i, light.end), i, light.end);
+}
+
+/** `X که …، به گفتهٔ Y، … را صادر کرد`: who is credited with the verb tells the whole, also where who did it stands before the credit. */
+function credited(found: Found, draft: EventDraft, verb: number, end: number): EventDraft {
+  if (draft.sayer.length > 0) return draft;
+  const { tokens: t } = found.prepared;
+  const reported = { prepared: found.prepared, quotes: found.quotes.filter(({ form }) => form === 'indirect') };
+  const sayer = whoseWords(reported, t.from[verb] ?? 0, t.to[end - 1] ?? 0);
+  if (sayer.length === 0) return draft;
+  const reasons = [...draft.reasons, 'in words that the document credits to another'];
+  return { ...draft, sayer, asserted: draft.asserted === 'fact' ? 'reported' : draft.asserted, reasons };
 }
 
 const wordsFrom = (t: Tokens, first: number): number => {
@@ -192,50 +214,6 @@ function roles(prepared: PreparedText, clause: PersianClause, act: PersianAct): 
   ];
 }
 
-/** `دو زندانی به نام‌های الف و ب اعدام شدند`: those who are named. */
-function calledBehind(
-  prepared: PreparedText,
-  span: TokenSpan | null,
-  verb: number,
-  role: PersianAct['suffers'],
-): readonly Participant[] {
-  const { tokens: t, names } = prepared;
-  if (span === null || role === null || !CALLED.test(persianWord(t, span.end + 1))) return [];
-  if (!/^(?:به|با)$/.test(persianWord(t, span.end))) return [];
-  const all: Participant[] = [];
-  for (let i = span.end + 2; i < Math.min(verb, span.end + 40); i++) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && name.kind === 'person' && name.first === i) {
-      all.push({ who: whoOf(prepared, { first: name.first, end: name.end }), role });
-      i = name.end - 1;
-    } else if (!/^[،و]$/.test(persianWord(t, i))) break;
-  }
-  return all;
-}
-const CALLED = /^(?:نام|نام\u200cهای|نامهای|اسامی|اسم)$/;
-
-function participant(
-  prepared: PreparedText,
-  span: TokenSpan | null,
-  role: PersianAct['suffers'],
-): readonly Participant[] {
-  if (span === null || role === null || !isSomebody(prepared, span, role === 'victim')) return [];
-  return eachOf(prepared, span).map((one) => ({ who: whoOf(prepared, one), role }));
-}
-
-/** Words that are only taken as a name are none here: what somebody did or suffered must not go to a name that is no name. */
-function whoOf(prepared: PreparedText, span: TokenSpan): Mention {
-  const { mention, sure } = whoIs(prepared, span);
-  return mention.name === null || mention.named === 'inferred' || sure !== false || hasName(prepared, span)
-    ? mention
-    : { ...mention, name: null, reasons: ['these words give no name'] };
-}
-
-function hasName({ names }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if ((names.at[i] ?? -1) >= 0) return true;
-  return false;
-}
-
 /** `متهمان او را ربودند و به قتل رساندند`: the second verb has the object of the first. */
 function withSharedObject(prepared: PreparedText, clause: PersianClause, act: PersianAct): PersianClause {
   const { tokens: t } = prepared;
@@ -246,6 +224,19 @@ function withSharedObject(prepared: PreparedText, clause: PersianClause, act: Pe
   const noun = LIGHT_VERBS.has(persianWord(t, before)) ? before - 1 : before;
   const { object, passive } = clauseOf(prepared, noun, { end: before + 1, passive: false, negated: false });
   return object === null || passive ? clause : { ...clause, object };
+}
+
+/** `پدرم را [سرگروهبان یاری] کشت`: who does it, between "را" and the verb. */
+function withSubjectBehind(prepared: PreparedText, clause: PersianClause, act: PersianAct): PersianClause {
+  const { tokens: t, names } = prepared;
+  const { verb, object } = clause;
+  const name = names.list[names.at[verb.first - 1] ?? -1];
+  if (act.own || clause.passive || clause.subject !== null || object === null || name?.kind !== 'person') return clause;
+  const from = object.end + 1;
+  const near = persianWord(t, object.end) === 'را' && name.end === verb.first && name.first - from < 3;
+  for (let i = from; near && i < name.first; i++)
+    if (PREPOSITIONS.has(persianWord(t, i)) || t.kind[i] !== WORD) return clause;
+  return near && name.first >= from ? { ...clause, subject: { first: from, end: verb.first } } : clause;
 }
 
 /** `۱۲ نفر کشته و ۳۰ نفر زخمی شدند`: two acts share the verb, each with a number of its own right before it. */
@@ -266,53 +257,26 @@ const hasNumber = (t: Tokens, first: number, end: number): boolean => {
   return false;
 };
 
-/** A name of a person or body, a word for persons, a number of them, a pronoun. No body and no place is killed or arrested. */
-function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, suffers = false): boolean {
-  for (let i = first; i < end; i++) {
-    const w = persianWord(t, i);
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && (suffers ? name.kind === 'person' : name.kind !== 'place')) return true;
-    if (PRONOUNS.has(w) || PERSON_NOUNS.has(w) || GROUP_NOUNS.has(w) || unitOfNoun(w) === 'persons') return true;
-    if (/^(?:نفر|تن|ماموران|نیروهای|نیروها|پاسداران|سربازان|پدرم|مادرم|برادرم|خواهرم|همسرم|پسرم|دخترم|همه)$/.test(w))
-      return true;
-  }
-  return (
-    end - first === 1 &&
-    persianNumberAt(t, first) === null &&
-    end > first &&
-    /^..+(?:ان|ها|\u200cها)$/.test(persianWord(t, first))
-  );
-}
-
-/** `به دستور X`, `به فرمان X`: who ordered it. */
-function byOrder(prepared: PreparedText, clause: PersianClause): readonly Participant[] {
-  const { tokens: t } = prepared;
-  for (let i = clause.first; i < clause.verb.first; i++) {
-    if (persianWord(t, i) !== 'به' || !/^(?:دستور|فرمان|حکم|فتوای)$/.test(persianWord(t, i + 1))) continue;
-    const span = genitiveOf(prepared, i + 2, clause.verb.first);
-    if (span !== null && isSomebody(prepared, span)) return [{ who: whoOf(prepared, span), role: 'orderedBy' }];
-  }
-  return [];
-}
-
-/** `اعدام سه زندانی سیاسی در تالون`, `قتل بهرام رستانی`. */
-function ofNoun(found: Found, i: number, act: PersianAct): EventDraft | null {
+/** `اعدام سه زندانی سیاسی در تالون`, `قتل بهرام رستانی`; who is told to have had a part in it goes with it. */
+function ofNoun(found: Found, i: number, act: PersianAct, onlyWithDoer: boolean): EventDraft | null {
   const { prepared } = found;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const whom = genitiveOf(prepared, i + 1, sentence.end);
-  const participants = participant(prepared, whom, act.suffers);
-  const end = participants.length > 0 && whom !== null ? whom.end : i + 1;
+  const undergoing = participant(prepared, whom, act.suffers);
+  const end = whom !== null && (undergoing.length > 0 || onlyWithDoer) ? whom.end : i + 1;
+  const doers = doersOf(prepared, { first: i, end }, act);
+  if (doers === null && onlyWithDoer) return null;
   return eventDraft(found, {
     trigger: i,
-    at: { first: i, end },
+    at: { first: Math.min(i, doers?.at.first ?? i), end: Math.max(end, doers?.at.end ?? end) },
     label: { first: i, end },
     type: act.type,
-    participants,
+    participants: [...undergoing, ...(doers?.participants ?? [])],
     where: null,
     means: act.means,
     partOf: null,
-    asserted: assertedAt(prepared, i),
-    reasons: [`“${persianWord(prepared.tokens, i)}”, a noun of an act`],
+    asserted: doers?.asserted ?? assertedAt(prepared, i),
+    reasons: [`“${persianWord(prepared.tokens, i)}”, a noun of an act`, ...(doers?.reasons ?? [])],
     sure: false,
     nearDate: true,
     evident: false,

@@ -40,6 +40,11 @@ const flees = act('displacement', { acts: null, own: true, ofPersons: true });
 const drives = act('displacement');
 const buries = act('burial', { acts: null });
 const attacks = act('attack', { suffers: null, own: true });
+const beats = act('torture', { means: 'beating' });
+/** `نام‌ها را می‌خواند`: those called are taken; once read out, names may be those of the dead. */
+const calls = act('calling', { suffers: null });
+const NAMES = one('نام\u200cها', 'نامها', 'اسم\u200cها', 'اسمها', 'اسامی', 'اسم', 'اسم\u200cهایمان', 'نام\u200cهایمان');
+const CALLING = one('می\u200cخواند', 'می\u200cخواندند', 'می\u200cخوند', 'می\u200cخوندن', 'میخواند', 'میخوند');
 const frees = act('release', { suffers: 'survivor', acts: 'decided' });
 
 type Phrase = readonly [words: readonly RegExp[], act: PersianAct];
@@ -107,6 +112,9 @@ const TAKINGS: readonly Phrase[] = [
 ];
 
 const OTHERS: readonly Phrase[] = [
+  [[one('کتک'), past('زد')], beats],
+  [[one('سیلی'), past('زد')], beats],
+  ...[[], [OBJECT]].map((ra): Phrase => [[NAMES, ...ra, CALLING], calls]),
   [[one('جراحت', 'زخم', 'آسیب', 'صدمه'), past('برداشت', 'دید', 'خورد')], isHurt],
   [[one('افگار'), EITHER], act('injury')],
   [[one('بی\u200cجا', 'بیجا', 'بی\u200cخانمان', 'بیخانمان', 'کوچانده', 'رانده'), EITHER], drives],

@@ -57,7 +57,8 @@ export function clauseOf(
   const low = sentences[sentenceOf[noun] ?? 0]?.first ?? noun;
   const first = clauseStart(prepared, noun, low);
   const ra = markerBefore(t, first, noun);
-  const subject = countedBefore(t, first) ?? subjectBefore(prepared, noun, low);
+  const subject =
+    countedBefore(t, first) ?? singledOut(prepared, first, noun, low) ?? subjectBefore(prepared, noun, low);
   const [own, object] = ra === null ? [subject, null] : objectOf(prepared, subject, first, ra);
   return {
     first,
@@ -80,6 +81,15 @@ function countedBefore(t: Tokens, first: number): TokenSpan | null {
     if (t.kind[i] === NUMBER) return { first: i, end };
   }
   return null;
+}
+
+/** `او بود که نام‌ها را می‌خواند`, `بهرام رستانی بود که دستور داد`: who stands before the verb of being did it. */
+function singledOut({ tokens: t, names }: PreparedText, first: number, noun: number, low: number): TokenSpan | null {
+  const end = (word(t, noun - 1) === 'که' ? noun : first) - 2;
+  if (word(t, end + 1) !== 'که' || !/^(?:بود|است)$/.test(word(t, end))) return null;
+  const name = names.list[names.at[end - 1] ?? -1];
+  if (name?.kind === 'person' && name.end === end) return { first: name.first, end };
+  return end - 1 === low && /^(?:او|وی|همو)$/.test(word(t, low)) ? { first: low, end } : null;
 }
 
 /** The last "را" before the verb. */
