@@ -74,6 +74,20 @@ serafina seraina sessilia severina sibylle sidonie silke silvana sladjana slavic
 tanja tatyana tecla telma terezija thea thekla théodora tilda tina tove triin tsering térèse ulla ulrike valeria valeriya valérie vanda vania vasilisa venera verena veronika
 vicenta victorine viktoria viktorija violeta virginie vittoria vivienne vlasta vreni walburga wiktoria wilhelmina xenia xiomara yasmina ylva yolande ysolde yuliya zaida zakia
 zalina zarmina zita zlata zoe zoraida zsuzsa zsófia zulema éloïse
+aparna chelsea tiffany meredith loretta hope jackie carly carrie elissa lindsay lindsey mackenzie molly mollie morgan natasha paige penelope peggy phoebe robin robyn
+sally savannah shannon sheryl shelby shelly shelley sherry sherri sherrie sierra skylar stacy stacey sue summer tabitha tanya tara tracey tracy traci trina tricia
+trisha trudy vanessa vicki vickie vicky whitney willow wendy addison alana alexis alison allison alyson alyssa amelia angie annette annie april ariana arianna aubrey
+audrey autumn ava bailey becky belinda bernice bessie beth bethany betsy beulah bonnie brandi brandy brianna brooke caitlin camille candace candice carole caroline
+carolina casey cassandra cassidy charlene cheri cherie christie christy cindy connie constance courtney crystal daisy dana darla darlene dawn deanna debbie deena
+delia della desiree destiny dianne dixie dolly dorothy edna elaine eleanor elisabeth ellen erica erika erin ernestine estelle eve faith fannie fay faye felicia fern
+florence gail geneva gertrude ginger glenda goldie gretchen hailey harriet hattie henrietta holly jacklyn jaclyn jada jane janelle janie jasmine jayne jeanette
+jeanne jeannie jenna jennie jenny jeri jeanine joann joanne jodi jodie jody johnnie jolene josie joy juanita julianna julianne june kaitlin kaitlyn kara kate katelyn
+kathy katie katrina kay kaylee keisha kelli kellie kelsey kendra kerry kimberly krista kristen kristi kristie kristine kristy krystal kylie lacey lana latasha latoya
+laverne leah leann leigh leona leslie lila lillian lillie lily liz liza lois lora lorena lorene lori lorraine lucille lucinda lucy luella lula lynda lynette lynn
+lynne mable mae maggie mamie mandy marcella marcia marcy margie margo marietta marsha maryann mattie maxine maya melba melisa melody mia mildred mindy minerva
+miranda misty mona myra myrna myrtle naomi nettie nichole nita opal pansy patsy patti patty pearl penny priscilla rachael regina rhoda rhonda rochelle rosalyn
+rosanne roseann roslyn roxie ruby ruthie sadie sallie shana shari sharron shawna sheena shelia sondra sonya susie suzette tami tammie tasha teri terri terrie thelma
+toni tonya valarie velma verna vivian winnie zelda latonya tanisha ebony precious dionne marisleysis yadira mariela marisela daniela
 `;
 
 export const MALE_NAMES = `
@@ -193,6 +207,15 @@ patrik paulin percival petru petrus pius placid plácido prosper quirino raimund
 régis rémy saburo sameer samim samuele sanaullah saturnino savas sepp serge servando sherko shvan shwan silvano silvester sirwan soran spiros stanislas stanisław stellan sten
 stephan stjepan sverre sylvestre szymon søren taavi takis tamás teodor teun thaddeus thibault thilo thorsten théo titus tomaž tullio turdi ulf urs vartan vasil vassil venancio
 veniamin vincente vinícius vitaliy vladan welat wessel wiktor wilfried yannick yosef yvon zacharie zenon zephyrin zlatko zmaray
+jackie mackenzie morgan robin shannon shelby skylar stacy tracy whitney addison alexis casey courtney dana jody johnnie kerry leslie lindsey lynn kelly aubrey bailey
+mason glenn mitt barry chuck jeff greg rick dan don matt pat nick andy joey eddie charlie stanley norman marvin melvin ralph howard earl lewis clyde vernon floyd
+lester leroy dwight milton allen glen warren ross duane derrick darren darrell darryl dwayne brent brett brad craig cory corey todd troy travis shane shawn spencer
+seth reggie reginald rodney ronnie stuart terrence terrance tyrone wesley wendell wade zach rand jeb harrison grant lance lyle marty otis perry phil phillip preston
+quentin ray rex roderick roland roscoe rufus sheldon sherman sidney sylvester terence toby vance victor wallace willard woodrow zane jake jarrod jay jonah kareem
+kent kirk lamar leo leon lloyd luther marcus marshall micah miles myles neal randall alonzo alvin bennett blake brock byron calvin cameron chester clark clay clayton
+clifton clint clinton damon daren delbert dexter dominic donnie drew dustin dusty edgar edmund edwin elbert elliot elliott ellis elmer elton emanuel ervin everett
+forrest francis frankie franklin garrett garry geoffrey gus harlan harley harvey homer irving irvin jess lucian rod chase trent deandre marquis terrell tyrell antwan
+darnell lavar trayvon
 `;
 
 /** In Persian script. */
@@ -261,4 +284,8 @@ jordan virginia victoria georgia chad christian grace rose amber madison austin 
 noor javier ban sam park hu li mir imam don mali lucia salvador rosario mercedes santiago san diego santa juan francisco
 aye moe than win ye ei saw min tin sein sultan wellington gift blessing innocent modeste pacifique desire refugio socorro luz aurora perla estrella consuelo esperanza segundo urbano primitivo angel lazaro santos domingo cruz iran jihad malik islam sharif shah dost raz gul tor wali bibi sri per shahin aster saba hala awa mulu prince max ram hari prem tilak hind wanda ion pal sava nur sina roman urbain lionel sana amal wadi safa reem nazar nisar khin hla nwe htwe kamal osei segun roque nova sabah nada
 dick reg des les sid hazel heather ivy olive flora nam hai son tam dung lan hoa mai chang sok jos maly minh karma yen ganga maude ida nana bob geo max gordon wells sandy derby bandar
+charlotte chelsea savannah sierra summer willow autumn brandy carolina crystal daisy dawn destiny dixie eve florence geneva ginger holly jasmine joy kay lacey mae
+melody misty opal pansy pearl penny precious ruby ebony sue augusta mason earl warren ross wade rand harrison grant preston jay kent marshall chester clark clay
+clayton clifton clinton dusty forrest rod chase trent marquis mackenzie morgan shelby whitney addison bailey casey courtney dana lynn aubrey leigh lindsay troy della
+lila lily robin lola sidney skylar dolly goldie leslie kerry shannon
 `;
