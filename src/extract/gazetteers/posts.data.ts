@@ -14,7 +14,7 @@ priest pastor catechist vicar abbot adjutant paymaster matron headman chieftain 
 procureur bourgmestre préfet alcalde bupati camat lurah intendant caid naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 archdeacon stationmaster postmaster postmistress prioress abbess barrister purser lockkeeper turnkey warder checkweighman cashier accountant bookkeeper caretaker janitor skipper interpreter storekeeper radiographer pathologist psychiatrist curate reeve solicitor advocate assessor surveyor headteacher schoolmaster schoolmistress dispenser gravedigger
-superioress plenipotentiary infirmarian translator nuncio legate sacristan sexton castellan seneschal resident
+superioress plenipotentiary infirmarian translator nuncio legate sacristan sexton castellan seneschal resident correspondent
 `;
 
 /** Posts of more words that are one: `prime minister`. The last word is a head above or stands here alone. */

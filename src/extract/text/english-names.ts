@@ -4,8 +4,9 @@
 // In: tokens. Out: names by the token they begin at. Not here: who a name is (resolve/).
 
 import { bodyNamed } from '../gazetteers/bodies.ts';
-import { isGivenName } from '../gazetteers/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
+import { isPersonNoun } from './en/person-noun.ts';
 import { isThingCalledAfter } from './fa/called-after.ts';
 import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
@@ -33,6 +34,7 @@ import {
 import { namedThings } from './names/named-things.ts';
 import { NO_PERSONS_WORDS } from './names/person-grounds.data.ts';
 import { type PersonGrounds, personGrounds } from './names/person-grounds.ts';
+import { beginsSentence, withoutStarts } from './names/sentence-starts.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -49,6 +51,7 @@ export interface Names {
   genderOf(name: string): NameAt['gender'];
   /** A ship, a train, a prize: nobody. */
   isThing(name: string): boolean;
+  kindOf(name: string): NameAt['kind'];
   /** What speaks for a person, of a name that no list knows. */
   groundsFor(name: string): PersonGrounds | null;
 }
@@ -79,7 +82,11 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     at.fill(n, name.first, name.end);
   });
   const genders = new Map<string, NameAt['gender']>();
-  for (const { name, gender } of list) if (gender !== null && !genders.has(name)) genders.set(name, gender);
+  const kinds = new Map<string, NameAt['kind']>();
+  for (const { name, gender, kind } of list) {
+    if (gender !== null && !genders.has(name)) genders.set(name, gender);
+    if (!kinds.has(name)) kinds.set(name, kind);
+  }
   const { fullest, fullestAt } = fullestNames(
     t,
     list.filter((name) => !inHeadline(name.first) || isIntroduced(t, name)),
@@ -91,6 +98,7 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     fullestAt,
     genderOf: (name) => genders.get(name) ?? genders.get(fullest(name)) ?? null,
     isThing: (name) => things.has(name),
+    kindOf: (name) => kinds.get(name) ?? null,
     groundsFor: (name) => grounds.get(name) ?? null,
   };
 }
@@ -112,30 +120,7 @@ function lettersOfLines(t: Tokens): ReadonlySet<string> {
 const opensLine = (t: Tokens, i: number): boolean =>
   (i === 0 || (t.gap[i] ?? 3) >= 2) && /^[a-z]$/.test(t.norm[i] ?? '') && /^[.:)]$/.test(t.norm[i + 1] ?? '');
 
-/**
- * Without words that are capitals only because a sentence begins with them: a single word that the document writes small elsewhere or that has the form of an
- * adverb or participle, unless it is known for a name or stands as one inside a sentence.
- */
-function withoutStarts(t: Tokens, found: readonly NameAt[]): readonly NameAt[] {
-  const doubted = (name: NameAt): boolean =>
-    name.kind === null && name.end - name.first === 1 && beginsSentence(t, name.first);
-  if (!found.some(doubted)) return found;
-  const small = new Set<string>();
-  for (let i = 0; i < t.count; i++) if (t.kind[i] === WORD && !isCapital(t, i)) small.add(t.norm[i] ?? '');
-  const sure = new Set<string>();
-  for (const name of found) if (!doubted(name)) for (const word of name.name.split(' ')) sure.add(word);
-  return found.filter(
-    (name) =>
-      !doubted(name) ||
-      sure.has(name.name) ||
-      !(small.has(name.name.toLowerCase()) || /(?:ly|ing|ed)$/.test(name.name)),
-  );
-}
-
 const CLOSES_LETTER = /^(?:best|cheers|thanks|regards|sincerely|cordially|respectfully|warmly)$/;
-
-const beginsSentence = (t: Tokens, i: number): boolean =>
-  t.gap[i] === 3 || /^[.!?…"“‘«:;—–-]$/.test(t.norm[i - 1] ?? '') || /^[)\]”"]$/.test(t.norm[i - 1] ?? '');
 
 /** A name with an empty `name` is a run that holds none and is to be passed over: `the Prime Minister`. */
 function nameAt(t: Tokens, i: number): NameAt | null {
@@ -212,12 +197,14 @@ const isNumberedPart = (t: Tokens, i: number): boolean =>
   !(t.norm[i + 2] === '.' && capitalAfter(t, i + 3)) &&
   !capitalAfter(t, i + 2);
 
-/** `Republican Mary Quill`: what says of which people or party somebody is stands before a given name and is none of the name. */
+/** `Republican Mary Quill`, `Attorney Mary Quill`: what says of which people, party or trade somebody is stands before a given name and is none of the name. */
 function behindAdjectives(t: Tokens, i: number, end: number): number {
   let at = i;
-  while (at < end - 2 && (ADJECTIVES.has(t.norm[at] ?? '') || countryOfDemonym(t.norm[at] ?? '') !== null)) at++;
-  return at > i && isGivenName(t.norm[at] ?? '') ? at : i;
+  while (at < end - 2 && isNoName(t.norm[at] ?? '')) at++;
+  return at > i && genderOfGivenName(t.norm[at] ?? '') !== null ? at : i;
 }
+const isNoName = (word: string): boolean =>
+  ADJECTIVES.has(word) || countryOfDemonym(word) !== null || (isPersonNoun(word) && genderOfGivenName(word) === null);
 
 /** A word that otherwise only begins a sentence: `A. Mavik`, `Third Harbour Brigade`, `People's Front`, `New York`. */
 const beginsName = (t: Tokens, i: number): boolean =>

@@ -25,6 +25,22 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['So wrote the former Minister of Public Hygiene on Monday.'],
   ['So wrote Minister of Social Care Oren Mavik.', 'Oren Mavik: person'],
   ['So wrote Minister of Justice Mavik.', 'Mavik: person'],
+  ['So wrote U.S. Secretary of State Oda Rennick.', 'Oda Rennick: person'],
+  ['So wrote Quay County Sgt. Oda Rennick.', 'Oda Rennick: person'],
+  ['So wrote Attorney Margaret Rennick.', 'Margaret Rennick: person'],
+  // the day on which, and words of a headline
+  ['So wrote Robert Mavik Thursday.', 'Robert Mavik: person'],
+  ['He saw Robert Mavik Meet With Margaret Rennick', 'Robert Mavik Meet: person', 'Margaret Rennick: person'],
+  ['They remember Bloody Sunday.', 'Bloody Sunday: ?'],
+  // what a name is drawn into
+  ['It is run by the Tarsel-based Harbour Watch Committee.', 'Tarsel: ?', 'Harbour Watch Committee: body'],
+  ['They named Havrin as Tarsel.', 'Havrin: ?', 'Tarsel: ?'],
+  ['It was signed by Salim as Sabeh.', 'Salim as Sabeh: person'],
+  // capitals only because the sentence begins
+  ['He asked Robert Mavik. Questioning Robert Mavik took long.', 'Robert Mavik: person', 'Robert Mavik: person'],
+  ['Certainly Robert Mavik came.', 'Robert Mavik: person'],
+  ['It was late. Investigators came. Anyone with news may call.'],
+  ['They live at 12 Margaret Drive.', 'Margaret Drive: place'],
   ['A letter by Maria van der Quill came.', 'Maria van der Quill: person'],
   ['A letter by Reza al-Tarsi came.', 'Reza al-Tarsi: person'],
   [

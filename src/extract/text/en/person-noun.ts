@@ -23,7 +23,7 @@ const PERSONS = words(`
   homeowner customer customers client clients tenant owner owners guest guests male males female females adult adults troopers trooper detective detectives investigator investigators deputy sheriff
   marine marines ally allies enemy enemies tribesmen clansmen elders elder infantrymen conscript conscripts recruit recruits deserter deserters cadet cadets sisters-in-law everyone everybody
   baker bakers miner miners tailor tailors boxer boxers rider riders actor actors actress tutor tutors diver divers maid maids slave slaves thug thugs aide aides foe foes
-  accused defendant defendants deceased condemned plaintiff plaintiffs cellmate cellmates warden wardens saboteur saboteurs
+  attorney attorneys accused defendant defendants deceased condemned plaintiff plaintiffs cellmate cellmates warden wardens saboteur saboteurs
   someone somebody anyone nobody insurgents insurgent separatist separatists extremists extremist commandos commando
 `);
 const ENDINGS = /(?:ers?|ors?|eurs?|ists?|ees?|ians?|ants?|men|man|women|woman|ites?)$/;

@@ -5,6 +5,7 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
+import { isPersonNoun } from '../en/person-noun.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital, isInitialDigraph, isUpper } from './capitals.ts';
 import {
@@ -35,6 +36,8 @@ export function runEnd(t: Tokens, i: number, opens = i): number {
     if (gap === 1 && isTab(t, end)) break;
     // Under a signature the next line says who signs with him: `Sister Ilse Kühn`, `Secretary`.
     if (gap === 2 && (isStyle(word) || isPostHead(word) || postOfShort(word) !== null)) break;
+    // `Bill Mavik Thursday`, `Havrin Republic Friday`: the day on which; `Talven And Mavik Meet With Quill`: words of a headline
+    if (isDayBehind(t, i, end) || isOfHeadline(t, end)) break;
     // A line that holds nothing but a name is a head, and the next line no more of it.
     if (gap === 2 && end > i + 1 && opensCell(t, opens)) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
@@ -45,12 +48,11 @@ export function runEnd(t: Tokens, i: number, opens = i): number {
     else if (word === '.' && gap === 0 && isInitial(t, end - 1) && isInitialOf(t, end + 1))
       end += t.norm[end + 1] === '-' ? 3 : 2;
     else if (word === ',' && isSuffix(t, end + 1)) end += 2;
-    else if ((word === '-' || word === '‑') && gap === 0 && t.gap[end + 1] === 0 && t.kind[end + 1] === WORD) end += 2;
+    else if ((word === '-' || word === '‑') && gap === 0 && isJoinedByHyphen(t, end + 1)) end += 2;
     else if (possessiveOfBody(t, end) > 0) {
       end += possessiveOfBody(t, end);
       body = true;
-    } else if (PARTICLES.has(word) && !isOfPost(t, end) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-'))
-      end += 1;
+    } else if (isParticle(t, end)) end += 1;
     else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
     else if (joinsAim(t, i, end)) end += 1;
     else if (body && joinsAlternatives(t, i, end)) end += 1;
@@ -96,6 +98,44 @@ function numberBehind(t: Tokens, end: number): number {
 /** The mark that stands against a number and goes on behind it: `Division 3:1`, `Camp 3.5`. */
 const directlyBehind = (t: Tokens, i: number): string =>
   t.gap[i + 1] === 0 && t.gap[i + 2] === 0 ? (t.norm[i + 1] ?? '') : '';
+
+/** `Oren Mavik-Talven`, `Mavik Hau-yip`; not `Tarsel-based`, `Talven-era`, `singer-guitarists`. */
+const isJoinedByHyphen = (t: Tokens, i: number): boolean =>
+  t.gap[i] === 0 &&
+  t.kind[i] === WORD &&
+  (isCapital(t, i) || !(COMPOUNDED.test(t.norm[i] ?? '') || isPersonNoun(t.norm[i] ?? '')));
+const COMPOUNDED =
+  /^(?:led|run|born|era|old|style|wide|type|wing|held|based|backed|year|century|speaking|leaning|dominated|friendly|by|to|in|for|[a-z]{2,}(?:[^aeiou]ed|ated|ized|ised|ired|ured))$/;
+
+/** Where an adjective of a name and a participle begins that stands before a name: `[New Tarsel-based] Harbour Watch`; the name itself where none does. */
+export function compoundBefore(t: Tokens, first: number): number {
+  if (t.norm[first - 2] !== '-' || t.gap[first - 1] !== 0 || !COMPOUNDED.test(t.norm[first - 1] ?? '')) return first;
+  let at = first - 3;
+  while (at > 0 && isCapital(t, at - 1) && t.gap[at] === 1) at--;
+  return at;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** `Bloody Sunday`, `Good Friday`: called after a day. */
+const BEFORE_DAYS = /^(?:bloody|black|good|easter|palm|holy|ash|shrove|maundy|super|cyber|first|second|last)$/;
+const isDayBehind = (t: Tokens, first: number, i: number): boolean =>
+  DAYS.test(t.norm[i] ?? '') && !(i === first + 1 && BEFORE_DAYS.test(t.norm[first] ?? ''));
+
+/** Words with a capital that join no names of a text, only those of a headline. */
+const isOfHeadline = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) &&
+  !isUpper(t, i) &&
+  /^(?:and|with|from|after|into|amid|over|about|is|are|was|were|has|have|says|said|that|how|why|what|when|who)$/.test(
+    t.norm[i] ?? '',
+  );
+
+/** `Oren [van der] Mavik`; `as` and its like stand only before the letter that they are drawn to: `Salim [as] Sabeh`, but `Tarsel as capital`. */
+function isParticle(t: Tokens, i: number): boolean {
+  const word = t.norm[i] ?? '';
+  if (!PARTICLES.has(word) || isOfPost(t, i)) return false;
+  if (t.norm[i + 1] === '-') return true;
+  return capitalAfter(t, i + 1) && (word !== 'as' || (t.norm[i + 1] ?? '').startsWith('s'));
+}
 
 /** `A. C. [van] Mavik`, `J.[-P]. Mavik`: what goes on behind the full stop of an initial. */
 const isInitialOf = (t: Tokens, i: number): boolean =>

@@ -17,7 +17,7 @@ export const NAME_SUFFIXES = forms('jr sr ii iii iv');
 export const PLACE_WORDS = forms(`
   province county city town township village district street avenue road square river lake island islands mountain mountains valley bay sea ocean prison jail
   cemetery airport bridge gate camp region peninsula desert forest beach port harbour harbor hills heights park plaza boulevard border strip territory
-  governorate oblast state zone colony station
+  governorate oblast state zone colony station drive parkway highway pavilion expressway turnpike mall arena stadium
 `);
 
 /** What is often called after a person with a title, and is no surname itself. */
@@ -36,6 +36,7 @@ export const STARTERS = forms(`
   november december asked nearly about around almost is are was were has have had do does did can could will would should may might must let
   people officials authorities police residents witnesses activists experts critics survivors families relatives prisoners protesters
   said says added according nobody everyone everybody nothing something neither either whether upon amid per via dear please thank thanks yours signed compiled excellency like unlike out up down never always often
+  anyone anybody someone somebody tens scores click advertisement courtesy
   sometimes soon again finally recently previously additionally furthermore nevertheless nonetheless besides otherwise elsewhere
 `);
 

@@ -120,6 +120,8 @@ function isJoint(t: Tokens, i: number): boolean {
 function partOfPost(t: Tokens, i: number, chained: boolean): number {
   const w = wordAt(t, i);
   if (isHyphen(t, i)) return 1;
+  const letters = dottedLetters(t, i);
+  if (letters > 2) return letters;
   if (chained && OF_SORT.test(w) && isNounBehind(t, i + 1)) return 2;
   if (isPortfolio(w) || isPostPrefix(w) || isBodyHead(w) || countryOfDemonym(w) !== null) return 1;
   if (isUpper(t, i)) return 1;
@@ -129,6 +131,16 @@ function partOfPost(t: Tokens, i: number, chained: boolean): number {
     if (placeNamed(name) !== null && (chained || !isGivenName(w))) return n;
   }
   return 0;
+}
+
+/** `U.S.`, `E.U.`: how many tokens letters with full stops take. */
+function dottedLetters(t: Tokens, i: number): number {
+  let at = i;
+  while (wordAt(t, at).length === 1 && isCapital(t, at) && wordAt(t, at + 1) === '.' && t.gap[at + 1] === 0) {
+    at += 2;
+    if (t.gap[at] !== 0) break;
+  }
+  return at - i;
 }
 
 /** `Minister of Social Care`, `Secretary for Public Works`: the adjective needs its noun, which is nobody’s name. */
@@ -148,7 +160,10 @@ const isNounBehind = (t: Tokens, i: number): boolean =>
 export function postInside(t: Tokens, first: number, end: number): number | null {
   for (let i = end - 2; i > first; i--) {
     const w = wordAt(t, i);
-    const dotted = wordAt(t, i) === '.' && postOfShort(wordAt(t, i - 1)) !== null;
+    const short = wordAt(t, i - 1);
+    const dotted =
+      wordAt(t, i) === '.' &&
+      (postOfShort(short) !== null || (!SAINTS.test(short) && isStyle(short) && isShortened(short)));
     if (!dotted && !isPostHead(w)) continue;
     if (end - i - 1 > 4 || isGivenName(wordAt(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
     // `Office of the Special Envoy on Landmines`: what the post is for, and nobody's name.
