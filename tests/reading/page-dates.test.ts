@@ -355,3 +355,9 @@ test('a statement is of the day on which it was taken, whatever day its headline
   const taken = 'Statement of Ilse Varn (translated). Taken in Lower Tarsel on 19 August 2019 and read back to her.';
   assert.equal(await textDate(`The raid on the quay, 7 February 2011\n\n${taken}\n\n${one}\n\n${two}`), '2019-08-19');
 });
+
+test('the first entry of a chronicle is no day of its own', async () => {
+  const entries =
+    '12 May 2021 - The quay is closed.\n13 May - The crews meet in the old shed.\n9 June - The quay is opened again.\n2024 - A stone is put up for the drowned crews of Tarsel.';
+  assert.notEqual(await textDate(entries), '2021-05-12');
+});

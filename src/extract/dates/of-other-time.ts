@@ -1,7 +1,7 @@
 // Dates of a sentence that are of another time than its act: what is compared with it, what it is the cause of, what follows, who is meant, who signs. In: tokens, the date, the words of the act, its sentence.
 // Out: whether the date is not that of the act. Each looks only at the words between the two, or right before the date.
 
-import { NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
+import { DETERMINERS, NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm } from '../text/en/noun-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { MARK, NUMBER, type Span, type Tokens, tokenFrom, WORD, wordAt } from '../text/tokens.ts';
@@ -23,6 +23,7 @@ export function isOfOtherTime(t: Tokens, date: Dated, at: Span, { first }: Sente
       ? isToldOnly(t, low, high) ||
         isCause(t, low, high, first) ||
         isLater(t, low, high) ||
+        isAbout(t, low, high) ||
         isBehindAfter(t, low, high) ||
         isIfOnly(t, low, high)
       : isExample(t, low, high) || (isCoarse(date) && isWhoIsMeant(t, low, high)))
@@ -157,6 +158,27 @@ function isBehindAfter(t: Tokens, low: number, high: number): boolean {
   }
   return false;
 }
+
+/** `protested [on Sunday] over the killing of`, «[در ۱۴ ژانویه] نگرانی خود را نسبت به تخریب گورها ابراز کرد»: the day of what was said about it. */
+function isAbout(t: Tokens, low: number, high: number): boolean {
+  for (let i = low; i < high; i++) {
+    const [w, next] = [wordAt(t, i), wordAt(t, i + 1)];
+    const isTopic = /^(?:about|over|regarding|concerning)$/.test(w) && wordAt(t, i - 1) !== 'at';
+    // `over the phone`, `at about noon`
+    const behind = DETERMINERS.has(next) ? wordAt(t, i + 2) : next;
+    const isParticle = w === 'over' && (PREPOSITIONS.has(next) || PARTED.test(wordAt(t, i - 1)));
+    if (isTopic && !isParticle && t.kind[i + 1] === WORD && !NUMERALS.has(next) && !NO_TOPIC.test(behind)) return true;
+    if (/^(?:درباره\p{M}?ی?|دربارهٔ|پیرامون)$/u.test(w) || (w === 'نسبت' && next === 'به')) return true;
+    if (/^(?:مورد|خصوص)$/u.test(w) && wordAt(t, i - 1) === 'در') return true;
+  }
+  return false;
+}
+
+/** `handed over`, `took over` */
+const PARTED =
+  /^(?:handed|took|taken|turned|ran|run|fell|went|carried|came|rolled|knocked|flew|flown|crossed|passed|given|gave|all)$/;
+const NO_TOPIC =
+  /^(?:phone|telephone|radio|air|loudspeakers?|weekend|years?|months?|weeks?|days?|hours?|border|river|noon|midnight|midday|dawn|dusk|half|all|any)$/;
 
 /** `closed [in 1992] and ten years later turned into a museum`, «[در سال ۱۳۷۱] تعطیل و ده سال بعد به موزه تبدیل شد» */
 function isLater(t: Tokens, low: number, high: number): boolean {

@@ -173,7 +173,7 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
       return { ...between(first, last, e, { reference, grounds, tense: mention.tense }), others };
     }
   }
-  if (near && context.before !== null && e.weekday === null) {
+  if (near && context.before !== null && e.weekday === null && lendsYear(context.before, mention, context)) {
     const year = Number(isoDayOf(daysOf(context.before.period)[0]).slice(0, 4));
     const period = statedPeriod({ ...e, year });
     if (period !== null)
@@ -194,6 +194,11 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     reasons: [isOfStory ? 'a weekday of what is told, not of the telling' : 'nothing says which year is meant'],
   };
 }
+
+/** `troops killed thousands there in [1905]. … told him by letter in March`: of a document without a date, a bare year lends itself to the words right behind it, and on through what one person lived through. */
+const lendsYear = ({ period, at }: Mentioned, { from }: DateMention, { testimony }: Context): boolean =>
+  period.unit !== 'year' || testimony || from - at <= BESIDE_YEAR;
+const BESIDE_YEAR = 80;
 
 /** `Three days later, on Thursday`: that day, where it was a Thursday. */
 function isWeekdayOfBefore(e: CalendarExpression, { from }: DateMention, { day }: Context): Resolved | null {

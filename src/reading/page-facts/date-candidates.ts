@@ -212,6 +212,17 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
   return own ? 0.6 : says && rest < 60 ? 0.5 : rest < 25 ? 0.4 : 0;
 }
 
+/** `12 Sept 1973 - The stadium is closed.` over `13 Sept - …`, `2010 - …`: the entries of a chronicle are no days of its own. */
+export function isOfChronicle(text: string, { at }: DateCandidate): boolean {
+  if (at === null || text.length > LONGEST_CHRONICLE) return false;
+  const line = text.lastIndexOf('\n', at.from) + 1;
+  const entries = [...text.matchAll(ENTRY)].map(({ index }) => index);
+  return entries.length >= 3 && entries.includes(line);
+}
+const LONGEST_CHRONICLE = 200_000;
+const ENTRY =
+  /^[ \t]*(?:\p{Nd}{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\.?,?(?:\s\p{Nd}{4})?|\p{L}{3,10}\.?\s\p{Nd}{1,2}(?:,?\s\p{Nd}{4})?|\p{Nd}{4})\s?[-–—:]\s/gmu;
+
 /** `of the`, `by our own`: more of them make a sentence. */
 const WORDS_IN_DATELINE = 3;
 const DATELINE = /^[^.!?]{0,80}?(?:[—–-]|:)\s/u;

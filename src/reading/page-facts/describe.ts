@@ -11,7 +11,13 @@ import { bylineOf } from './byline.ts';
 import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
 import { creditsOf } from './credits.ts';
 import type { BlockView, DateCandidate } from './date-candidate.ts';
-import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates } from './date-candidates.ts';
+import {
+  addressCandidate,
+  blockCandidates,
+  datelineCandidate,
+  isOfChronicle,
+  statedCandidates,
+} from './date-candidates.ts';
 import { yearlessDateline } from './dateline-year.ts';
 import { headDayCandidates } from './head-day.ts';
 import { issueYearCandidates } from './issue-year.ts';
@@ -43,7 +49,9 @@ export function describe(
     ...inLines,
     ...(inLines.some((one) => one.says === 'notBefore') ? [] : headDayCandidates(view, head.end)),
     ...issueYearCandidates(text, blocks),
-  ].filter((one) => one !== null);
+  ]
+    .filter((one) => one !== null)
+    .filter((one) => !isOfChronicle(text, one));
   const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
   const bounds: DateCandidate[] = head.dates.map(accessBound);
   if (input.accessed !== null) bounds.push(captureBound(input.accessed));

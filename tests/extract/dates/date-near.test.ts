@@ -41,6 +41,14 @@ const OF_OTHER_TIME: typeof CASES = [
   ['The plague has killed many, most famously in the 1300s.', 'killed', null],
   ['Weavers rallied for the men who began the strike in 1974.', 'rallied', null],
   ['On 4 May 1974 the gate was locked and families have since been arrested.', 'arrested', '1974-05-04'],
+  ['On 4 May 1974 the guild protested over the killings of weavers.', 'killings', null],
+  ['On 4 May 1974 the guild said over the phone that it was done and they were killed.', 'killed', '1974-05-04'],
+  ['The mill closed on 4 May 1974 and ten years later it was destroyed.', 'destroyed', null],
+  [
+    'Guards struck the weavers of Tarsel in 1905. The queen came and spoke long of the old times, and then the weavers of the town sang. A man was arrested in March.',
+    'arrested',
+    null,
+  ],
   ['(Published Wednesday, May 4, 1974) Three weavers were killed.', 'killed', null],
   ['He was shot about noon in the 2100 block of Orvane Street.', 'shot', null],
 ];

@@ -12,6 +12,7 @@ test('a warrant, a hidden weapon, a shooting in a car park and a county make no 
     'A weaver was shot on Friday night in the parking lot of the inn.',
     'The body of a weaver was found on Sunday in Orvane County.',
     'The guards found the victims on the ground.',
+    'He spoke at the memorial of Orvane of the skull, and a letter told him that it had not been found.',
     'Nine died in the war. Another bridge was blown up.',
   ])
     assert.deepEqual(conditionsIn(text), [], text);
@@ -35,6 +36,12 @@ test('in Persian a ground is dug away or a memorial unveiled with “from”, wh
   assert.deepEqual(
     sitesIn('خاکبرداری از گورستان اوروان آغاز شده است.').map(({ condition }) => condition),
     ['bulldozed'],
+  );
+  assert.deepEqual(
+    sitesIn('گزارشگر در ۱۴ ژانویه ۲۰۱۹ نگرانی خود را نسبت به تخریب گورهای جمعی اوروان ابراز کرد.').map(
+      ({ observedOn }) => observedOn,
+    ),
+    [null],
   );
   assert.deepEqual(conditionsIn('نبش قبر در گورستان اوروان متوقف شد.'), []);
   assert.deepEqual(

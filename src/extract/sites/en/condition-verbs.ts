@@ -35,7 +35,10 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   const sentence = sentenceAt(prepared, i);
   const isHead = DONE_TO_FEW.has(name) ? isKnownHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
   const shared = themeShared(prepared, i, sentence);
-  const themes = shared ?? themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
+  const themes = (shared ?? themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead })).filter(
+    // `at the memorial … it had not been found`: a grave is looked for, not a building.
+    (theme) => name !== 'discovered' || theme.antecedent === null || !isBuilding(t, theme),
+  );
   if (themes.length === 0) return [];
   const into =
     phrasal === 'converted' || name === 'converted'
