@@ -17,6 +17,7 @@ import {
 import { isPersonNoun } from './en/person-noun.ts';
 import { personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
+import { compoundBefore } from './names/name-run.ts';
 import { whoAreWe, whoIsI } from './own-voice.ts';
 import { NOBODY, whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
@@ -217,12 +218,12 @@ function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): NameAt | n
   for (let i = span.first; i < span.end; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.end > span.end) continue;
-    const article = t.norm[name.first - 1] === 'the' ? 1 : 0;
-    const before = t.norm[name.first - 1 - article] ?? '';
+    const opens = compoundBefore(t, name.first);
+    const article = t.norm[opens - 1] === 'the' ? 1 : 0;
+    const before = t.norm[opens - 1 - article] ?? '';
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
     const dependent =
-      name.first - article > span.first + 1 &&
-      /^(?:of|for|in|at|from|with|on|about|to|by|near|against|under)$/.test(before);
+      opens - article > span.first + 1 && /^(?:of|for|in|at|from|with|on|about|to|by|near|against|under)$/.test(before);
     const postAndPerson = name.kind !== 'body' && name.name.split(' ').length > 3;
     if (!possessive && !isModifier(t, name, span.end) && (!dependent || postAndPerson)) found = name;
     i = name.end - 1;
@@ -230,9 +231,10 @@ function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): NameAt | n
   return found;
 }
 
-/** `Tarsel` in "Tarsel officials": a common noun behind the name is who speaks. */
+/** `Tarsel` in "Tarsel officials", `Mavik` in "the Mavik campaign": a common noun behind the name is who speaks. */
 function isModifier(t: Tokens, { end, kind }: NameAt, limit: number): boolean {
-  if (end >= limit || t.kind[end] !== WORD || kind === 'person') return false;
+  if (end >= limit || t.kind[end] !== WORD) return false;
+  if (kind === 'person') return OF_PERSONS.test(t.norm[end] ?? '') || isPersonNoun(t.norm[end] ?? '');
   const first = t.text[t.from[end] ?? 0] ?? '';
   return (
     first === first.toLowerCase() &&
@@ -241,6 +243,10 @@ function isModifier(t: Tokens, { end, kind }: NameAt, limit: number): boolean {
     )
   );
 }
+
+/** What somebody has behind him or gives the name to. */
+const OF_PERSONS =
+  /^(?:campaign|administration|government|regime|cabinet|team|camp|family|clan|household|estate|organi[sz]ation|foundation|company|party|supporters?|statement|letter|document)$/;
 
 /** `both`, `the two`, `both men`: the two persons named before. */
 function pairOf(prepared: PreparedText, span: TokenSpan): readonly WhoIs[] | null {

@@ -45,7 +45,7 @@ export function isPerson({ names, tokens: t }: PreparedText, name: NameAt): bool
   )
     return false;
   const full = names.fullest(name.name);
-  return (full.includes(' ') || isCalledAccused(t, name)) && full.split(' ').length <= 4;
+  return isCalledAccused(t, name) || names.kindOf(full) === 'person' || (names.groundsFor(full)?.weight ?? 0) > 0;
 }
 
 /** `By Ada Quill, 5 June 1996`, a line of its own; `A. Quill. The Questions of My Mother` at the head: who writes, and nobody of whom it is written. */

@@ -47,7 +47,7 @@ export function personByPronoun(
     far.find((name) => isSubject(prepared, name)) ??
     (far.every((name) => fullestOf(prepared, name) === fullestOf(prepared, far[0] ?? name)) ? far[0] : undefined);
   if (chosen === undefined)
-    return last === null || far.length > 0 || prepared.names.genderOf(last) === other(gender)
+    return last === null || far.length > 0 || !canBe(prepared, last, gender)
       ? null
       : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
   if (isBehindUnnamed(prepared, chosen, until)) return null;
@@ -123,6 +123,11 @@ const isOfOther = (found: Gender | null, gender: Gender, ofDeed: boolean): boole
 
 const startOfSentence = ({ sentences, sentenceOf }: PreparedText, { first }: NameAt): number =>
   (sentences[sentenceOf[first] ?? 0]?.first ?? 0) - 1;
+
+/** Whether who spoke last can be "he" or "she": no body, no town, no ship. */
+const canBe = ({ names }: PreparedText, last: string, gender: Gender): boolean =>
+  names.genderOf(last) !== other(gender) &&
+  (names.kindOf(last) === 'person' || (names.groundsFor(last)?.weight ?? 0) > 0);
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 

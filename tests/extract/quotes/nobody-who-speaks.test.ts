@@ -52,6 +52,26 @@ const CASES: readonly (readonly [rule: string, text: string, who: string | null]
     'The Harbour Union said that three men had died. They said that the soldiers had come at night.',
     'Harbour Union',
   ],
+  [
+    'a body that spoke before is not “he”',
+    'Quay Energy Inc. said that three men had died. “Nobody told me,” he said.',
+    'he',
+  ],
+  [
+    'a street is not “he”, nor an hour of a day',
+    'The shop on Keel Drive shut Early Wednesday. “Nobody told me,” he said.',
+    'he',
+  ],
+  [
+    'whose campaign, government or family speaks does not speak',
+    'Oren Mavik came to Havrin. The Mavik campaign said that three men had died.',
+    'The Mavik campaign',
+  ],
+  [
+    'whose lawyers speak does not speak',
+    'Oren Mavik came to Havrin. Mavik lawyers said that three men had died.',
+    'Mavik lawyers',
+  ],
   ['a month is nobody', 'In March 1997 local boatmen told our reporter that a trench had been dug.', 'local boatmen'],
   ['a head that is moved is nobody', 'پیرمرد گوش داد. سرش را تکان داد و گفت: «پسرم، صبر کن.»', null],
   ['a voice that is lowered is nobody', 'صدایش را پایین آورد و گفت: «کسی نباید بداند.»', null],
