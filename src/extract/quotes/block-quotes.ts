@@ -6,7 +6,8 @@ import { type WhoIs, whoAre } from '../text/mentions.ts';
 import { type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { linkOf } from './credit-link.ts';
 import { attributionNear } from './en/attribution.ts';
-import { isSaying, subjectBefore } from './en/subject.ts';
+import { isSaying } from './en/saying-verb.ts';
+import { subjectBefore } from './en/subject.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 
 /** A block of quotation without marks of its own; with marks they are found as such. */

@@ -81,7 +81,7 @@ const isClosing = (tokens: Tokens, i: number): boolean => {
 };
 
 function beginsAfter(tokens: Tokens, stop: number, next: number): boolean {
-  if (tokens.gap[next] === 0) return false;
+  if (tokens.gap[next] === 0) return isGlued(tokens, stop, next);
   if (
     tokens.norm[stop] === '.' &&
     stop > 0 &&
@@ -95,6 +95,14 @@ function beginsAfter(tokens: Tokens, stop: number, next: number): boolean {
   if (tokens.kind[next] === WORD) return char !== char.toLowerCase() || char.toUpperCase() === char.toLowerCase();
   return true;
 }
+
+/** `in the yard.Officers said`: the space was lost on a page; not `Example.Com`. */
+const isGlued = ({ kind, norm, text, from, to }: Tokens, stop: number, next: number): boolean =>
+  kind[stop - 1] === WORD &&
+  kind[next] === WORD &&
+  /^\p{Ll}{3,}$/u.test(text.slice(from[stop - 1], to[stop - 1])) &&
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(from[next], to[next])) &&
+  !/^(?:com|org|net|gov|edu|info|js|io|co|pdf|doc|html)$/.test(norm[next] ?? '');
 
 /** Whether the full stop after word `i` belongs to the word. */
 function isShort(tokens: Tokens, i: number, next: number): boolean {

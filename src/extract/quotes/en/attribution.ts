@@ -9,7 +9,8 @@ import { MARK, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/toke
 import type { Attribution, Scene } from '../quotation.ts';
 import { BOUNDARIES, NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
 import { governor } from './reporting-subject.ts';
-import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
+import { isSaying } from './saying-verb.ts';
+import { subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
 const DASHES = new Set(['—', '―', '–', '-']);
 const REACH = 26;

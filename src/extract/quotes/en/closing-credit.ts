@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
+import { keepsSilent } from './complement-end.ts';
 import { AUXILIARIES } from './cues.data.ts';
 import { hasFiniteAuxiliary, hasVerb } from './finite.ts';
 import { isInsideName } from './inside-name.ts';
@@ -166,7 +167,7 @@ function around(
   who: TokenSpan,
 ): Reported | null {
   const t = scene.prepared.tokens;
-  let first = sentence.first;
+  let first = behindDateline(scene, sentence.first, credit.first);
   while (first < credit.first && /^[“"‘'«»”’,)]$/.test(wordAt(t, first)) && (scene.markOf[first] ?? -1) < 0) first++;
   const before = { first, end: credit.first };
   const behind = { first: credit.end + 1, end };
@@ -175,7 +176,9 @@ function around(
     const own = quoted.who === null ? { cue, who } : { cue: quoted.cue, who: quoted.who, quotedBy: { who, cue } };
     return { content: [before], why: WHY, ...own };
   }
-  const interrupts = behind.end - behind.first > 2;
+  const interrupts =
+    behind.end - behind.first > 2 &&
+    !(/^(?:and|but)$/.test(wordAt(t, behind.first)) && keepsSilent(t, behind.first + 1));
   if (!interrupts && !hasVerb(t, before)) return null;
   if (interrupts && !hasVerb(t, behind) && !hasVerb(t, before)) return null;
   if (interrupts && isFrame(t, before)) return { content: [behind], cue, who, why: WHY };
@@ -187,6 +190,23 @@ function around(
     why: WHY,
   };
 }
+
+/** `TARSEL, 4 May (Harbour Wire) - [Six men were shot]`: where and when it was written is nobody's words. */
+function behindDateline({ prepared: { tokens: t } }: Scene, first: number, limit: number): number {
+  if (!/^\p{Lu}/u.test(t.text.slice(t.from[first], t.to[first]))) return first;
+  for (let k = first + 1; k < Math.min(limit, first + LONGEST_DATELINE); k++) {
+    const words = t.text.slice(t.from[k], t.to[k]);
+    if (/^(?:-|--|—|–|_)$/.test(words) && (t.gap[k] ?? 0) > 0 && ((t.gap[k + 1] ?? 0) > 0 || words !== '-')) {
+      const isHead = wordAt(t, k - 1) === ')' || /^\p{Lu}[\p{Lu}.]+$/u.test(t.text.slice(t.from[k - 1], t.to[k - 1]));
+      return isHead || (/^\p{Lu}{3,}$/u.test(t.text.slice(t.from[first], t.to[first])) && t.kind[k - 1] !== WORD)
+        ? k + 1
+        : first;
+    }
+    if (t.kind[k] === WORD && !/^[\p{Lu}\p{N}]/u.test(words) && !/^(?:of|the|de|al|la|del)$/.test(words)) return first;
+  }
+  return first;
+}
+const LONGEST_DATELINE = 14;
 
 /** `…, the agency reported, [quoting the coroner]`: whose words they are, where it is a person or a body and no paper or fear. */
 function quotedBehind(scene: Scene, { first, end }: TokenSpan): { cue: TokenSpan; who: TokenSpan | null } | null {

@@ -24,7 +24,7 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
     const next = wordAt(t, i + 1);
     if (next === 'according' && wordAt(t, i + 2) === 'to') return i;
     if (next.endsWith('ing') && REPORTING.has(next)) return i;
-    if ((next === 'and' || next === 'but') && startsOwnCredit(t, i + 2, end)) return i;
+    if ((next === 'and' || next === 'but') && (startsOwnCredit(t, i + 2, end) || keepsSilent(t, i + 2))) return i;
   }
   return end;
 }
@@ -71,6 +71,22 @@ function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** `, but [he gave no] details`, `, but [did not elaborate]`: what the writer tells of who speaks. */
+export function keepsSilent(t: Tokens, at: number): boolean {
+  const i = /^(?:he|she|they|it)$/.test(wordAt(t, at)) ? at + 1 : at;
+  if (/^(?:gave|offered|provided|released)$/.test(wordAt(t, i))) return wordAt(t, i + 1) === 'no';
+  if (/^(?:declined|refused)$/.test(wordAt(t, i))) return wordAt(t, i + 1) === 'to' && SAYS_MORE.test(wordAt(t, i + 2));
+  const not =
+    /^(?:did|would|could)$/.test(wordAt(t, i)) && wordAt(t, i + 1) === 'not'
+      ? i + 2
+      : /^(?:didn|wouldn|couldn)['’]t$/.test(wordAt(t, i))
+        ? i + 1
+        : null;
+  return not !== null && SAYS_MORE.test(wordAt(t, not));
+}
+const SAYS_MORE =
+  /^(?:elaborate|say|give|provide|release|identify|name|specify|comment|explain|disclose|offer|answer|discuss)$/;
 
 /** A dash between words, also a hyphen with white space on both sides. */
 const isDash = (t: Tokens, i: number): boolean =>

@@ -88,7 +88,7 @@ function asideEnd(scene: Scene, cue: number, end: number): number {
   const t = scene.prepared.tokens;
   let who = cue - 1;
   while (who > cue - 5 && t.kind[who] === WORD && wordAt(t, who) !== 'who') who--;
-  if (wordAt(t, who) !== 'who' || wordAt(t, who - 1) !== ',') return end;
+  if (wordAt(t, who) !== 'who' || !(wordAt(t, who - 1) === ',' || isApposed(t, who))) return end;
   for (let i = cue + 2; i < end - 1; i++)
     if (wordAt(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && isFiniteAuxiliary(t, i + 1)) return i;
   return end;
@@ -252,6 +252,13 @@ export const isBase = (t: Tokens, i: number): boolean =>
   t.kind[i] === WORD && !DETERMINERS.has(wordAt(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(wordAt(t, i));
 
 /** `in the field called Old Croft, …`: its name, and nothing that is said of it. */
+/** `Ada Quill, [a retired judge] who said that …, is away` */
+function isApposed(t: Tokens, who: number): boolean {
+  for (let k = who - 1; k > who - 7 && t.kind[k] === WORD; k--)
+    if (/^(?:an?|the)$/.test(wordAt(t, k))) return wordAt(t, k - 1) === ',';
+  return false;
+}
+
 function isNaming({ prepared: { tokens: t }, names }: Scene, cue: number, at: number): boolean {
   if (!/^(?:called|named|dubbed|christened)$/.test(wordAt(t, cue)) || at !== cue + 1) return false;
   const name = names.list[names.at[at] ?? -1];

@@ -5,7 +5,8 @@ import { PRONOUNS } from '../../text/person-words.data.ts';
 import { type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { NOUN_TOO, REPORTING } from './reporting.data.ts';
-import { isOfThing, subjectBefore, subjectOfSentence } from './subject.ts';
+import { isOfThing } from './saying-verb.ts';
+import { subjectBefore, subjectOfSentence } from './subject.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -45,7 +46,8 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
       : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
-  if (subject === null || /^(?:nobody|none|please)$/.test(wordAt(t, subject.first))) return null;
+  if (subject === null || /^(?:nobody|none|please|anyone|anybody|whoever|suppose)$/.test(wordAt(t, subject.first)))
+    return null;
   return wordAt(t, subject.first) === 'no' && /^ones?$/.test(wordAt(t, subject.first + 1)) ? null : { who: subject };
 }
 

@@ -5,67 +5,17 @@ import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
-import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
+import { AUXILIARIES, BOUNDARIES } from './cues.data.ts';
 import { hasFiniteAuxiliary } from './finite.ts';
+import { DETERMINERS, PREPOSITIONS } from './phrase-words.data.ts';
+import { isSaying } from './saying-verb.ts';
 import { isDay, isPeriod, monthLength, withoutTime } from './time-phrases.ts';
 
 const isAdverb = (t: Tokens, i: number): boolean =>
   /^(?:always|ever|often|already|further|therefore|thus|hence|nevertheless|nonetheless)$/.test(wordAt(t, i)) ||
   (wordAt(t, i).endsWith('ly') && wordAt(t, i).length > 4 && wordAt(t, i) !== 'family' && wordAt(t, i) !== 'assembly');
-const DETERMINERS = new Set(
-  'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
-    ' ',
-  ),
-);
 const LONGEST_PHRASE = 18;
 const LONGEST_APPOSITION = 45;
-
-/** Words of saying that are as often nouns: a verb only where no determiner, adjective or "of" shows the noun. */
-const NOUN_TOO = new Set(
-  'reports calls demands charges claims notes orders comments quotes posts answers chants report claim demand call state states tweet tweets repeats urges echoes stresses labels brands complains cites'.split(
-    ' ',
-  ),
-);
-const BEFORE_A_NOUN = new Set(
-  'the a an his her its their our my this that these those of to for with by such other similar all any in from on many some several new recent'.split(
-    ' ',
-  ),
-);
-
-export function isSaying(t: Tokens, i: number): boolean {
-  const w = wordAt(t, i);
-  if ((w === 'put' || w === 'puts') && wordAt(t, i + 1) === 'it') return true;
-  if (w === 'writing' && wordAt(t, i - 1) === 'in') return false;
-  if (!SAYING.has(w) || (wordAt(t, i - 1) === '-' && t.gap[i] === 0) || isOfThing(t, i)) return false;
-  if (!NOUN_TOO.has(w))
-    return !(DETERMINERS.has(wordAt(t, i - 1)) && wordAt(t, i - 1) !== 'that' && wordAt(t, i - 1) !== 'one');
-  if (BEFORE_A_NOUN.has(wordAt(t, i - 1))) return false;
-  const next = wordAt(t, i + 1);
-  // `gave orders to shoot`, `the flight orders for the 27th`.
-  if (/^(?:orders|reports|notes|answers|comments)$/.test(w) && (next === 'for' || next === 'to')) return false;
-  return (
-    next !== 'of' &&
-    next !== 'from' &&
-    next !== 'by' &&
-    next !== 'against' &&
-    !(w === 'states' && /[A-Z]/.test(t.text[t.from[i] ?? 0] ?? ''))
-  );
-}
-
-/** `a statement [read] out by its spokesman`, `a note [read] to the press`, `an overflight [asked] for on 2 April`: done to a thing, and no verb of who stands before. */
-export function isOfThing(t: Tokens, i: number): boolean {
-  const [next, second] = [wordAt(t, i + 1), wordAt(t, i + 2)];
-  if (/^(?:written|spelled|spelt|labelled|labeled)$/.test(wordAt(t, i)) && wordAt(t, i - 1) === '(') return true;
-  const paper = /^(?:statement|note|letter|message|communiqu[eé])$/.test(wordAt(t, i - 1));
-  if (wordAt(t, i) === 'read')
-    return (
-      (next === 'out' && second === 'by') ||
-      /^(?:by|aloud)$/.test(next) ||
-      (paper && /^(?:to|before|in|at|on)$/.test(next))
-    );
-  const asked = /^(?:asked|called|demanded)$/.test(wordAt(t, i)) && /^(?:for|of)$/.test(next);
-  return asked && (PREPOSITIONS.has(second) || AUXILIARIES.has(second) || /^[,.)]$/.test(second));
-}
 
 export function subjectBefore(t: Tokens, names: Names, cue: number, limit: number): TokenSpan | null {
   let end = withoutAuxiliaries(t, cue, limit);
@@ -95,9 +45,9 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
   }
   if (relative && (names.at[end - 1] ?? -1) >= 0) return phraseBefore(t, names, end, limit);
   const phrase = wholePhrase(t, names, phraseBefore(t, names, end, limit), limit);
-  return (
-    (phrase === null ? relativeBefore(t, names, end, limit) : relativeBefore(t, names, phrase.first, limit)) ?? phrase
-  );
+  const found =
+    (phrase === null ? relativeBefore(t, names, end, limit) : relativeBefore(t, names, phrase.first, limit)) ?? phrase;
+  return found === null || !relative ? found : (namedBefore(t, names, found) ?? found);
 }
 
 /** `The mayor of Tarsel, [Ada Quill], said`, `The commander, then [Colonel Mavik], said`; not where a person is named before the comma already. */
@@ -111,6 +61,13 @@ function nameBetween(t: Tokens, names: Names, comma: number, close: number): Tok
     (before.kind === 'place' || before.kind === 'body' || /^(?:of|for|in|at)$/.test(wordAt(t, before.first - 1)));
   const isPerson = inside.kind === 'person' || (inside.kind === null && inside.name.includes(' '));
   return before === undefined || (isOf && isPerson) ? { first: inside.first, end: inside.end } : null;
+}
+
+/** `[Ada Quill], a retired judge who said`: the name before the comma is who it is. */
+function namedBefore(t: Tokens, names: Names, { first }: TokenSpan): TokenSpan | null {
+  const name = names.list[names.at[first - 2] ?? -1];
+  const isApposed = wordAt(t, first - 1) === ',' && /^(?:an?|the)$/.test(wordAt(t, first));
+  return isApposed && name?.kind === 'person' ? { first: name.first, end: name.end } : null;
 }
 
 /** How long a relative clause between a subject and its verb may be, in tokens. */
@@ -137,20 +94,23 @@ const DATED = new Set('taken dated made held published issued released signed wr
 
 function withoutAuxiliaries(t: Tokens, cue: number, limit: number): number {
   let end = cue;
-  while (end > limit && (AUXILIARIES.has(wordAt(t, end - 1)) || isAdverb(t, end - 1))) end--;
+  while (
+    end > limit &&
+    (AUXILIARIES.has(wordAt(t, end - 1)) || isAdverb(t, end - 1) || wordAt(t, end - 1) === 'earlier')
+  )
+    end--;
   // `has so far refused`, `has long said`.
   const far = wordAt(t, end - 1) === 'far' && /^(?:so|thus)$/.test(wordAt(t, end - 2));
   const from = far ? end - 2 : wordAt(t, end - 1) === 'long' ? end - 1 : end;
   return from < end && AUXILIARIES.has(wordAt(t, from - 1)) ? withoutAuxiliaries(t, from, limit) : end;
 }
 
+/** `I [don’t] know` */
+const isNot = (t: Tokens, i: number): boolean =>
+  /^(?:(?:do|does|did|wo|ca|could|would|have|has)n?['’]t|shall)$/.test(wordAt(t, i));
+
 /** How far a subject may be taken back over prepositions, in tokens. */
 const LONGEST_SUBJECT = 30;
-const PREPOSITIONS = new Set(
-  'in on at by with about against from to into during under near after before between among through within behind over'.split(
-    ' ',
-  ),
-);
 
 /** `torture` of "the Special Envoy on torture asked": a phrase behind a preposition is no subject where another stands before it in the clause. */
 function wholePhrase(t: Tokens, names: Names, found: TokenSpan | null, limit: number): TokenSpan | null {
@@ -177,6 +137,14 @@ function headPhrase(t: Tokens, names: Names, preposition: number, limit: number)
   const head = phraseBefore(t, names, end, limit);
   if (head === null || PRONOUNS.has(wordAt(t, head.first)) || isSaying(t, head.first - 1)) return null;
   const opener = wordAt(t, head.first - 1);
+  // `was taken to [the hospital] after the police said`, `[This comes] after`: no head of it.
+  if (
+    /^(?:after|before)$/.test(wordAt(t, preposition)) &&
+    ((opener === 'to' &&
+      /^(?:taken|rushed|brought|transported|admitted|sent|flown)$/.test(wordAt(t, head.first - 2))) ||
+      (wordAt(t, head.first) === 'this' && /^(?:comes|came|follows)$/.test(wordAt(t, head.first + 1))))
+  )
+    return null;
   const begins = head.first <= limit || t.kind[head.first - 1] === MARK || OPENS_CLAUSE.has(opener);
   return begins || PREPOSITIONS.has(opener) ? head : null;
 }
@@ -251,7 +219,8 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
     if (ARTICLES.has(w) && isNounBefore(t, names, i - 1, limit)) break;
   }
   first = trimmedStart(t, names, behindHearing(t, first, end), end);
-  return first < end ? { first, end } : null;
+  if (first >= end) return null;
+  return { first, end: end - first > 1 && isNot(t, end - 1) ? end - 1 : end };
 }
 
 /** `She heard [her son] say`. */
@@ -265,11 +234,14 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 /** `On the [radio] a general said`: a phrase begins at its article, where no preposition joins it to the noun before. */
 const isNounBefore = (t: Tokens, names: Names, i: number, limit: number): boolean =>
   i > limit &&
-  t.kind[i] === WORD &&
-  (names.at[i] ?? -1) < 0 &&
-  /^\p{Ll}{4,}$/u.test(wordAt(t, i)) &&
-  !NO_NOUN.has(wordAt(t, i)) &&
-  !PREPOSITIONS.has(wordAt(t, i));
+  // `By letter of 3 May 1994 [the Government] replied`
+  (isYear(t, i) ||
+    (t.kind[i] === WORD &&
+      (names.at[i] ?? -1) < 0 &&
+      /^\p{Ll}{4,}$/u.test(wordAt(t, i)) &&
+      !NO_NOUN.has(wordAt(t, i)) &&
+      !PREPOSITIONS.has(wordAt(t, i))));
+const isYear = (t: Tokens, i: number): boolean => /^(?:1[89]|20)\d\d$/.test(wordAt(t, i));
 const NO_NOUN = new Set(
   'most half both what such than upon only even also just then perhaps maybe merely once many quite rather twice'.split(
     ' ',
