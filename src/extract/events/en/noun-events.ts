@@ -1,6 +1,7 @@
 // Events told by a noun: `the massacre of 1974 in Tarsel`, `Mavik’s arrest`, `ordered the execution of 12 weavers`, `was present at the trial`.
 // In: what was found, the noun's token and its act. Out: an event draft, or null where the words speak of the kind of act and of no event.
 
+import type { Asserted } from '../../../model/claim.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
 import { PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
@@ -8,10 +9,11 @@ import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeStruck, placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf, verbBehind } from '../event-setting.ts';
 import type { Act, Role } from './acts.data.ts';
+import { isOfWords } from './attacks-of-words.ts';
 import { isPlaceRaided, type Participant, participantsIn } from './participants.ts';
 import { ORDER_NOUNS, ROLE_VERBS } from './parties.data.ts';
 
@@ -26,7 +28,7 @@ interface NounPhrase {
 export function nounEvent(found: Found, i: number, act: Act): EventDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  if (isCompound(t, i) || isGunfire(t, i)) return null;
+  if (isCompound(t, i) || isGunfire(t, i) || isNone(t, i) || isOfWords(prepared, i, act)) return null;
   const sentence = sentenceAt(prepared, i);
   const phrase = phraseOf(prepared, i, act, sentence.first, sentence.end);
   if (phrase === null) return null;
@@ -48,12 +50,20 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
     where,
     means: act.means,
     partOf: null,
-    asserted: null,
+    asserted: governing.asserted ?? soughtAt(t, i, phrase.first),
     reasons: [`“${wordAt(t, i)}” is ${act.type}`, ...governing.reasons],
     nearDate: !governing.dated,
     evident: false,
     sure: participants.length > 0 && governing.happened,
   });
+}
+
+/** `information leading to [the arrest]`, `a warrant for [the arrest]`: nobody has been arrested for that. */
+function soughtAt(t: Tokens, i: number, first: number): { asserted: Asserted; reason: string } | null {
+  if (!/^(?:arrest|arrests|conviction|capture)$/.test(wordAt(t, i))) return null;
+  const led = /^(?:to|for)$/.test(wordAt(t, first - 1)) ? wordAt(t, first - 2) : '';
+  const isSought = /^(?:leads?|leading|lead|warrants?|reward|call|calls|called|wanted)$/.test(led);
+  return isSought ? { asserted: 'hypothetical', reason: `“${led}” stands before it` } : null;
 }
 
 /** `the attack on [the market of Tarsel]`, `the bombing of [Orvane hospital]`. */
@@ -92,6 +102,10 @@ const isInName = (t: Tokens, i: number): boolean =>
   /\p{Ll}/u.test(t.text.slice(t.from[i + 1], t.to[i + 1])) &&
   !PREPOSITIONS.has(wordAt(t, i + 1));
 const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text.slice(t.from[i], t.to[i]));
+
+/** `made no arrests`. */
+const isNone = (t: Tokens, i: number): boolean =>
+  wordAt(t, i - 1) === 'no' || (wordAt(t, i - 2) === 'no' && t.kind[i - 1] === WORD);
 
 /** `mortar fire`, `under fire`, `a fire fight`: shots. */
 const isGunfire = (t: Tokens, i: number): boolean =>
@@ -194,6 +208,8 @@ interface Governors {
   readonly happened: boolean;
   /** Whether a verb of happening follows, whose date is the event's. */
   readonly dated: boolean;
+  /** `was charged in the bombing`: who is held to have done it has not for that. */
+  readonly asserted?: { readonly asserted: Asserted; readonly reason: string };
 }
 
 /** The verb that has the noun as its object or subject, and what it makes of whom: `Rell ordered the execution`, `the killings were ordered by Rell`. */
@@ -277,6 +293,9 @@ function blamedAt(
         reasons: [`“${wordAt(t, verb)}” says that they are held to have done it`],
         happened: false,
         dated: false,
+        ...(wordAt(t, verb) === 'convicted'
+          ? {}
+          : { asserted: { asserted: 'accused', reason: `“${wordAt(t, verb)}” stands before it` } }),
       };
 }
 const BLAMED_REACH = 12;

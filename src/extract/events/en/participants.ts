@@ -5,6 +5,7 @@ import type { EventClaim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
+import { TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { nounPhraseBefore, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
 import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
@@ -28,7 +29,9 @@ export function participantsIn(
   role: Role,
   ofPersons = false,
 ): readonly Participant[] {
-  if (span === null) return [];
+  // `no one has claimed responsibility`
+  if (span === null || (role === 'perpetrator' && /^(?:no|nobody|none)$/.test(prepared.tokens.norm[span.first] ?? '')))
+    return [];
   const found: Participant[] = [];
   for (const part of conjuncts(prepared, span).slice(0, MOST)) {
     if (!isSomebody(prepared, part) && !(ofPersons && isCounted(prepared, part))) continue;
@@ -69,6 +72,8 @@ export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
   const head = headOf(prepared, span);
   const w = t.norm[head] ?? '';
   if (/^(?:it|this|that|which)$/.test(w)) return false;
+  // `shot at about 7:30`, `attacked on 4 May`
+  if (isClockTime(t, span.end)) return false;
   const name = names.list[names.at[head] ?? -1];
   if (name !== undefined && name.end <= span.end) {
     if (name.kind === 'person' || name.kind === 'body') return true;
@@ -80,6 +85,14 @@ export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
   if (t.kind[head] === NUMBER || isNumberWord(w)) return head === span.end - 1 || t.norm[head + 1] === 'of';
   return false;
 }
+
+const isClockTime = (t: PreparedText['tokens'], end: number): boolean =>
+  t.kind[end - 1] === NUMBER &&
+  (TIME_WORDS.has(t.norm[end] ?? '') ||
+    t.norm[end] === 'may' ||
+    (t.norm[end] === ':' && t.gap[end] === 0 && t.kind[end + 1] === NUMBER) ||
+    /^(?:[ap]m|[ap]\.m|o'clock)$/.test(t.norm[end] ?? '') ||
+    (/^[ap]$/.test(t.norm[end] ?? '') && t.norm[end + 1] === '.'));
 
 /** `the raid on Tarsel`, `the shelling on Orvane`: a bare name, unless it is known to be somebody's, is that of a place. */
 export function isPlaceRaided({ tokens: t, names }: PreparedText, { type }: Act, { first, end }: TokenSpan): boolean {

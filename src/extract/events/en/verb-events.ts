@@ -11,6 +11,7 @@ import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/to
 import { type EventParts, eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf } from '../event-setting.ts';
 import { ACT_NOUNS, type Act, ATTACK, FIRING_SQUAD, VERB_PHRASES } from './acts.data.ts';
+import { isOfWords } from './attacks-of-words.ts';
 import { participantsIn } from './participants.ts';
 import { INSTRUMENTS, VESSELS } from './parties.data.ts';
 import { isShotDead } from './shot-dead.ts';
@@ -63,6 +64,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     takenFrom(prepared, i, frame) ??
     given;
   if (act === null || isDemanded(prepared, frame) || !fits(prepared, act, frame)) return null;
+  if (isOfWords(prepared, i, act) || isNoDisplacement(t, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
   const commands = commandersOf(prepared, frame);
@@ -158,12 +160,29 @@ function fits(
   if (act.type === 'displacement' && wordAt(t, head).endsWith('ing') && PREPOSITIONS.has(wordAt(t, head - 1)))
     return false;
   if (act.type === 'trial' && wordAt(t, head) === 'tried') return wordAt(t, head + 1) !== 'to';
-  if (act.type === 'burial' && wordAt(t, head) === 'buried') return subject !== null;
+  // `a rifle buried near the house`: of the dead, or of persons.
+  if (act.type === 'burial' && wordAt(t, head) === 'buried')
+    return (
+      subject !== null &&
+      (participantsIn(prepared, subject, 'victim', true).length > 0 || isOfDead(t, subject.first, subject.end))
+    );
+  // `rallied to beat Harvin`, `shares rallied`.
+  if (act.type === 'protest' && wordAt(t, head) === 'rallied')
+    return !/^(?:to|from|behind|late|sharply|strongly|back)$/.test(wordAt(t, head + 1));
   // `need not detain us`
   if (wordAt(t, head) === 'detain' && /^(?:us|me|you)$/.test(wordAt(t, head + 1))) return false;
   if (act.type === 'release') return isReleaseOfPersons(t, voice === 'passive' ? subject : (object ?? subject));
   return true;
 }
+
+const isOfDead = (t: Tokens, first: number, end: number): boolean =>
+  t.norm
+    .slice(first, end)
+    .some((w) =>
+      /^(?:bod(?:y|ies)|remains|corpses?|dead|victims?|coffins?|skeletons?|bones|ashes|martyrs?|those|all|who|whom|they|many|some|several)$/.test(
+        w,
+      ),
+    );
 
 /** `released the letters`, `minutes, released 1978`: papers and goods are given out, and nobody set free. */
 const isReleaseOfPersons = (t: Tokens, span: TokenSpan | null): boolean =>
@@ -180,6 +199,18 @@ function isOfMeeting(t: Tokens, verb: number): boolean {
 const MEETING_REACH = 9;
 const MEETINGS =
   /^(?:meetings?|sessions?|conferences?|ceremon(?:y|ies)|hearings?|inquests?|inquir(?:y|ies)|elections?|talks|rall(?:y|ies)|assembly|councils?|briefings?|trials?|vigils?|services?|funerals?|interviews?)$/;
+
+/** `fled on foot`, `fled the scene with a gun`, `expelled from the talks`: nobody has lost his home. */
+function isNoDisplacement(t: Tokens, { type }: Act, { verb }: VerbFrame): boolean {
+  if (type !== 'displacement') return false;
+  const behind = t.norm.slice(verb.end, verb.end + FARTHEST_FROM).join(' ');
+  return /^(?:fled|flee|fleeing)$/.test(wordAt(t, verb.end - 1)) ? RUNS.test(behind) : LEAVES.test(behind);
+}
+const FARTHEST_FROM = 6;
+const RUNS =
+  /^(?:on foot|the scene|the area|the crash|the building|with (?:the|a|an|his|her|their|cash|money|about|\d)|from (?:the )?(?:officers?|police|deputies|scene|store|bank|home)|in (?:a|an|the|his|her|their|another) |before |when |[.,] )/;
+const LEAVES =
+  /^(?:from |by .* from )(?:the |peace |its |their |his |her |a |[\w-]+ )?(?:talks|party|team|club|league|school|university|college|game|match|meeting|parliament|congress|conference|committee|court)/;
 
 /** `A boat carrying some 500 migrants sank`. */
 const VESSEL_REACH = 12;

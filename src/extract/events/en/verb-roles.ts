@@ -3,14 +3,15 @@
 
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { isPersonNoun } from '../../text/en/person-noun.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { sentenceAt } from '../event-setting.ts';
-import type { Act, Role } from './acts.data.ts';
+import { ACT_NOUNS, type Act, type Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
-import { DECIDING_BODIES, ORDER_NOUNS, SUSPECTS } from './parties.data.ts';
+import { DECIDING_BODIES, INSTRUMENTS, ORDER_NOUNS, SUSPECTS } from './parties.data.ts';
 
 /** How many words an order may stand before what was ordered. */
 const LONGEST_ORDER = 16;
@@ -30,7 +31,10 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
   if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(wordAt(t, headOf(prepared, grammatical))))
     return null;
-  const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
+  // `suspected rebels dynamited at dusk a bridge`: persons are not destroyed; what bodies have is.
+  const destroyed =
+    act.type === 'destruction' && grammatical !== null && isPersonNoun(wordAt(t, headOf(prepared, grammatical)));
+  const whole = destroyed ? [] : participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
   // `the bodies of five nurses taken in May`, `the families of prisoners executed`: the nurses were taken, the prisoners executed.
   const ofOthers =
     act.ofPersons && (whole.length === 0 || ((isReduced(frame) || isRelative(t, frame)) && isOfOthers(t, grammatical)));
@@ -39,7 +43,9 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
   if (act.ofPersons && sufferers.length === 0 && (grammatical !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
   const panel = decidersOf(prepared, agent);
-  const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
+  const doer = agent === null ? null : beforeThat(prepared, frame, agent);
+  const doers = destroyed && isReduced(frame) && hasLateObject(t, frame) ? grammatical : doer;
+  const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, doers, act.acts);
   // Somebody decides, not a count: `fewer than 400` is no court.
   if (act.acts === 'decided' && agents.length > 0 && agent !== null && isOnlyNumber(t, agent)) return null;
   const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
@@ -47,6 +53,22 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
   if (isFired && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
 }
+
+/** `their daughter in [an attack] that killed her`: what stands right before “that” did it. */
+function beforeThat({ tokens: t }: PreparedText, { verb }: VerbFrame, agent: TokenSpan): TokenSpan {
+  if (!/^(?:that|which)$/.test(wordAt(t, agent.end)) || agent.end >= verb.first) return agent;
+  for (let k = agent.end - 2; k > agent.first; k--)
+    if (/^(?:in|of|at|on|by|from|with|after|during)$/.test(wordAt(t, k)) && isWordOfDeed(wordAt(t, agent.end - 1)))
+      return { first: k + 1, end: agent.end };
+  return agent;
+}
+const isWordOfDeed = (w: string): boolean =>
+  ACT_NOUNS.has(w) || INSTRUMENTS.has(w) || /^(?:crash|accident|incident)$/.test(w);
+
+/** `dynamited at dusk [a bridge]`: its object stands behind when it was. */
+const hasLateObject = (t: Tokens, { verb }: VerbFrame): boolean =>
+  /^(?:at|on|in|early|late)$/.test(wordAt(t, verb.end)) &&
+  [2, 3, 4].some((n) => /^(?:a|an|the|two|three|four|several)$/.test(wordAt(t, verb.end + n)));
 
 /** `the men shot [at from] the roof`: what they shot at does not follow. */
 export const isLeftOpen = (t: Tokens, i: number): boolean =>
