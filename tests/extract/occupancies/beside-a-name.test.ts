@@ -6,6 +6,9 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   // the post before the name
   ['President Oda Rennick wept.', 'Oda Rennick | President | - | current | - | - | 2020-03-05'],
   ['Judge Tam Rell wept.', 'Tam Rell | Judge | - | current | - | - | 2020-03-05'],
+  // the verb of the clause stands before a status; and who lives there holds no post
+  ['So worries former mayor Oda Rennick.', 'Oda Rennick | mayor | - | former | - | .. | -'],
+  ['Resident Oda Rennick wept.'],
   ['Sen. Tam Rell wept.', 'Tam Rell | senator | - | current | - | - | 2020-03-05'],
   [
     'So said former Italian Minister of Public Works Oren Mavik.',

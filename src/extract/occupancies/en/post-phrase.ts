@@ -108,9 +108,13 @@ function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plur
   const nextFixed = postPhraseAt((k) => wordAt(t, k), end);
   const next = nextFixed > 0 || (isPostHead(wordAt(t, end)) && !isStyle(wordAt(t, end))) || isMoreOfPost(t, end);
   if (next && (t.gap[end] ?? 3) < 3 && fixed === 0) return null;
-  if (insideFixed(t, i, fixed) || isPieceOfWord(t, end) || isRankBehindPost(t, i)) return null;
+  if (insideFixed(t, i, fixed) || isPieceOfWord(t, end) || isRankBehindPost(t, i) || isInhabitant(t, i)) return null;
   return { span: { first: i, end }, plural: plural?.plural === true };
 }
+
+/** `Resident Oda Rennick said`: who lives there; the `Resident of Lower Zamba` holds a post. */
+const isInhabitant = (t: Tokens, i: number): boolean =>
+  wordAt(t, i) === 'resident' && isCapital(t, i + 1) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 2;
 
 /** `the mayor-[appointed] board`: no mayor; `president-elect` and `secretary-general` are. */
 const isPieceOfWord = (t: Tokens, end: number): boolean =>
@@ -247,7 +251,8 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   }
   const country = countryOfDemonym(w) ?? (wordsOfPlaceFrom(w) > 0 ? countryNamed(w) : null);
   if (country === null) {
-    if (!canModify(t, i)) return false;
+    // `worries [former] mayor Oda Rennick`: before the status stands the verb of the clause
+    if (!canModify(t, i) || (left.status.length > 0 && !isCapital(t, i) && !isPostPrefix(w))) return false;
     if (left.body === null && (isBodyHead(w) || FACILITIES.has(w) || isUpper(t, i)))
       left.body = { span: { first: i, end: i + 1 }, country: null };
     else if (left.body?.span.first === i + 1 && left.body.country === null && isCapital(t, i) && isCapital(t, i + 1))
