@@ -14,6 +14,7 @@ test('talk of plans, prices and what police found denies nothing', () => {
     'Police said no injuries were reported.',
     'The commissioner said that no steps were taken to calm the prisoners.',
     '“So nobody was arrested?” the judge asked.',
+    '“The party makes no bones about its aims,” said the minister, Oren Mavik.',
   ])
     assert.deepEqual(heldIn(text), [], text);
 });
@@ -33,6 +34,7 @@ test('what is granted, confirmed or blamed in politics and trade is no stance on
   for (const text of [
     'The senator acknowledged their long way to the ballot.',
     'The company confirmed that it has bought the mill.',
+    'The company confirmed that it had received a licence.',
     'The company blamed a wet summer for its lower sales.',
     'The tailors’ guild boasts the finest windows of Tarsel.',
   ])

@@ -33,10 +33,11 @@ export const USED: ReadonlySet<string> = new Set(
 
 /** What one grants of oneself, or lays on others, besides a deed. */
 export const GUILT: ReadonlySet<string> = new Set(
-  `guilt guilty fault faults mistake mistakes error errors wrong wrongs wrongdoing charge charges allegation allegations accusation accusations report reports truth failing failings failure failures shortcomings
-  responsibility complicity knowledge ties links existence incident incidents deed deeds events operation operations practice practices crackdown negligence corruption fraud
-  identity identities authenticity whereabouts fate loss losses disaster tragedy threatening threatened threat threats lying lied lie hiding hid stealing stole taking gave giving sending sent moving moved transfer transferred
-  visit visited present there escape escaped fled released release trial sentence sentenced convicted conviction verdict visitors receiving received letter letters document documents photograph photographs paper papers evidence`
+  `guilt guilty fault faults mistake mistakes error errors wrong wrongs wrongdoing charge charges allegation allegations accusation accusations report reports truth failing
+  failings failure failures shortcomings responsibility complicity knowledge ties links existence incident incidents deed deeds events operation operations practice
+  practices crackdown negligence corruption fraud identity identities authenticity whereabouts fate disaster tragedy threatening threatened threat threats lying lied lie
+  hiding hid stealing stole transfer transferred escape escaped fled released sentence sentenced convicted conviction verdict document documents photograph photographs paper
+  papers evidence`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

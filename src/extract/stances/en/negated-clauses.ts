@@ -69,6 +69,8 @@ function isNotAny(t: Tokens, k: number): boolean {
 function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
   const next = wordAt(t, no + 1);
   if (OF_THE_WRITING.test(next) || OF_THE_WRITING.test(wordAt(t, no + 2))) return false;
+  // `makes no bones about it`
+  if (next === 'bones' && wordAt(t, no + 2) === 'about') return false;
   // `has nothing to add`: who so speaks says nothing.
   if (wordAt(t, no) === 'nothing' && next === 'to' && /^(?:add|say)$/.test(wordAt(t, no + 2))) return false;
   const before = wordAt(t, no - 1);
