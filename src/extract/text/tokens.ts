@@ -5,6 +5,8 @@
 // Positions are UTF-16. A word is letters and marks, with an apostrophe or ZWNJ inside it: `regime’s` is `regime`, `’s`; `don't` is one word.
 // A number is digits of any of three scripts with thousands marks: `30,000`, `۳۰٬۰۰۰`. Everything else is one mark a token, but for the “>” that a mail puts before each line it repeats.
 
+import { joinedFromApart } from './written-apart.ts';
+
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
@@ -108,7 +110,8 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
       at = end;
     }
   }
-  const tokens = { text, count: list.from.length, ...list };
+  const joined = joinedFromApart({ count: list.from.length, word: WORD, ...list });
+  const tokens = { text, count: joined.from.length, ...joined };
   return { ...tokens, gap: apartByEntries({ ...tokens, gap: apartByLabels(tokens) }) };
 }
 

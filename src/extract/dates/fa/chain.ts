@@ -297,9 +297,11 @@ const deictic: PieceParser = (t, i) => {
 const whichPeriod: PieceParser = (t, i) => {
   const before = THESE.has(word(t, i)) ? word(t, i) : null;
   const at = before === null ? i : i + 1;
-  const unit = UNITS.get(word(t, at));
+  // `همان ماه‌های اول`: the plural tells no other time
+  const noun = before === 'همان' ? word(t, at).replace(/\u200cهای$/u, '') : word(t, at);
+  const unit = UNITS.get(noun);
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return null;
-  if (!WHOLE_UNITS.has(word(t, at))) return null;
+  if (!WHOLE_UNITS.has(noun)) return null;
   if (before !== null) {
     if (LAST.has(word(t, at + 1)) || NEXT.has(word(t, at + 1))) return null;
     const from = before === 'همان' || before === 'آن' ? 'context' : 'speech';

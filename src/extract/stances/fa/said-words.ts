@@ -140,16 +140,8 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
     : null;
 }
 
-/** `نمی دانستم`, written apart, as one word. */
-function wordsIn(t: Tokens, { first, end }: TokenSpan): readonly string[] {
-  const words: string[] = [];
-  for (let i = first; i < end; i++) {
-    const word = persianWord(t, i);
-    const apart = /^ن?می$/.test(word) && i + 1 < end;
-    words.push(apart ? `${word}\u200c${persianWord(t, ++i)}` : word);
-  }
-  return words;
-}
+const wordsIn = (t: Tokens, { first, end }: TokenSpan): readonly string[] =>
+  Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
 
 /** «معاونم … اداره می‌کرد», «بدون اطلاع من», «خودسرانه», «کار تروریست‌ها بود», «از شیرآغا بپرسید». */
 const laysOn = (words: readonly string[]): boolean =>

@@ -34,18 +34,15 @@ export function lightVerbAt(
   i: number,
 ): { readonly end: number; readonly passive: boolean; readonly negated: boolean } | null {
   if (i >= t.count || t.gap[i] === 3) return null;
-  // «تکذیب می کنم», written apart.
-  const apart = /^ن?می$/.test(word(t, i)) && t.gap[i + 1] === 1;
-  const w = apart ? `${word(t, i)}\u200c${word(t, i + 1)}` : word(t, i);
-  const last = apart ? i + 2 : i + 1;
+  const w = word(t, i);
   const negated = /^ن(?:می\u200c)?(?:شد|شو|کرد|کن|داد|ده|داشت|گردید|ی)/.test(w);
   const bare = negated ? w.slice(1) : w;
   const future = /^ن?خواه(?:د|ند|م|یم)$/.test(w);
   if (future) return { end: i + 2, passive: PASSIVE_VERBS.has(word(t, i + 1)), negated: w.startsWith('ن') };
   const passive = PASSIVE_VERBS.has(w) || PASSIVE_VERBS.has(bare);
   if (!passive && !LIGHT_VERBS.has(w) && !LIGHT_VERBS.has(bare) && !MORE_LIGHT.has(w)) return null;
-  const auxiliary = /^(?:است|بود|بودند|اند)$/.test(word(t, last)) && t.gap[last] !== 3 ? 1 : 0;
-  return { end: last + auxiliary, passive, negated };
+  const auxiliary = /^(?:است|بود|بودند|اند)$/.test(word(t, i + 1)) && t.gap[i + 1] !== 3 ? 1 : 0;
+  return { end: i + 1 + auxiliary, passive, negated };
 }
 
 export function clauseOf(
@@ -266,7 +263,9 @@ export function genitiveOf(prepared: PreparedText, begin: number, limit: number)
       w === 'و' ||
       /^(?:هم|نیز)$/.test(w) ||
       (PREPOSITIONS.has(w) && !partitive) ||
-      isFiniteVerb(t, at)
+      isFiniteVerb(t, at) ||
+      (at === from && MONTHS.get(w)?.ambiguous === false) ||
+      /^(?:مسئول|مقصر|متهم)$/.test(w)
     )
       break;
     at++;
