@@ -130,7 +130,10 @@ function fatesOf(event: EventDraft): readonly AttributeDraft[] {
   return event.participants
     .filter(
       ({ who, role }) =>
-        (role === 'victim' || role === 'survivor') && isOnePerson(who.name, who.text) && !isManyInPersian(who.text),
+        (role === 'victim' || role === 'survivor') &&
+        isOnePerson(who.name, who.text) &&
+        !isManyInPersian(who.text) &&
+        !/^(?:ما|شما|آنها|آن\u200cها|آنان|اینها|کسی|کسانی)$/u.test(who.text),
     )
     .map(({ who, role }) => ({
       kind: 'attribute' as const,

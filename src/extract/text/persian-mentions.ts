@@ -29,15 +29,26 @@ export interface PersianWho {
 const NO_NAME_FIRST =
   /^(?:همان|همین|وارد|مجموعه|نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|هرگونه|هیچگونه|هیچ\u200cگونه|خانواده|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
 
+/** A body is no person who was called so. */
+const BODIES =
+  /^(?:دولت|مجلس|هیئت|هیات|کمیته|کمیسیون|سازمان|نهاد|گروه|اتحادیه|انجمن|کانون|وزارت|دادگاه|شورا|شورای|خبرگزاری|روزنامه|رادیو|تلویزیون|پلیس|دفتر|بنیاد|مرکز|حزب|جبهه|خانواده)$/;
+
 /** How far back a pronoun and a role reach, in tokens. */
 const REACH = 200;
 
 /** «مادر مینا تالونی»: whose mother she is gives her no name. */
 function isKin({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
   const name = names.list[names.at[first + 1] ?? -1];
-  return KIN.test(word(t, first)) && name !== undefined && name.nameFirst === first + 1 && name.end === end;
+  return (
+    KIN.test(word(t, first)) &&
+    name !== undefined &&
+    name.first <= first + 1 &&
+    name.nameFirst > first &&
+    name.end === end
+  );
 }
-const KIN = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|عمو|دایی|خاله|عمه|بیوه|شوهر|وکیل)$/;
+const KIN =
+  /^(?:خانواده|بستگان|نزدیکان|اقوام|دوستان|همکاران|قاتل|قاتلان|هم\u200cسلولی|هم\u200cبند|هم\u200cبندی|راننده|محافظ|منشی|مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|عمو|دایی|خاله|عمه|بیوه|شوهر|وکیل)$/;
 
 export function whoInPersian(
   prepared: PreparedText,
@@ -196,6 +207,8 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.kind !== 'person') continue;
     i = name.first;
+    if (isMaker(t, name.first)) continue;
+    if (isOfAnother({ tokens: t, sentences }, name.first, until, sentenceOf)) return null;
     const full = names.fullest(name.name);
     if (full === writer) continue;
     const s = sentenceOf[name.first] ?? 0;
@@ -209,6 +222,25 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;
 }
+
+/** «مریم تالونی دست داشتن در قتل [او] را رد کرد»: what befell him is told of another than of whom the sentence begins with. */
+const isOfAnother = (
+  { tokens: t, sentences }: Pick<PreparedText, 'tokens' | 'sentences'>,
+  name: number,
+  pronoun: number,
+  sentenceOf: PreparedText['sentenceOf'],
+): boolean =>
+  sentenceOf[name] === sentenceOf[pronoun] &&
+  name - (sentences[sentenceOf[name] ?? 0]?.first ?? 0) <= 1 &&
+  /^(?:قتل|مرگ|اعدام|بازداشت|شکنجه|کشتن|کشته|ترور|پیکر|جسد|جنازه|آزادی|دستگیری|محاکمه|ربودن)$/.test(
+    word(t, pronoun - 1),
+  );
+
+/** «فیلم «…» [ساختهٔ تازهٔ] بهروز ماویک داستان مردی است»: whose work it is, and not of whom it tells. */
+const isMaker = (t: Tokens, first: number): boolean =>
+  [1, 2].some((back) =>
+    /^(?:ساخته|نوشته|سروده|ترجمه|تألیف|تالیف|اثر|کارگردانی|نویسندگی|قلم)$/.test(word(t, first - back)),
+  );
 
 /**
  * «رضا تالونی، ماهیگیر، آن روز در اسکله بود. او گفته است»: whom the sentence right before is told of, or was asked there, speaks now, whoever spoke last. Not
@@ -311,6 +343,7 @@ function headNoun({ tokens: t }: PreparedText, { first, end }: TokenSpan): strin
 
 /** The person before `until` beside whose name the noun stands: `وکیل خانواده‌ها، مریم تالون`. */
 function personCalled({ tokens: t, names }: PreparedText, noun: string, until: number): string | null {
+  if (BODIES.test(noun)) return null;
   for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.kind !== 'person') continue;

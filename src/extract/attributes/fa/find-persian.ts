@@ -7,19 +7,22 @@ import { subjectBefore } from '../../text/fa/subject.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { type AttributeParts, around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';
 
 export function persianAttributeAt(found: Found, i: number): AttributeDraft | null {
   const t = found.prepared.tokens;
   const w = persianWord(t, i);
-  if (w === 'ساله' || w === 'سالگی' || (w === 'سال' && HAS.test(persianWord(t, i + 1)))) return age(found, i);
+  if (AGED.test(w) || w === 'سالگی' || (w === 'سال' && HAS.test(persianWord(t, i + 1)))) return age(found, i);
   if (w === 'متولد') return birth(found, i);
   if (w === 'محکوم') return sentence(found, i);
   if (w === 'به' && KNOWN.test(persianWord(found.prepared.tokens, i - 1))) return alias(found, i - 1, i + 1);
   if (w === 'مستعار' && persianWord(found.prepared.tokens, i - 1) === 'نام') return alias(found, i - 1, i + 1);
   return KIN.has(w) ? kin(found, i) : null;
 }
+
+/** `۱۷ ساله`, `دختر ۹ ساله‌ای`, `پسر هفده ساله‌ام`. */
+const AGED = /^ساله(?:\u200c(?:ای|ام|اش|مان))?$/u;
 
 const PERSONS =
   /^(?:مرد|مردی|زن|زنی|دختر|دختری|پسر|پسری|جوان|جوانی|نوجوان|کودک|دانشجو|دانشجوی|کارگر|زندانی|معلم|شهروند)$/;
@@ -75,6 +78,7 @@ function personBefore(prepared: PreparedText, at: number): TokenSpan | null {
 function birth(found: Found, i: number): AttributeDraft | null {
   const { prepared, dates } = found;
   const t = prepared.tokens;
+  if (/^(?:شد|شده|گردید|گردیده)$/.test(persianWord(t, i + 1))) return bornBefore(found, i);
   const { end } = sentenceOf(found, i);
   const date = dates.find(({ from }) => from >= (t.from[i + 1] ?? 0) && from <= (t.from[i + 1] ?? 0) + 8);
   let last = i + 1;
@@ -96,6 +100,31 @@ function birth(found: Found, i: number): AttributeDraft | null {
   };
 }
 
+/** `بهرام رستانی در سال ۱۳۳۵ در تالون [متولد شد]`: day and place stand before the verb. */
+function bornBefore(found: Found, i: number): AttributeDraft | null {
+  const { prepared, dates } = found;
+  const { tokens: t, names } = prepared;
+  const { first } = sentenceOf(found, i);
+  const low = Math.max(first, i - FARTHEST_BIRTH);
+  const person = subjectBefore(prepared, i, first);
+  const date = dates.findLast(({ from, to }) => from >= (t.from[low] ?? 0) && to <= (t.from[i] ?? 0));
+  if (person === null || date === undefined) return null;
+  const place = names.list.findLast((name) => name.kind === 'place' && name.first > low && name.end <= i);
+  const start = tokenFrom(t, date.from);
+  return {
+    ...draft(found, {
+      what: 'birth',
+      person,
+      value: textOf(t, { first: start, end: i + 1 }),
+      trigger: i,
+      at: around(person, { first: start, end: i + 2 }),
+    }),
+    when: date.edtf,
+    where: place?.name ?? null,
+  };
+}
+const FARTHEST_BIRTH = 14;
+
 /** `به پنج سال زندان محکوم شد`, `محکوم به اعدام`. */
 function sentence(found: Found, i: number): AttributeDraft | null {
   const { prepared } = found;
@@ -115,6 +144,7 @@ function sentence(found: Found, i: number): AttributeDraft | null {
   for (let k = i - 1; k >= clause.first; k--) {
     if (persianWord(t, k) !== 'به' || k + 1 >= i || person === null || !isOne(prepared, person)) continue;
     const value = { first: k + 1, end: i };
+    if (!isPenalty(t, value)) continue;
     return draft(found, {
       what: 'sentence',
       person,
@@ -126,6 +156,14 @@ function sentence(found: Found, i: number): AttributeDraft | null {
   }
   return null;
 }
+
+/** «به [نام‌های …] را محکوم کرد»: no penalty. */
+const isPenalty = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (PENALTIES.test(persianWord(t, i))) return true;
+  return false;
+};
+const PENALTIES =
+  /^(?:حبس|زندان|اعدام|شلاق|سال|ماه|روز|ضربه|تبعید|جریمه|جزای|مرگ|قصاص|ابد|دیه|محرومیت|انفصال|پرداخت|مجازات|تیرباران|حلق\u200cآویز|سنگسار|اشد)$/;
 
 /** A person, and not a number of them. */
 function isOne({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
@@ -185,7 +223,7 @@ export const isManyInPersian = (text: string): boolean =>
   /^(?:[۰-۹٠-٩]|(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار|چند|چندین|برخی|بعضی|همه|شماری|تعدادی|گروهی|صدها|هزاران|ده\u200cها|بیش|حدود|دست\u200cکم|حداقل)(?:\s|$))/.test(
     text,
   ) ||
-  /(?:^|\s)(?:نفر|تن)(?:\s|$)/.test(text) ||
+  /(?:^|\s)(?:نفر|تن)(?:\s|$)|(?:^|\s)هر (?:دو|سه|چهار)(?:\s|$)/.test(text) ||
   (/(?:ها|های|ان)$/.test(text.split(' ')[0] ?? '') &&
     !/^(?:مامان|جان|ایران|ایشان)/.test(text) &&
     text.split(' ').length === 1);

@@ -29,6 +29,10 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   const t = prepared.tokens;
   const w = persianWord(t, i);
   const simple = SIMPLE.get(w);
+  if (simple !== undefined && isNounOfDeath(t, i))
+    return prepared.names.list[prepared.names.at[i + 1] ?? -1]?.kind === 'person'
+      ? ofNoun(found, i, simple, false)
+      : null;
   if (simple !== undefined) return ofClause(found, i, { end: i + 1, passive: false, negated: false }, simple);
   const phrase = PHRASES.find(
     ([words]) => words[0]?.test(w) === true && words.every((part, k) => part.test(persianWord(t, i + k))),
@@ -62,6 +66,12 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   if (NOUNS.has(w)) return ofNoun(found, i, act, false);
   return toldOfDoers === undefined ? null : ofNoun(found, i, toldOfDoers, true);
 }
+
+/** `علت [درگذشت] او`, `[درگذشت] مریم تالونی`: behind a noun or before its genitive it is no verb. */
+const isNounOfDeath = (t: Tokens, i: number): boolean =>
+  persianWord(t, i) === 'درگذشت' &&
+  (/^(?:علت|خبر|سالگرد|سالروز|تاریخ|مناسبت|از|با|به|پی|محل|زمان|اعلامیه|گواهی|پیام)$/.test(persianWord(t, i - 1)) ||
+    (t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 2 && !/^(?:و|که|ولی|اما|است|بود)$/.test(persianWord(t, i + 1))));
 
 /** `جان [نباختند]`. */
 const isDenied = (t: Tokens, verb: number): boolean => /^ن(?!مود|هاد)/u.test(persianWord(t, verb));

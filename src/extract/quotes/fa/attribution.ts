@@ -2,11 +2,11 @@
 // In: the scene and a pair of marks. Out: an attribution, or null. Which verbs say and which words credit is in text/fa/.
 
 import { creditAt, hearsayAt, isPlural, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
-import { eachOf, phraseEnd, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
+import { eachOf, isFiniteVerb, phraseEnd, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
 import { CALLS, LIGHT_VERBS, PASSIVE_VERBS, SLOGANS, TERM_LEADS } from '../../text/fa/words.data.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { MarkedWords } from '../../text/quote-marks.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
 
 const REACH = 34;
@@ -57,9 +57,19 @@ function called(scene: Scene, pair: MarkedWords): Attribution | null {
   if (!CALLS.has(w) || ((w.length < 5 || /^(?:توصیف|تعبیر|قلمداد|تلقی|معرفی|عنوان)$/.test(w)) && !light)) return null;
   const cue = { first: at, end: light ? at + 2 : at + 1 };
   if (PASSIVE_VERBS.has(next)) return { who: null, cue, how: 'passive', sure: false };
-  const before = subjectBefore(scene.prepared, pair.open - 1, sentenceStart(scene, pair.open));
+  const low = sentenceStart(scene, pair.open);
+  const that = relativeOfObject(scene, pair.open, low);
+  const before =
+    that === null ? subjectBefore(scene.prepared, pair.open - 1, low) : subjectOrShared(scene.prepared, that - 1, low);
   const who = before === null ? null : withoutObject(scene, before);
   return { who: who === null ? null : [who], cue, how: who === null ? 'continued' : 'after', sure: who !== null };
+}
+
+/** `وزیر … و رقم ۵۰ نفر را [که نماینده گفته بود] «دروغ» خواند`: the “که” behind the object; who tells the number calls nothing. */
+function relativeOfObject(scene: Scene, open: number, low: number): number | null {
+  if (!isFiniteVerb(scene.prepared.tokens, open - 1)) return null;
+  for (let i = open - 2; i > low; i--) if (word(scene, i) === 'که') return word(scene, i - 1) === 'را' ? i - 1 : null;
+  return null;
 }
 
 /** `[تالون] ادعای شاهدان را «دروغ» خواند`, `… و آن را «کذب» خواند`: what is called so calls nothing. */
@@ -159,6 +169,10 @@ function after(scene: Scene, pair: MarkedWords): Attribution | null {
     if (verb === null) continue;
     const next = word(scene, verb.end);
     if (next === ':' || next === 'که') return null;
+    // `«… .» سرباز می‌گوید بلند شو`: words that are whole, and a sentence of its own behind them
+    const whole =
+      /^[.!؟?]$/.test(word(scene, pair.close - 1)) && t.kind[verb.end] === WORD && (t.gap[verb.end] ?? 3) < 2;
+    if (whole && first === pair.close + 1) return null;
     return verb.passive
       ? { who: null, cue: verb, how: 'passive', sure: false }
       : attributed(scene, verb, from, 'after');

@@ -297,6 +297,15 @@ function creditsAt(
 }
 
 /** What is credited: behind a credit that opens the sentence the rest of it; before one that closes it what stands there. */
+/** `کیهان از قول دادستان نوشت: …`: what is written stands behind the verb of saying, and nothing before the credit. */
+function isSaidBehind({ prepared: { tokens: t } }: Scene, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const verb = sayingVerbAt(t, i);
+    if (verb !== null) return /^(?:که|:|«)$/.test(persianWord(t, verb.end));
+  }
+  return false;
+}
+
 function contentOfCredit(
   scene: Scene,
   sentence: Sentence,
@@ -308,6 +317,7 @@ function contentOfCredit(
   const begin = /^[،,:]$/.test(word(scene, after)) ? after + 1 : after;
   if (opens) return end - begin > 2 ? [{ first: begin, end }] : [];
   const before = { first: sentence.first, end: /^[،,]$/.test(word(scene, first - 1)) ? first - 1 : first };
+  if (isSaidBehind(scene, after, end)) return [];
   if (end - after <= 2) return [before];
   const interposed = /^[،,]$/.test(word(scene, first - 1)) && /^[،,]$/.test(word(scene, after));
   if (word(scene, first - 1) === 'که') return [{ first: begin, end }];

@@ -4,7 +4,7 @@
 import { genderOfGivenName } from '../../gazetteers/given-names.ts';
 import { genderOfPersianStyle } from '../../gazetteers/posts.ts';
 import type { NameAt } from '../names/name-at.ts';
-import { TELLS_NAME } from '../persian-names.data.ts';
+import { TELLS_NAME, TELLS_NAME_BEHIND_COLON } from '../persian-names.data.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { isHonoured } from './given-forms.ts';
 import {
@@ -14,6 +14,7 @@ import {
   endsPairedSurname,
   isCompound,
   isGiven,
+  isSecondOfSurname,
   KIN_OF,
   looksLikeSurname,
   surnameEndings,
@@ -35,12 +36,24 @@ export function titledPerson(t: Tokens, i: number, sign: WordSigns): NameAt | nu
   const strong = at - i > 1 || !WEAK_STYLES.has(sign.key);
   const end = personEnd(t, at, i);
   if (end === at) return null;
-  if (!strong && !signsOf(t, at).given && !looksLikeSurname(t, end - 1)) return null;
+  // «پدر دانشجویان»: a plural is no surname of his
+  if (
+    !strong &&
+    !signsOf(t, at).given &&
+    (!looksLikeSurname(t, end - 1) ||
+      /(?<![یپ])ان$/.test(t.norm[end - 1] ?? '') ||
+      (/یان$/.test(t.norm[end - 1] ?? '') && end - at === 1))
+  )
+    return null;
+  // «حاجی خلیل، پدر نجیب»: whose father he is, and no title of Najib's
+  if (!strong && KIN_WORDS.test(t.norm[i] ?? '') && /^[،,]$/.test(t.norm[i - 1] ?? '')) return null;
   const own = genderOfGivenName(t.norm[at] ?? '');
   // «مادر بهرام ماویک» is his mother, and no title of his
   if (!strong && own !== null && gender !== null && own !== gender) return null;
   return nameOf(t, { first: i, nameFirst: at, end }, 'person', gender ?? own);
 }
+
+const KIN_WORDS = /^(?:مادر|پدر|برادر|خواهر|عمو|دایی|خاله|عمه|ماما|کاکا)$/;
 
 /** Titles that are as often plain nouns. */
 const WEAK_STYLES = keys(
@@ -59,7 +72,7 @@ function styleWords(t: Tokens, i: number): number {
   const [a, b] = [t.norm[i] ?? '', t.norm[i + 1] ?? ''];
   const apart = /^(?:آیت|آیه) الله|^(?:حجت|حجه) الاسلام$/.test(`${a} ${b}`);
   if (apart) return /^(?:العظمی|والمسلمین)$/.test(t.norm[i + 2] ?? '') ? 3 : 2;
-  if (a === 'قاضی') return looksLikeSurname(t, i + 1) ? 1 : 0;
+  if (a === 'قاضی') return looksLikeSurname(t, i + 1) && canBeSurname(t, i + 1) ? 1 : 0;
   if (!signsOf(t, i).style) return 0;
   let at = i + 1;
   while (at - i < 3 && joins(t, at) && BEHIND_STYLES.test(t.norm[at] ?? '')) at++;
@@ -78,6 +91,7 @@ function personEnd(t: Tokens, i: number, opens = i): number {
   at++;
   if (joins(t, at) && endsPairedSurname(t, at)) return at + 1;
   if (opens < i && at - i === 1 && isSurnameBehindUnlisted(t, at)) at++;
+  else if (at - i > 1 && isSecondOfSurname(t, at)) at++;
   while (at - i < LONGEST_PERSON && joins(t, at) && surnameEndings.has(signsOf(t, at).key)) at++;
   return at;
 }
@@ -102,6 +116,8 @@ const LIGHT_VERBS =
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
 export function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (!sign.given && !beginsPair(t, i)) return null;
+  // «در یک پیام …», «این امید …»
+  if (sign.ambiguous && /^(?:یک|این|آن|هر|هیچ|همین|همان|چند|اولین|آخرین)$/.test(t.norm[i - 1] ?? '')) return null;
   const end = personEnd(t, i);
   const kin = KIN_OF.test(t.norm[i - (t.norm[i - 1] === '،' ? 2 : 1)] ?? '');
   if (
@@ -131,11 +147,20 @@ export function toldPerson(t: Tokens, i: number): NameAt | null {
   const end = looksLikeSurname(t, i + 1) || !joins(t, i + 2) || !canBeSurname(t, i + 2) ? i + 2 : i + 3;
   const closed = end >= t.count || (t.gap[end] ?? 3) >= 2 || t.kind[end] !== WORD;
   if (looksLikeSurname(t, i) || !(looksLikeSurname(t, end - 1) || closed)) return null;
-  const told = TELLS_NAME.test(t.norm[i - 1] === ':' ? (t.norm[i - 2] ?? '') : (t.norm[i - 1] ?? ''));
-  return told || (isCompoundOrEnding(t, end - 1) && isOfPersonBehind(t, end))
+  const before = t.norm[i - 1] === ':' ? (t.norm[i - 2] ?? '') : (t.norm[i - 1] ?? '');
+  const told = TELLS_NAME.test(before) || (t.norm[i - 1] === ':' && TELLS_NAME_BEHIND_COLON.test(before));
+  return told ||
+    (isCompoundOrEnding(t, end - 1) &&
+      (isOfPersonBehind(t, end) ||
+        (end === i + 2 && opensHere(t, i) && !signsOf(t, i + 1).given && hasPostBehind(t, end))))
     ? nameOf(t, { first: i, nameFirst: i, end }, 'person')
     : null;
 }
+const opensHere = (t: Tokens, i: number): boolean =>
+  i === 0 || (t.gap[i] ?? 3) >= 2 || /^[.؛:؟!]$/.test(t.norm[i - 1] ?? '');
+/** «یاربیک ماوندی، [رئیس] شورا،»: what the words before the comma are in office. */
+const hasPostBehind = (t: Tokens, i: number): boolean =>
+  /^[،,]$/.test(t.norm[i] ?? '') && signsOf(t, i + 1).post && !signsOf(t, i + 1).style;
 const OF_FATHER = /^(?:ولد|بنت)$/;
 const isCompoundOrEnding = (t: Tokens, i: number): boolean =>
   isCompound(t, i) || ENDS_SURNAMES.test(t.norm[i] ?? '') || /.{3}ی$/.test(t.norm[i] ?? '');

@@ -30,9 +30,16 @@ const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) <
 export function sayingVerbAt(t: Tokens, i: number): SayingVerb | null {
   const w = word(t, i);
   if (SAYS.has(w)) return oneWord(t, i, w);
-  // `می گویند`, written apart.
-  if (w === 'می' && t.gap[i + 1] === 1 && SAYS.has(`می\u200c${word(t, i + 1)}`))
-    return { first: i, end: i + 2, asserted: 'reported', passive: false };
+  // `ادامه داد:`, `ادامه داد که`: with words behind it, and no work that goes on
+  if (w === 'ادامه' && GOES_ON.test(word(t, i + 1)) && /^(?:که|:|«)$/.test(word(t, withAuxiliary(t, i + 2))))
+    return { first: i, end: withAuxiliary(t, i + 2), asserted: 'reported', passive: false };
+  // `در حاشیه آمده است: «…»`: nobody in particular says what stands there
+  if (
+    w === 'آمده' &&
+    /^(?:حاشیه|پانویس|زیرنویس|پشت|ذیل|زیر|پای|بالای)$/.test(word(t, i - 1)) &&
+    /^(?:که|:|«)$/.test(word(t, withAuxiliary(t, i + 1)))
+  )
+    return { first: i, end: withAuxiliary(t, i + 1), asserted: 'reported', passive: true };
   const asserted = SAYING_NOUNS.get(w);
   if (asserted === undefined && !HOLDS.has(w)) return null;
   const next = near(t, i + 1) ? word(t, i + 1) : '';
@@ -45,6 +52,8 @@ export function sayingVerbAt(t: Tokens, i: number): SayingVerb | null {
     return { first: i, end: withAuxiliary(t, i + 2), asserted, passive: true };
   return null;
 }
+
+const GOES_ON = /^(?:داد|دادند|داده|داده\u200cاند|می\u200cدهد|می\u200cدهند)$/;
 
 /** "خبر" and "پاسخ" are said with "داد", "اظهار" with "داشت" or "کرد": other pairs are other verbs ("گزارش گرفت", "خبر داشت"). */
 function lightFits(noun: string, light: string): boolean {

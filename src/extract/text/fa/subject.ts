@@ -17,7 +17,9 @@ import {
   joiningEnd,
   timeAgoEnd,
 } from './before-subject.ts';
+import { isCountedAnew, isParticiple, isWhatIsSaid, ON_IT } from './behind-subject.ts';
 import { creditAt, sayingVerbAt } from './saying.ts';
+import { isPersianVerbForm } from './verb-forms.ts';
 import {
   ADVERBS,
   BE,
@@ -39,6 +41,7 @@ const LONGEST = 14;
 export function subjectBefore(prepared: PreparedText, verb: number, low: number): TokenSpan | null {
   const t = prepared.tokens;
   const from = clauseStart(prepared, verb, low);
+  if (ON_IT.test(word(t, from))) return null;
   const start = subjectStart(prepared, from, verb);
   const end = start === null ? 0 : phraseEnd(prepared, start, verb);
   const relative = word(t, from - 1) === 'که' && from - 1 > low && !isFiniteVerb(t, from - 2);
@@ -153,6 +156,8 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
       continue;
     }
     if (before === 'که' && at < verb) break;
+    // `دستگاهی نفرستاده و [ما] از موضوع اطلاع نداریم`
+    if (before === 'و' && PRONOUNS.has(word(t, at)) && isPersianVerbForm(word(t, at - 2))) break;
     if ((before === 'و' || before === '،') && isFiniteVerb(t, at - 2)) {
       const relative = before === '،' ? relativeBefore(t, at - 2, low) : null;
       if (relative === null) break;
@@ -198,6 +203,8 @@ const AUXILIARIES = /^(?:است|بود|بودند|اند|باشد|باشند|ش�
 
 /** `یک منبع که نخواست نامش فاش شود، …`: the "که" of a relative clause that ends at a comma. */
 function relativeBefore(t: Tokens, verb: number, low: number): number | null {
+  // `یک منبع که نخواست نامش بیاید، گفت [در این درگیری …]`: the clause with “که” is over
+  if (word(t, verb - 1) === '،' && sayingVerbAt(t, verb) !== null) return null;
   for (let i = verb - 1; i > low && verb - i < 24; i--) {
     const w = word(t, i);
     if (/^[.؛!؟?:]$/.test(w)) return null;
@@ -225,7 +232,12 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
   let at = from;
   for (let steps = 0; steps < 8 && at < verb; steps++) {
     const w = word(t, at);
-    if (OPENERS.has(w) || w === '،' || w === '»' || w === '”' || (ADVERBS.has(w) && w !== 'خود') || isTimeWord(t, at)) {
+    // `ب) دولت اعلام کرد`: the letter or number of an item
+    if (w.length === 1 && word(t, at + 1) === ')') {
+      at += 2;
+      continue;
+    }
+    if (OPENERS.has(w) || /^[،»”«“]$/.test(w) || (ADVERBS.has(w) && w !== 'خود') || isTimeWord(t, at)) {
       at++;
       continue;
     }
@@ -247,7 +259,14 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
   }
   const w = word(t, at);
   const counts = t.kind[at] === NUMBER && countsPersons(t, at);
-  return at < verb && (t.kind[at] === WORD || counts) && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
+  return at < verb &&
+    (t.kind[at] === WORD || counts) &&
+    !PREPOSITIONS.has(w) &&
+    !ON_IT.test(w) &&
+    w !== 'که' &&
+    w !== 'را'
+    ? at
+    : null;
 }
 
 /** `در این نشست مریم تالون گفت`: the name, pronoun or word for a person behind the adverbial that no preposition governs. */
@@ -295,6 +314,10 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
   let at = start;
   while (at < limit && at - start < LONGEST) {
     const name = names.list[names.at[at] ?? -1];
+    // `به باور من کمیتهٔ … `: a pronoun takes no genitive
+    if (at === start + 1 && PRONOUNS.has(word(t, start)) && word(t, at) !== 'و') break;
+    // `طالبان مسئولیت این رویداد را رد کردند`, `به گفتهٔ شاهدان سه نفر …`: behind who does it stands to what, or how many
+    if (at > start && (isWhatIsSaid(prepared, start, at, limit) || isCountedAnew(t, at))) break;
     if (name !== undefined && name.first === at) {
       at = Math.min(name.end, limit);
       continue;
@@ -321,12 +344,12 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
       (PREPOSITIONS.has(w) && at > start)
     )
       break;
-    if (at > start && (ADVERBS.has(w) || isManner(t, at) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
+    const day = WEEKDAYS.has(w) && !/^(?:امام|ائمه|خطیب)$/.test(word(t, at - 1));
+    if (at > start && (ADVERBS.has(w) || isManner(t, at) || day || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
     if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
     if (at > start && /^(?:اما|ولی|لیکن|دست\u200cکم|دستکم|حداقل|لااقل|حداکثر)$/.test(w)) break;
-    if (at === start + 1 && PRONOUNS.has(word(t, start)) && w !== 'و') break;
-    if (at > start && isFiniteVerb(t, at)) break;
+    if (at > start && (isFiniteVerb(t, at) || isParticiple(t, at))) break;
     at++;
   }
   return at;
@@ -339,6 +362,8 @@ const PARTITIVES = new Set('یکی برخی بعضی تعدادی شماری گ�
 
 function joinsSubjects({ tokens: t, names }: PreparedText, at: number, limit: number): boolean {
   if (at + 1 >= limit) return false;
+  // `دادستان عمومی و انقلاب`
+  if (word(t, at - 1) === 'عمومی' && word(t, at + 1) === 'انقلاب') return true;
   return (names.at[at + 1] ?? -1) >= 0 || PERSON_NOUNS.has(word(t, at + 1)) || PERSON_NOUNS.has(word(t, at - 1));
 }
 

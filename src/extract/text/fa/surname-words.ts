@@ -3,6 +3,7 @@
 import { SURNAME_ENDINGS } from '../persian-names.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isGivenByForm } from './given-forms.ts';
+import { NO_SURNAMES } from './no-names.data.ts';
 import { joins, keys, signsOf } from './word-signs.ts';
 
 export const surnameEndings = keys(SURNAME_ENDINGS);
@@ -58,7 +59,11 @@ export function canBeSurname(t: Tokens, i: number): boolean {
   if (endsPairedSurname(t, i)) return true;
   if (FAMILIES.test(t.norm[i] ?? '')) return true;
   // «هاشم پنجره‌ی حمام را»: the ezafe leads from a thing to what it is of; of surnames only «…زاده» ends so.
-  if (/(?<!زاد)ه\u200cی$/u.test(t.norm[i] ?? '')) return false;
+  if (
+    /(?<!زاد)ه\u200cی$|\u200cها(?:ی|یی|یم|یت|یش|یشان|یمان)?$/u.test(t.norm[i] ?? '') ||
+    NO_SURNAMES.has(t.norm[i] ?? '')
+  )
+    return false;
   return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2 && !/ٔ$|\u200c\p{L}*گان$/u.test(t.norm[i] ?? '');
 }
 /** «تالون‌زادگان», «ماویک‌زاده‌گان»: a plural that is a surname. */
@@ -66,9 +71,10 @@ const FAMILIES = /(?:زادگان|زاده\u200cگان|پورگان)$/;
 
 /** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
 export const looksLikeSurname = (t: Tokens, i: number): boolean =>
-  /(?:زاده|پور|نژاد|نسب|تبار|پرست|پیشه|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان|نوا|زی|خیل|[وی]ف|\u200cاف|ووا|یوا|سکی|نکو|ویچ)$/.test(
-    t.norm[i] ?? '',
-  ) ||
+  (!/\u200c(?:های|هایی|هایش|ی)$/u.test(t.norm[i] ?? '') &&
+    /(?:زاده|پور|نژاد|نسب|تبار|پرست|پیشه|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان|نوا|زی|خیل|[وی]ف|\u200cاف|ووا|یوا|سکی|نکو|ویچ)$/.test(
+      t.norm[i] ?? '',
+    )) ||
   isCompound(t, i) ||
   surnameEndings.has(signsOf(t, i).key);
 
@@ -82,6 +88,21 @@ export const endsPairedSurname = (t: Tokens, i: number): boolean =>
   signsOf(t, i - 2).given &&
   joins(t, i) &&
   isClosed(t, i + 1);
+
+/** «تاجیک [رودی]», «خان [محمدی]», «معین [فر]»: the second word of a surname written apart, which a mark, a post or a verb of saying closes. An object may stand so before any other verb. */
+export const isSecondOfSurname = (t: Tokens, i: number): boolean =>
+  joins(t, i) &&
+  (t.gap[i] ?? 3) === 1 &&
+  SECOND.test(t.norm[i] ?? '') &&
+  canBeSurname(t, i) &&
+  !signsOf(t, i).given &&
+  !/\u200c/.test(t.norm[i] ?? '') &&
+  (i + 1 >= t.count ||
+    t.kind[i + 1] !== WORD ||
+    (t.gap[i + 1] ?? 3) >= 2 ||
+    signsOf(t, i + 1).post ||
+    /^(?:گفت|گفته|گفته\u200cاند|می\u200cگوید|افزود|نوشت|می\u200cنویسد)$/.test(t.norm[i + 1] ?? ''));
+const SECOND = /^\p{L}{2,}(?:[^ا]ی|زاده|پور|نژاد|نیا|فر|یان|منش|وند|گوزلو|سرشت|افزا)$/u;
 
 const isClosed = (t: Tokens, i: number): boolean =>
   i >= t.count ||
