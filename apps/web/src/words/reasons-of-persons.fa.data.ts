@@ -94,6 +94,8 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   ['name and post make up an entry of a list', 'نام و سمت با هم یک ردیف فهرست‌اند'],
   ['one of the words in apposition to the name', 'یکی از بدل‌های نام است'],
   ['{x}, who is interviewed', '{x}، کسی که با او گفت‌وگو شده است'],
+  ['{x}, who is spoken to', '{x}، کسی که با او سخن گفته می‌شود'],
+  ['{x}, whose words these are', '{x}، که این سخنان از اوست'],
   ['{x}, who tells the document', '{x}، راوی سند'],
   ['{x}, who speaks in this turn', '{x}، گویندهٔ این نوبت'],
   ['{x}, whose life the document tells', '{x}، کسی که سند سرگذشت اوست'],

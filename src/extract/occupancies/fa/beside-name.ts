@@ -50,6 +50,8 @@ export function byCapacity(prepared: PreparedText, phrase: Phrase): Course | nul
     : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
+const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '');
+
 /** «رئیس هیئت، سارنوال [احمد ماویک]» as a line of its own. */
 function signsUnderTitle(prepared: PreparedText, { first, end }: Phrase): NameAt | null {
   const { tokens: t } = prepared;
@@ -69,6 +71,14 @@ export function besideName(prepared: PreparedText, phrase: Phrase): Course | nul
   const next = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
   const behind = next !== null && isApart(prepared, next.nameFirst, phrase.first) ? null : next;
+  // «با حضور معاون وزیر، مریم تالونی به عنوان فرماندار معرفی شد»: behind the comma the sentence begins.
+  if (
+    comma === 1 &&
+    isPerson(behind) &&
+    /^(?:حضور|دستور|حکم)$/.test(word(t, phrase.first - 1)) &&
+    !isComma(t, behind.end)
+  )
+    return null;
   // «جانشین ماویک شد»: of whom, and not who.
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
   // «وکیل مدافع آقای ماویک»: his counsel.

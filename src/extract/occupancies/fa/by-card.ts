@@ -4,6 +4,7 @@
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle } from '../../gazetteers/posts.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { ENDS_SURNAMES } from '../../text/fa/surname-words.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -74,7 +75,7 @@ function nameIn(prepared: PreparedText, { first: begin, end }: TokenSpan): Holde
   while (first < end && (isPersianStyle(word(t, first)) || (first > begin && OF_RANK.test(word(t, first))))) first++;
   const known = names.list[names.at[first] ?? -1];
   if (known?.kind === 'person' && known.nameFirst <= first && known.end === end) return holderNamed(prepared, known);
-  const least = first > begin ? 1 : 2;
+  const least = first > begin || (startsLine(t, end) && ENDS_SURNAMES.test(word(t, begin))) ? 1 : 2;
   if (end - first < least || end - first > LONGEST_NAME) return null;
   for (let i = first; i < end; i++) {
     const w = word(t, i);

@@ -11,11 +11,11 @@ import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { apposedAfter, besideName, byCapacity, sentenceAt } from './beside-name.ts';
-import { byInversion, byVerbOfBeing } from './by-being.ts';
+import { byInversion, byVerbOfBeing, goesOnInTime } from './by-being.ts';
 import { byCard } from './by-card.ts';
 import { byDuty } from './by-duty.ts';
 import { byHeadline } from './by-headline.ts';
@@ -102,7 +102,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
       byCapacity(prepared, phrase) ??
       besideName(prepared, phrase) ??
       byVerbOfBeing(prepared, phrase) ??
-      bySpeech(prepared, phrase) ??
+      bySpeech(found, phrase) ??
       byInversion(prepared, phrase) ??
       byCard(prepared, phrase) ??
       apposedAfter(prepared, phrase) ??
@@ -115,7 +115,8 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   // «با حکم دادستان، ماویک، … برکنار شد»: who did it keeps his post.
   const by = byPhraseOf(prepared, phrase.first) !== null;
   const lost = !by && told.beside === true && endsBehind(prepared, at.end, sentence.end);
-  const around = persianTerms(found, { first: phrase.first, end: at.end }, sentence, told.beside === true);
+  const own = told.beside === true ? sentence : partOfSentence(t, phrase, sentence, last);
+  const around = persianTerms(found, { first: phrase.first, end: at.end }, own, told.beside === true);
   // «در آبان … سرهنگ رنیکی (فرمانده انتظامی)»: what the sentence tells of is no day of what is said of him in brackets.
   const terms = t.norm[phrase.first - 1] === '(' && told.beside === true ? { ...around, on: null } : around;
   // «از سال ۱۳۸۲ دادستان [بوده است]»: up to the day of the document.
@@ -153,6 +154,12 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
       ...(spoken === null ? [] : [spoken.reason]),
     ],
   };
+}
+
+/** «از ۱۳۵۸ تا ۱۳۶۲ دادستان هاورین و پس از آن تا ۱۳۶۸ رئیس شعبه بود»: each post with the times on its own side of «و». */
+function partOfSentence(t: Tokens, { first, end }: Phrase, sentence: TokenSpan, last: Office | Seat | null): TokenSpan {
+  const before = last !== null && last.at.end > sentence.first && last.at.end < first && goesOnInTime(t, last.at.end);
+  return { first: before ? last.at.end : sentence.first, end: goesOnInTime(t, end) ? end : sentence.end };
 }
 
 /** «ماویک، رئیس زندان هاورین، روز شنبه [برکنار شد]»; «… را برکنار کرد» is done to another. */

@@ -1,6 +1,7 @@
 // The words of a Persian post from its head on: «[رئیس شعبه ۷ دادگاه هاورین]», «[وزیر سابق بنادر]». In: the text and the token of the head. Out: the words, the body named among them, a word of status.
 // Nouns follow by ezafe, up to a person, a mark or a word that bounds.
 
+import { WEEKDAYS } from '../../dates/fa/words.data.ts';
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
 import { isWorkAgainst } from '../../text/fa/body-names.ts';
@@ -68,7 +69,7 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
     // «فرماندار جدید [سرپرست …]»: another post begins.
     if (told === 'acting' && isPersianPost(w)) break;
     // «رئیس پلیس مبارزه [با مواد مخدر]»
-    const bounds = BOUNDS.has(w) && !isWorkAgainst(t, end);
+    const bounds = (BOUNDS.has(w) && !isWorkAgainst(t, end)) || isDay(t, end);
     if (bounds || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
     if (told !== null) status ??= told;
     else words.push(t.text.slice(t.from[end], t.to[end]));
@@ -85,6 +86,10 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
   return { first: opens, end, post: words.join(' '), body, status };
 }
+
+/** «سخنگوی وزارت [روز سه‌شنبه] گفت»; «امام [جمعه]» is a post. */
+const isDay = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'روز' || (WEEKDAYS.has(word(t, i)) && !/^(?:امام|ائمه|خطیب|نماز)$/.test(word(t, i - 1)));
 
 /** «رئیس شرکت ساختمانی [«سه سنگ»]»: what the body is called. */
 function calledBehind({ tokens: t, marks, markOf }: PreparedText, head: number, end: number): number {
@@ -125,7 +130,7 @@ function placePointedAt({ names, tokens: t }: PreparedText, i: number): NameAt |
 }
 
 /** «دادستان [آن زمان]»: behind «آن». */
-const THAT_TIME = /^(?:زمان|وقت|هنگام|دوره|دوران|روز|روزها|سال|سال\u200cها|ایام|روزگار)$/;
+const THAT_TIME = /^(?:زمان|وقت|موقع|هنگام|دوره|دوران|روز|روزها|سال|سال\u200cها|ایام|روزگار)$/;
 
 /** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
 const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>

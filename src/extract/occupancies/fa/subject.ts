@@ -38,7 +38,8 @@ export const isGone = (t: Tokens, first: number): boolean =>
 /** «او …», «وی …»: the person named last before the sentence. */
 export function byPronoun(prepared: PreparedText, first: number): Holder | null {
   const { tokens: t } = prepared;
-  if (!/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
+  const late = word(t, first) === 'آن' && /^(?:مرحوم|شادروان|شهید)$/.test(word(t, first + 1));
+  if (!late && !/^(?:او|وی|ایشان|نامبرده|مشارالیه|موصوف)$/.test(word(t, first))) return null;
   let limit = first;
   while (limit > 0 && first - limit < PARAGRAPH) limit--;
   const { names } = prepared;

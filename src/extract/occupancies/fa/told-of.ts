@@ -25,7 +25,20 @@ export function lifeOf(prepared: PreparedText, at: number): Holder | null {
 
 /** «شما … بودید»: who is interviewed. */
 export const askedOne = (prepared: PreparedText, at: number): Holder | null =>
-  told(prepared, at, named(prepared, ASKED, 'با'), 'who is interviewed');
+  addressedIn(prepared, at) ?? told(prepared, at, named(prepared, ASKED, 'با'), 'who is interviewed');
+
+/** «آقای ماویک! [شما] در آن دولت وزیر بودید»: whom the line or the sentence begins with. */
+function addressedIn(prepared: PreparedText, at: number): Holder | null {
+  const { tokens: t, names } = prepared;
+  let you = at;
+  while (you > 0 && at - you < LONGEST_ADDRESS && word(t, you) !== 'شما') you--;
+  const name = /^[!،,:]$/.test(t.norm[you - 1] ?? '') ? names.list[names.at[you - 2] ?? -1] : undefined;
+  const opens = name !== undefined && (/^[—–:«-]$/.test(t.norm[name.first - 1] ?? '') || (t.gap[name.first] ?? 3) > 1);
+  return name?.kind === 'person' && name.end === you - 1 && opens
+    ? told(prepared, at, name.name, 'who is spoken to')
+    : null;
+}
+const LONGEST_ADDRESS = 16;
 
 /** «من … بودم»: whose turn it is, or who tells the document. */
 export function speakerOf(prepared: PreparedText, at: number): Holder | null {
