@@ -27,7 +27,7 @@ export function actOf(
   sentence: Sentence,
   dated: Uint8Array,
 ): ActHere | null {
-  if (isSpokenWith(t, first, end)) return null;
+  if (isSpokenWith(t, first, end) || isWholeOfAnother(t, first, end, sentence.end)) return null;
   // «بازگشتگان ۷۲۶ نفرند و فوت ۳۹۸»: the verb of being ends the clause.
   if (/^(?:نفر|تن)(?:ند|\u200cاند|یم|ید)$/u.test(word(t, end - 1))) return actBefore(t, first, sentence.first);
   return (
@@ -57,11 +57,15 @@ function actBefore(t: Tokens, first: number, low: number): ActHere | null {
     return { act: split, reason: `“${word(t, first - 2)} ${word(t, first - 1)}” before it` };
   const gerund = /^(?:شدن|کردن|دادن|گرفتن|ساختن|باختن)$/.test(word(t, first - 1)) ? 2 : 1;
   const at = first - gerund;
-  const act = at >= low ? actOfWord(word(t, at)) : undefined;
+  const act = at >= low ? ordered(t, at, actOfWord(word(t, at))) : undefined;
   if (act === undefined || (gerund === 1 && isFiniteVerb(t, first - 1))) return null;
   if (gerund === 1 && /^(?:محکوم|کشته|زخمی|مجروح|آزاد|زندانی|بازداشتی|شهید|شرکت)$/.test(word(t, at))) return null;
   return { act, reason: `“${word(t, at)}” before it` };
 }
+
+/** «حکم [اعدام] سه نفر»: a sentence, which may not be carried out. */
+const ordered = (t: Tokens, at: number, act: string | undefined): string | undefined =>
+  act === 'executed' && /^(?:حکم|احکام|محکومیت|به)$/.test(word(t, at - 1)) ? 'sentenced to death' : act;
 
 const SPLIT_GERUNDS: ReadonlyMap<string, string> = new Map([
   ['جان باختن', 'died'],
@@ -92,7 +96,7 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
     if (COUNTED.has(w) && dated[at - 1] === 0 && isCountBefore(t, at)) continue;
     const isOther = OTHERS.test(w) || (at > end && OF_OTHERS.test(w));
-    const act = isOther ? undefined : actOfWord(w);
+    const act = isOther || isNameOrWord(t, at) ? undefined : ordered(t, at, actOfWord(w));
     if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
       return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
     if (word(t, at - 1) === 'به' && (act !== undefined || w === 'زندان' || w === 'مرگ')) {
@@ -104,6 +108,12 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
   }
   return null;
 }
+
+/** «شاهد [شهادت] داد»: he testified; «هیئت [مرگ]»: so a body is called. */
+const isNameOrWord = (t: Tokens, at: number): boolean =>
+  (word(t, at) === 'شهادت' &&
+    /^(?:ن?می\u200c)?ن?(?:داد|داده|دادند|داده\u200cاند|دهد|دهند|دهیم|دادن)$/.test(word(t, at + 1))) ||
+  (word(t, at) === 'مرگ' && /^(?:هیئت|هیات|هیأت|کمیته)$/.test(word(t, at - 1)));
 
 /** Nouns for the dead: behind a number they are others than those counted. */
 const OTHERS = /^(?:متوفی|متوفیان|متوفیات|معدومین|معدومان|درگذشتگان|مردگان|کشتگان|مقتولین)$/u;
@@ -223,6 +233,16 @@ function risenFrom(t: Tokens, first: number, end: number, low: number): ActHere 
     return act === undefined ? null : { act, reason: `“${word(t, at)} ${word(t, at + 1)}” before it` };
   }
   return null;
+}
+
+/** «[از مجموع ۸۴۰ اسیر] ۱۹ نفر جان سپردند»: of whom some, who are counted behind it. */
+function isWholeOfAnother(t: Tokens, first: number, end: number, limit: number): boolean {
+  if (word(t, first - 2) !== 'از' || !/^(?:مجموع|کل|میان|بین|جمع)$/.test(word(t, first - 1))) return false;
+  for (let i = end; i < Math.min(limit, end + 8); i++) {
+    if (isFiniteVerb(t, i)) return false;
+    if (persianNumberAt(t, i) !== null) return true;
+  }
+  return false;
 }
 
 /** «با ۳۸ تن از بازماندگان مصاحبه کرد»: so many were asked, and more may have survived. */

@@ -130,9 +130,15 @@ function isNoCount(t: Tokens, { first, end, bound, value }: Quantity): boolean {
   if (t.kind[first] !== NUMBER || bound !== 'exact' || end !== first + 1) return false;
   if (isItemNumber(t, first)) return true;
   const digits = t.norm[first] ?? '';
-  const isYear = value !== null && value > 1200 && value < 1450 && classifierAt(t, end) === null;
+  const isYear = value !== null && isYearLike(value) && classifierAt(t, end) === null;
+  // «بین ۱۳۶۰ و ۱۳۶۷ زندانی بوده»
+  const other =
+    /^(?:و|تا|الی)$/.test(word(t, first - 1)) && t.kind[first - 2] === NUMBER ? Number(t.norm[first - 2]) : 0;
+  if (isYear && isYearLike(other)) return true;
   return /^0\d/.test(digits) || (isYear && /^(?:از|در|تا|سال|به|متولد|الی)$/.test(word(t, first - 1)));
 }
+
+const isYearLike = (value: number): boolean => (value > 1200 && value < 1450) || (value > 1850 && value < 2100);
 
 /** «مادر دو شهید», «برادرزادهٔ سه شهید جنگ»: whose kin one is, told to honour them, and no count of what happened. */
 const isOfKin = (t: Tokens, { first, end }: Quantity): boolean =>

@@ -29,6 +29,7 @@ const VERBS: ReadonlyMap<string, readonly [stance: Stance, preposition: string |
   ['تقبیح', ['condemns', null]],
   ['متهم', ['accuses', 'به']],
   ['بی\u200cاطلاعی', ['claimsIgnorance', 'از']],
+  ['بی\u200cخبری', ['claimsIgnorance', 'از']],
   ['کتمان', ['concealsOrEvades', null]],
   ['پنهان', ['concealsOrEvades', null]],
   ['پنهان\u200cکاری', ['concealsOrEvades', null]],
@@ -49,7 +50,13 @@ const CALLED_FALSE = new Set(
 const CALLED_RIGHT = new Set('ضروری لازم قانونی مشروع درست به\u200cحق عادلانه موجه به\u200cجا ناگزیر'.split(' '));
 const OF_HARM =
   /^(?:اعدام|اعدام\u200cها|اعدامها|کشتار|کشتن|قتل|قتل\u200cعام|سرکوب|تیراندازی|شلیک|بازداشت|بازداشت\u200cها|شکنجه|احکام|حکم|تخریب|حمله|بمباران|برخورد)(?:\u200cهای|ی)?$/;
-const CALLS = /^(?:خواند|خواندند|خوانده|دانست|دانستند|نامید|نامیدند|توصیف)$/;
+const CALLS =
+  /^(?:می\u200c)?(?:خواند|خواندند|خوانده|خوانده\u200cاند|دانست|دانستند|دانسته|داند|دانند|نامید|نامیدند|نامیده|نامد|توصیف)$/u;
+/** `ادعای شاهدان را [«افسانه»] می‌داند`, `وجود گورها را [«تبلیغات دشمن»] نامید`. */
+const CALLED_INVENTED =
+  /^(?:افسانه|افسانه\u200cای|خیال\u200cبافی|تبلیغات|فضاسازی|جوسازی|توطئه|غیرواقعی|بی\u200cارزش|مغرضانه|سیاسی|مبالغه\u200cآمیز|اغراق\u200cآمیز|شاخدار)$/;
+const OF_CLAIMS =
+  /^(?:ادعا|ادعای|ادعاها|ادعاهای|گزارش|گزارشی|گزارش\u200cها|گزارش\u200cهای|حرف\u200cها|حرف\u200cهای|سخنان|اظهارات|اخبار|خبر|آمار|رقم|ارقام|اتهام|اتهامات|اتهام\u200cها|روایت|شهادت|وجود|وقوع|این|آن)$/;
 
 export function stancesInPersian(prepared: PreparedText): readonly Taken[] {
   const list: Taken[] = [];
@@ -103,20 +110,33 @@ function isMeant(
   const w = persianWord(t, i);
   if (w === 'محکوم') {
     for (let k = clause.first; k < i; k++)
-      if (
-        persianWord(t, k) === 'به' &&
-        /^(?:اعدام|زندان|حبس|مرگ|شلاق|تبعید|پرداخت|تحمل|\d+)$/.test(persianWord(t, k + 1))
-      )
+      if (persianWord(t, k) === 'به' && [k + 1, k + 2, k + 3].some((n) => n < i && PENALTIES.test(persianWord(t, n))))
         return false;
     return !clause.passive && persianWord(t, clause.verb.first + 1) !== 'به';
   }
+  if (w === 'رد' && isRuledOn(t, clause)) return false;
   if (w === 'رد' || w === 'پنهان') return clause.object !== null;
   // «از خود دفاع کردند»: with arms.
-  if (w === 'دفاع') return persianWord(t, toward.first) !== 'خود';
+  // counsel defends as a calling
+  if (w === 'دفاع')
+    return (
+      persianWord(t, toward.first) !== 'خود' &&
+      !/^(?:وکیل|وکلا|وکلای)$/.test(persianWord(t, clause.subject?.first ?? 0))
+    );
   if (stance === 'declinesToComment')
     return /^(?:اظهار|پاسخ|اظهارنظر|پاسخگویی|توضیح|گفتگو|گفت\u200cوگو|مصاحبه|جواب)$/.test(persianWord(t, toward.first));
   return true;
 }
+
+const PENALTIES = /^(?:اعدام|زندان|حبس|مرگ|شلاق|ضربه|تبعید|پرداخت|تحمل|جریمه|جزای|قصاص|سال|ماه|روز)$/;
+
+/** `دادگاه [آن] را رد کرد`, `[درخواست] او را رد کردند`: what was asked for is refused, and nothing denied. */
+const isRuledOn = (t: Tokens, { subject, object }: PersianClause): boolean =>
+  (subject !== null && /^(?:دادگاه|دیوان|شعبه|قاضی|بازپرس|محکمه|مجلس|پارلمان)$/.test(persianWord(t, subject.first))) ||
+  (object !== null &&
+    /^(?:درخواست|درخواست\u200cهای|تقاضا|تقاضای|پیشنهاد|پیشنهاد\u200cهای|دعوت|استعفا|استعفای|لایحه|طرح|اعتراض|شکایت|فرجام\u200cخواهی|اعاده)$/.test(
+      persianWord(t, object.first),
+    ));
 
 /** What it is about: the object, the words behind the preposition, or a clause with "که" behind the verb. */
 function towardOf(
@@ -159,7 +179,8 @@ function calledSo(prepared: PreparedText, i: number): Taken | null {
   const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? clause.first;
   if (clause.object === null) return null;
   for (let k = i - 1; k > i - 9 && k >= clause.object.end && persianWord(t, k) !== 'را'; k--) {
-    const called = CALLED_FALSE.has(persianWord(t, k));
+    const w = persianWord(t, k);
+    const called = CALLED_FALSE.has(w) || (CALLED_INVENTED.test(w) && isOfClaims(t, clause.object));
     const blamed = /^(?:مسئول|مسبب|مقصر|متوجه)$/.test(persianWord(t, k));
     const right = CALLED_RIGHT.has(persianWord(t, k)) && isOfHarm(t, clause.object);
     if (!called && !blamed && !right) continue;
@@ -173,6 +194,11 @@ function calledSo(prepared: PreparedText, i: number): Taken | null {
   }
   return null;
 }
+
+const isOfClaims = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++) if (OF_CLAIMS.test(persianWord(t, k))) return true;
+  return false;
+};
 
 const isOfHarm = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++) if (OF_HARM.test(persianWord(t, k))) return true;
@@ -193,7 +219,10 @@ function inPhrase(prepared: PreparedText, i: number): Taken | null {
   const behind = found.toward !== null && found.toward.end > found.toward.first ? found.toward : object;
   const toward = clause ?? behind;
   if (toward === null) return null;
-  const who = subject ?? subjectOrShared(prepared, first, sentence.first);
+  const near = subject ?? subjectOrShared(prepared, first, sentence.first);
+  // «… عذرخواهی کرد و [مسئولیت آن] را پذیرفت»: what it is about does nothing
+  const who =
+    near !== null && near.first >= toward.first ? subjectOrShared(prepared, toward.first, sentence.first) : near;
   return {
     ...taken(prepared, { cue: { first: i, end }, stance, who: beforeObject(t, who, toward), toward }),
     negationSaid: true,
@@ -221,7 +250,7 @@ function phraseAt(t: Tokens, i: number, limit: number): PhraseAt | null {
   const next = persianWord(t, i + 1);
   if (/^(?:پذیرفت|پذیرفتند|پذیرفته)$/.test(w)) {
     const end = /^(?:است|بود)$/.test(next) ? i + 2 : i + 1;
-    return persianWord(t, end) === 'که' ? { stance: 'admits', end, toward: null } : null;
+    return persianWord(t, end) === 'که' ? { stance: 'admits', end, toward: null } : deedOwned(t, i, end);
   }
   if (w === 'طفره') return { stance: 'declinesToComment', end: i + 2, toward: { first: i, end: i + 2 } };
   if (w === 'حاضر' && /^(?:نشد|نشدند|نیست)$/.test(next))
@@ -246,6 +275,16 @@ function unanswered(t: Tokens, i: number): PhraseAt | null {
   return null;
 }
 const ASKED = /^(?:پرسش|پرسشی|پرسش\u200cها|پرسش\u200cهای|سوال|سؤال|سوالات|سؤالات|سوال\u200cهای|سؤال\u200cهای|سوالهای)$/;
+
+/** `[شرکت در تیراندازی] را پذیرفت`: a deed or a charge, and no office or guest. */
+function deedOwned(t: Tokens, i: number, end: number): PhraseAt | null {
+  const ra = persianWord(t, i - 1) === 'را' ? i - 1 : -1;
+  let first = -1;
+  for (let k = ra - 1; ra > 0 && k > ra - 8; k--) if (DEEDS.test(persianWord(t, k))) first = k;
+  return first < 0 ? null : { stance: 'admits', end, toward: { first, end: ra } };
+}
+const DEEDS =
+  /^(?:شرکت|مشارکت|دخالت|نقش|حضور|مسئولیت|مسوولیت|اتهام|اتهامات|اتهام\u200cها|اتهامش|جرم|قتل|شلیک|تیراندازی|شکنجه|ضرب|کوتاهی|قصور|تقصیر)$/;
 
 /** `هرگز [مسئولیت این کشتار] را نپذیرفته است` */
 function notOwned(t: Tokens, i: number): PhraseAt | null {

@@ -9,6 +9,9 @@ export function isNoDeed(words: readonly string[]): boolean {
   if (words.slice(0, negated).includes('مسبوق') || (words[negated - 2] === 'وقت' && /^(?:آن|این)$/.test(before)))
     return true;
   const last = words.slice(Math.max(0, negated - 2), negated);
+  const far = words.slice(Math.max(0, negated - 8), negated);
+  if (before === 'وجود' && far.some((word) => /^(?:دلیلی|نیازی|لزومی|ضرورتی|مانعی|امکان|امکانی|راهی)$/.test(word)))
+    return true;
   return FELT.test(before) || (HAS.test(words[negated] ?? '') && last.some((word) => TO_SAY.test(word)));
 }
 

@@ -46,7 +46,11 @@ export function accountsForItInPersian(all: readonly string[]): boolean {
       );
     if (word === 'فرار') return /^(?:کرد|کرده|نمود)/.test(near[0] ?? '');
     if (word === 'خارج' && words[k - 1] === 'کشور') return true;
-    if (FREED.test(word)) return /^(?:شد|شده|گردید|گردیده)/.test(near[0] ?? '');
+    // «۱۲۰ نفر آزاد شده‌اند» accounts for nobody in particular
+    if (FREED.test(word))
+      return (
+        /^(?:شد|شده|گردید|گردیده)/.test(near[0] ?? '') && !words.slice(0, k).some((one) => /^(?:نفر|تن|\d+)$/.test(one))
+      );
     if (word === 'دفاع')
       return (
         words
