@@ -152,6 +152,7 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
         first >= voice.first &&
         first < voice.end &&
         !isOfItself(t, { first, end }) &&
+        !isOfAnother(t, first) &&
         whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0,
     )
     .flatMap((sentence) => [
@@ -166,6 +167,13 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     })
     .filter(isFree);
 }
+
+/** `He thought that not more than a handful had died`: in a cable of another, what he who is told of thinks. */
+const isOfAnother = (t: Tokens, first: number): boolean =>
+  /^(?:he|she|they)$/.test(t.norm[first] ?? '') &&
+  /^(?:thought|thinks|believed|believes|said|says|claimed|claims|told|assured|assures|insisted|insists)$/.test(
+    t.norm[first + 1] ?? '',
+  );
 
 /** `This document is invented`, «این سند ساختگی است», what stands in brackets of its own: what a text says of itself. */
 const isOfItself = (t: Tokens, { first, end }: TokenSpan): boolean =>

@@ -43,6 +43,17 @@ The riding school at Brodny has never served as a place of detention. The Minist
   );
 });
 
+test('what another thinks an embassy only hands on', () => {
+  const cable = `SECRET
+FM EMBASSY PORT MELSK
+TO HOME
+1. I spoke of the fire at Tarsel with Minister Mavik today. He thought that “no more than a handful” had died.`;
+  assert.deepEqual(
+    heldIn(cable).filter((one) => one.toLowerCase().includes('embassy')),
+    [],
+  );
+});
+
 test('a report and a family’s letter take no such stance', () => {
   const report = `Mountain Watch
 
