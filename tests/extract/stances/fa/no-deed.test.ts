@@ -27,7 +27,7 @@ test('what was not done is denied beside it', () => {
   for (const words of ['هیچ کس کشته نشده است', 'ما هیچ فهرستی تهیه نکردیم', 'من آن روز در سفر بودم'])
     assert.deepEqual(held(`بهرام تالونی، وزیر کشور، گفت: «${words}.»`), [`denies: ${words}`]);
   assert.equal(held('فرمانده پاسگاه گفت: «دوربین پاسگاه آن شب در تعمیر بود.»').length, 1);
-  assert.equal(held('The minister, Ilsa Varn, said: “We did not open the store.”').length, 1);
+  assert.equal(held('The minister, Ilsa Varn, said: “We did not open the grave.”').length, 1);
 });
 
 test('that another did not know is not the ignorance of who says so', () => {
