@@ -17,9 +17,9 @@ export const SENT_MEDIA = words(
 export const ANYBODY =
   /^(?:(?:anyone|anybody|everyone|everybody|someone|somebody|those|people|citizens|residents|the (?:\p{L}+ )?public|witnesses|motorists|viewers|readers|investors|holders|shareholders|consumers|customers|fans|parents|voters|supporters)\b|(?:the |all |both |either )*(?:\p{L}+ )?(?:sides|parties|factions|concerned)\b|all (?:of )?(?:us|you|people)\b|(?:her|his|their|its|my|our) (?:people|country|citizens|supporters|followers|fans|voters)\b|(?:\p{L}+ )?voters$)|^(?:همه|همگان|همگی|همهٔ|همه\u200cی|تمام|تمامی|کلیهٔ|هر دو) ?(?:مردم|شهروندان|طرف|طرفین|گروه|احزاب|جناح|هموطن|ایرانیان|کس)?|^(?:مردم|عموم|شهروندان|هموطنان|طرف\u200cها|طرف\u200cهای|طرفین|شاهدان|کسانی|افرادی|رانندگان|بینندگان|خوانندگان|رأی\u200cدهندگان|هواداران)(?: |$)/iu;
 
-/** A call to whoever saw something. */
+/** A call to whoever saw something, with a number to ring: a year is none. */
 export const TIP =
-  /\b(?:call|contact|phone|text|email|e-mail|dial|visit)\b.{0,120}(?:\d{3}|stoppers|tip ?line|hotline|police|detective|sheriff)|\bcome forward\b|\bhelp (?:to )?(?:identify|find|locate)\b|(?:با|به) شمارهٔ? .{0,24}تماس/iu;
+  /\b(?:call|contact|phone|text|email|e-mail|dial|visit)\b.{0,120}(?:(?<!\d)\d{3}(?!\d)|stoppers|tip ?line|hotline|police|detective|sheriff)|\bcome forward\b|\bhelp (?:to )?(?:identify|find|locate)\b|(?:با|به) شمارهٔ? .{0,24}تماس/iu;
 
 /** Handed over in the street or at a counter. */
 export const TRIFLE =

@@ -86,3 +86,9 @@ test('what a minister states with another is not sent to him', () =>
     toldIn('In a joint statement with Minister Jan Orlo, the council said that two ships would sail.'),
     [],
   ));
+
+test('a visit asked for in a year is no call to ring a number', () =>
+  assert.deepEqual(
+    askedIn('The Harbour Union asked for permission to visit in February 1974. The request was refused.'),
+    ['Harbour Union > ?: permission to visit in February 1974'],
+  ));
