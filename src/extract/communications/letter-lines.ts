@@ -12,7 +12,12 @@ import { namedBeside } from './fa/named-beside.ts';
 export const HEAD = 220;
 const LINE = 40;
 const LONGEST_ADDRESSEE = 18;
-export const startsLine = (t: Tokens, i: number): boolean => i === 0 || i >= t.count || (t.gap[i] ?? 0) >= 2;
+export const startsLine = (t: Tokens, i: number): boolean =>
+  i === 0 || i >= t.count || (t.gap[i] ?? 0) >= 2 || (isStar(t, i - 1) && startsLine(t, i - 1));
+
+/** `**To:** …`, «**به:** …»: a label in bold. */
+const isStar = (t: Tokens, i: number): boolean => /^[*_]+$/.test(wordAt(t, i));
+export const pastStars = (t: Tokens, i: number): number => (isStar(t, i) ? pastStars(t, i + 1) : i);
 
 const TO_NOBODY =
   /^(?:all|sir|madam|sirs|whom|friends|friend|readers|reader|diary|editor|colleagues|be|date|see|read|find|this|my|our|me|you|your|his|her|their|it|everyone)$/;
@@ -121,7 +126,7 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
     (wordAt(t, i) === 'your' && HONOURED.test(wordAt(t, i + 1))) ||
     (/^excellenc(?:y|ies)$/.test(wordAt(t, i)) && /^[,:]$/.test(wordAt(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
-  const plain = open ?? (label ? i + 2 : excellency || (dear && wordAt(t, i) !== 'dear') ? i : i + 1);
+  const plain = open ?? (label ? pastStars(t, i + 2) : excellency || (dear && wordAt(t, i) !== 'dear') ? i : i + 1);
   // `To Mr. the Prosecutor`
   const first = wordAt(t, plain) === 'mr' && wordAt(t, plain + 2) === 'the' ? plain + 2 : plain;
   const end = endOfLine(t, first, dear || excellency);
@@ -220,8 +225,14 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   if (!salutes && isNamedInHead(prepared, i)) return asAddressee(t, nameOfLine(t, i));
   const behind = !label && !salutes && open === null ? (behindPlace(t, i) ?? overGreeting(t, i)) : i;
   if (behind === null) return null;
-  const first = open ?? pastPresence(t, label ? i + 2 : behind);
+  const first = open ?? pastPresence(t, label ? pastStars(t, i + 2) : behind);
   const end = persianEnd(t, first);
+  // «نامهٔ چهل نماینده به وزیر [برای آزادی …]»: a headline tells of a letter.
+  if (
+    open !== null &&
+    t.norm.slice(first, end).some((_, k) => /^(?:برای|درباره|دربارهٔ)$/.test(persianWord(t, first + k)))
+  )
+    return null;
   const whole = startsLine(t, end) || /^[،,:؛!]$/.test(wordAt(t, end));
   return whole && !/^[.؟]$/.test(wordAt(t, end - 1))
     ? (namedBeside(prepared, end) ?? asAddressee(t, { first, end }))
@@ -243,7 +254,9 @@ function overGreeting(t: Tokens, i: number): number | null {
   const greets =
     /^(?:سلام|السلام|احتراما|احتراماً|محترما|محترماً|درود|بازگشت|عطف|پیرو)$/.test(first) ||
     (first === 'در' && /^(?:پاسخ|جواب)$/.test(second)) ||
-    (/^(?:با|بعد|پس)$/.test(first) && /^(?:سلام|احترام|درود|کمال|عرض|نهایت|تقدیم|از)$/.test(second));
+    (first === 'با' && /^(?:سلام|احترام|درود|کمال|عرض|نهایت|تقدیم)$/.test(second)) ||
+    // «پس از عرض سلام», not «پس از انتشار …»
+    (/^(?:بعد|پس)$/.test(first) && /^(?:عرض|سلام|تقدیم|حمد|اهدای|درود|ادای)$/.test(persianWord(t, end + 2)));
   const plain =
     end - i <= 8 && end - i >= 2 && t.norm.slice(i, end).every((w, k) => isPersian(t, i + k) && !/^[.،:؛]$/.test(w));
   return greets && plain && !PERSIAN_OPENING.test(persianWord(t, i)) ? i : null;

@@ -7,7 +7,7 @@ import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../text/tokens.ts';
-import { endOfLine, HEAD, isParted, startsLine } from './letter-lines.ts';
+import { endOfLine, HEAD, isParted, pastStars, startsLine } from './letter-lines.ts';
 
 /** The names of those who signed: behind `From:`, behind a closing formula, or in the last lines where these are names and nothing else. */
 export const signersOf = (prepared: PreparedText): readonly TokenSpan[] =>
@@ -131,7 +131,7 @@ export const footOf = (prepared: PreparedText): number => {
 function labelled(t: Tokens): number | null {
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {
     if (!startsLine(t, i)) continue;
-    if (wordAt(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(wordAt(t, i))) return i + 2;
+    if (wordAt(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(wordAt(t, i))) return pastStars(t, i + 2);
     // `From Plenipotentiary T. I. Hrab` under or over `To Commissar …`, each a line without a full stop.
     if (wordAt(t, i) === 'from' && hasToBeside(t, i)) return i + 1;
     if (wordAt(t, i) === 'fm' && !startsLine(t, i + 1) && wordAt(t, i + 1) !== ':') return i + 1;

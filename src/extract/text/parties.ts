@@ -244,7 +244,7 @@ const NO_PARTIES = new Set(
 );
 const OTHER_PARTIES = new Set(
   (
-    'experts families relatives authorities predecessor successor parents wives widows mothers fathers sons daughters children brothers sisters colleagues allies mps lawmakers police troops army military parliament nation nations un eu ' +
+    'experts families family household relatives authorities predecessor successor parents wives widows mothers fathers sons daughters children brothers sisters colleagues allies mps lawmakers police troops army military parliament nation nations un eu ' +
     'rapporteur rapporteurs powers leaders campaigners monks nuns priests clergy clerics bishops judge judges counsel captors rebels guerrillas militia militias militants insurgents students villagers ' +
     'residents neighbours neighbors employers employees company companies firm firms factory bank hospital diplomats delegates envoys states governments ministers presidents nobody coalition alliance ' +
     'prison jail newspaper university headquarters palace kremlin opposition dissidents exiles inmates detainees prisoners captives hostages victims critics bloc side sides king queen pope monarch prince princess emir sultan heads observers monitors citizens voters ' +

@@ -108,6 +108,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a letter speaks of one from whom it is to', 'نامه از نامه‌ای سخن می‌گوید که گیرنده‌اش فرستاده است'],
   ['the letter says that a copy went to them', 'نامه می‌گوید رونوشتی برای آن‌ها رفت'],
   ['“{x}” in the passive: its subject is asked', '«{x}» مجهول است: از نهاد آن خواسته می‌شود'],
+  ['“{x}” to somebody in office, or to a family', '«{x}» به صاحب‌منصبی یا به خانواده‌ای'],
+  ['“{x}” to somebody', '«{x}» به کسی'],
+  ['“{x}”: the reply', '«{x}»: خود پاسخ'],
   ['“{x}” with who is reached and what is told or asked', '«{x}» با آن که پیام به او رسید و آنچه گفته یا خواسته شد'],
   // How it is said.
   ['the verb is denied', 'فعل منفی است'],

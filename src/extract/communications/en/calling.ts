@@ -8,7 +8,7 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, WORD, wordAt } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, WORD, wordAt } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
 import { namedBehind } from './party-after.ts';
@@ -55,6 +55,17 @@ function isOfOffice({ tokens: t, names }: PreparedText, span: TokenSpan): boolea
   return false;
 }
 
+const isDayBetween = (t: PreparedText['tokens'], from: number, until: number): boolean =>
+  t.norm
+    .slice(from, until)
+    .every(
+      (w, k) =>
+        t.kind[from + k] === NUMBER ||
+        /^(?:,|on|in|the|of|later|again|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+          w,
+        ),
+    );
+
 const TELLS =
   /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained|raise|raised)$/;
 const ASKS =
@@ -83,6 +94,11 @@ function contentBehind(
   for (let k = from; k < Math.min(limit, from + REACH); k++) {
     const w = wordAt(t, k);
     if (/^(?:;|who|which|but|because)$/.test(w)) return null;
+    // `cabled the Department on 16 August [that …]`
+    if (w === 'that' && isDayBetween(t, from, k)) {
+      const told = contentFrom(prepared, k + 1, limit);
+      return told === null ? null : { asks: [], says: [told] };
+    }
     if (!(TELLS.test(w) || ASKS.test(w)) || !(/^(?:to|and|,)$|ly$/.test(wordAt(t, k - 1)) || w.endsWith('ing')))
       continue;
     const whom = /^(?:him|her|them|it|us|me)$/.test(wordAt(t, k + 1))

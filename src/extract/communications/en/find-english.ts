@@ -4,7 +4,7 @@
 import { possessorIn } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { asBefore } from '../again.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { alsoSent } from './also-sent.ts';
@@ -102,9 +102,16 @@ function isOneSending({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean {
     sameParty(a, b) ||
     isOfAddressee(a, b) ||
     (isAfterItsAnswer(a) && isPossessive(t, b.by) && b.trigger - a.trigger < 6) ||
-    (isParticiple(t.norm[b.trigger] ?? '') && b.trigger - extentOf(a).end <= 4)
+    (isParticiple(t.norm[b.trigger] ?? '') && b.trigger - extentOf(a).end <= 4) ||
+    (isParticiple(t.norm[b.trigger] ?? '') && b.by.length === 0 && isOnlyDay(t, extentOf(a).end, b.trigger))
   );
 }
+
+/** `sent an appeal to the minister [on 3 May 2011], asking him …` */
+const isOnlyDay = (t: Tokens, from: number, until: number): boolean =>
+  until - from < 9 && t.norm.slice(from, until).every((w, k) => t.kind[from + k] === NUMBER || OF_DAY.test(w));
+const OF_DAY =
+  /^(?:,|on|in|dated|the|of|early|late|last|this|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `has not replied to [its request] to visit`: the request told by what came of it. */
 const isAfterItsAnswer = ({ answeredAt, decided, trigger }: Sent): boolean =>

@@ -28,7 +28,10 @@ function raisedWith(prepared: PreparedText, i: number): Sent | null {
   if (!/^(?:raised|raises|discussed)$/.test(wordAt(t, i))) return null;
   const { end } = sentences[sentenceOf[i] ?? 0] ?? { end: i + 1 };
   const matter = nounPhraseAfter(prepared, i + 1, end);
-  if (matter === null || !/^(?:the|this|these|their|his|her|its|several|a)$/.test(wordAt(t, i + 1))) return null;
+  const isOne =
+    /^(?:the|this|these|their|his|her|its|several|a)$/.test(wordAt(t, i + 1)) ||
+    /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0));
+  if (matter === null || !isOne) return null;
   for (let k = i + 2; k < Math.min(end, i + 16); k++) {
     if (/^(?:[,;:.]|that|which|who|and)$/.test(wordAt(t, k))) return null;
     if (wordAt(t, k) !== 'with') continue;

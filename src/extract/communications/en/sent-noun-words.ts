@@ -9,7 +9,7 @@ import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { inWhichAsked } from './in-which.ts';
 import { addresseeAfter, partyAfter } from './party-after.ts';
-import { ASKING_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENT_NOUNS } from './words.data.ts';
+import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING, SENT_NOUNS } from './words.data.ts';
 
 /** How far behind the noun, in tokens, its words may stand. */
 export const REACH = 44;
@@ -89,6 +89,12 @@ function readOne(
   if (w === ',') return inWhichAsked(prepared, k, limit, parts) ?? (goesOn(t, k + 1) ? k + 1 : null);
   // `a letter to the harbour office [(3 June 1962)] lies unanswered …`
   if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
+  // `filed a petition [before the High Court]`, `lodged writs [with the registrar]`
+  if (w === 'before' && parts.to.length === 0 && !isTime(t, k + 1)) {
+    const court = takeParty(prepared, parts.to, k + 1, limit);
+    if (court !== null) return court;
+  }
+  // `a petition filed [on behalf of the students]`
   // `handed in a petition with 600 signatures [at the Prosecutor’s Office]`
   if (w === 'at' && parts.to.length === 0 && SENT_NOUNS.has(wordAt(t, noun)) && !isTime(t, k + 1)) {
     const office = takeParty(prepared, parts.to, k + 1, limit);
@@ -155,22 +161,31 @@ function contentBeforeVerb(prepared: PreparedText, from: number, limit: number):
   if (span === null) return null;
   for (let k = span.first + 1; k < span.end; k++) {
     if (
-      /^(?:was|were|is|are|has|have|had|went|fell|came|grew)$/.test(wordAt(t, k)) &&
+      /^(?:was|were|is|are|has|have|had|went|fell|came|grew|remains|remained)$/.test(wordAt(t, k)) &&
       !/^(?:who|which|that)$/.test(wordAt(t, k - 1))
     )
-      return { first: span.first, end: k };
+      return { first: span.first, end: beforeMade(t, span.first, k) };
   }
   return span;
+}
+
+/** `for the logs, [made on 4 February,] remains …`: of the request, not of what it is for. */
+function beforeMade(t: Tokens, first: number, end: number): number {
+  for (let k = first + 1; k < end - 1; k++)
+    if (wordAt(t, k) === ',' && /^(?:made|sent|filed|dated|lodged|submitted)$/.test(wordAt(t, k + 1))) return k;
+  return end;
 }
 
 /** `their appeal to hand over the remains [was rejected]`: what became of it, or what is said of it, is not what was asked. */
 function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
   if (span === null) return null;
+  let inner = false;
   for (let k = span.first + 1; k < span.end - 1; k++) {
-    if (CLAUSE.test(wordAt(t, k))) return span;
-    if (/^(?:was|were|is|are|remains?|remained|went|fell)$/.test(wordAt(t, k)) && k - span.first > 1)
+    inner ||= CLAUSE.test(wordAt(t, k));
+    const next = wordAt(t, k + 1);
+    const known = RECEIVING.has(next) || SENDING.has(next) || /^(?:unanswered|unheeded|on|also|again|been)$/.test(next);
+    if (/^(?:was|were|is|are|been|went|fell)$/.test(wordAt(t, k)) && (known || (!inner && k - span.first > 1)))
       return { first: span.first, end: /^(?:has|have|had)$/.test(wordAt(t, k - 1)) ? k - 1 : k };
-    if (/^(?:has|have|had)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'been') return { first: span.first, end: k };
   }
   return span;
 }

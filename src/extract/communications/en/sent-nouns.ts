@@ -13,7 +13,7 @@ import { partyAfter } from './party-after.ts';
 import { sendingAround } from './sending-verbs.ts';
 import { headBefore, isNoun } from './sent-noun-head.ts';
 import { REACH, readAfter } from './sent-noun-words.ts';
-import { ASKING_NOUNS, MEDIA, SENT_NOUNS, TEXT_NOUNS, TEXT_SAYS } from './words.data.ts';
+import { ANSWER_NOUNS, ASKING_NOUNS, MEDIA, SENT_NOUNS, TEXT_NOUNS, TEXT_SAYS } from './words.data.ts';
 
 export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
@@ -31,6 +31,8 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     return null;
   if (/^(?:orders?|instructions?|directives?)$/.test(wordAt(t, i))) cameFrom(prepared, i, sentence.end, parts);
   const outcome = outcomeBehind(t, parts.end) ?? (NO_ANSWER_TO.test(wordsBefore(t, before.first)) ? 'none' : null);
+  const silent = outcome === 'none' && parts.to.length === 0 ? fromWhom(prepared, before.first) : null;
+  if (silent !== null) parts.to.push(silent);
   const office = (around.support || outcome !== null) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   // `An appeal, sent to [you], was acknowledged`: the letter that tells it says whose it was.
   const yours = outcome !== null && parts.to.some(({ first }) => wordAt(t, first) === 'you');
@@ -84,8 +86,17 @@ const ACKNOWLEDGED = new RegExp(
 
 /** `had received no answer [to his memo]` */
 const NO_ANSWER_TO =
-  /\b(?:no|without (?:an?|any)|(?:never|not) (?:\p{L}+ )?(?:an?|any)) (?:written |official )?(?:answer|reply|response) to$/u;
-const wordsBefore = (t: Tokens, first: number): string => t.norm.slice(Math.max(0, first - 7), first).join(' ');
+  /\b(?:no|without (?:an?|any)|(?:never|not) (?:\p{L}+ )?(?:an?|any)) (?:written |official )?(?:answer|reply|response)(?: from (?:[^,.;]+ )?[^ ,.;]+)? to$/u;
+const wordsBefore = (t: Tokens, first: number): string => t.norm.slice(Math.max(0, first - 12), first).join(' ');
+
+/** `received no response [from the Government] to its letter`: whom it was to. */
+function fromWhom(prepared: PreparedText, first: number): TokenSpan | null {
+  for (let k = first - 2; k > Math.max(0, first - 11); k--) {
+    if (wordAt(prepared.tokens, k) === 'from') return partyAfter(prepared, k + 1, first - 1);
+    if (ANSWER_NOUNS.has(wordAt(prepared.tokens, k))) return null;
+  }
+  return null;
+}
 
 /** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`, `An appeal … [was acknowledged] by a card`. */
 function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {

@@ -174,8 +174,10 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   const frame = verbFrame(prepared, i);
   if (!isPlain(frame)) return null;
   const passive = frame.voice === 'passive' && frame.verb.first < i;
-  const direct = wordAt(t, i) === 'told' && !passive && isPutToOffice(prepared, i, sentence);
-  if ((frame.voice === 'passive' || wordAt(t, i) === 'told') && !passive && !direct) return null;
+  const direct =
+    wordAt(t, i) === 'told' && !passive && (isPutToOffice(prepared, i, sentence) || isToldOffice(prepared, i));
+  const assures = /^(?:advised|assured|promised|cautioned)$/.test(wordAt(t, i)) && frame.subject !== null;
+  if ((frame.voice === 'passive' || wordAt(t, i) === 'told') && !passive && !direct && !assures) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
   if (to === null) return null;
   const you = isYouByUs(prepared, i, frame, to);
@@ -234,6 +236,24 @@ function isPutToOffice({ tokens: t, source }: PreparedText, i: number, { first, 
     return true;
   return MEETING.test(before) && t.norm.slice(i + 1, i + 7).some((w) => postHeadOf(w) !== null);
 }
+/** `told parliament that`, `told President Quill that`, `told the foreign minister that`: right before what is told; a witness before a court, a victim to the police and a candidate to a crowd are none. */
+function isToldOffice({ tokens: t, source }: PreparedText, i: number): boolean {
+  if (isOutlet(t, source.publisher, i + 1)) return false;
+  for (let k = i + 1; k < i + 9; k++) {
+    const w = wordAt(t, k);
+    if (w === 'that') return t.norm.slice(i + 1, k).some((one) => OFFICES.test(one) || postHeadOf(one) !== null);
+    if (
+      /^[.;:,]$|^(?:reporters|journalists|court|tribunal|chamber|inquiry|press|police|jury|jurors|investigators|magazine|show|host|editor|agency|correspondent)$/.test(
+        w,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+const OFFICES =
+  /^(?:parliament|congress|senate|assembly|council|cabinet|ministry|government|commission|committee|embassy|governor|families|family|relatives|mother|father|mothers|parents|widow)$/;
+
 /** `told [the Harbour Gazette] over the phone`, `told [HPA] by telephone` in what that agency wrote: an interview. */
 function isOutlet(t: Tokens, publisher: string | null, from: number): boolean {
   let end = from;

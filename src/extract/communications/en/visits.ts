@@ -70,6 +70,8 @@ function isDelegation(t: Tokens, { first, end }: TokenSpan): boolean {
 }
 
 function isInOffice(t: Tokens, { first, end }: TokenSpan): boolean {
-  for (let k = first; k < end; k++) if (OFFICE.test(wordAt(t, k))) return true;
+  // `the garrison [town] of Havrin`
+  for (let k = first; k < end; k++)
+    if (OFFICE.test(wordAt(t, k))) return !/^(?:towns?|city|village|street|area|district)$/.test(wordAt(t, k + 1));
   return false;
 }

@@ -86,6 +86,7 @@ export const TELLING = verbs(`
   alert alerts alerted alerting
   remind reminds reminded reminding
   brief briefs briefed briefing
+  advised assured promised cautioned
   told
 `);
 
@@ -187,6 +188,10 @@ export const MEDIA: ReadonlyMap<string, string> = new Map([
   ['letters', 'letter'],
   ['petition', 'petition'],
   ['petitions', 'petition'],
+  ['writ', 'petition'],
+  ['writs', 'petition'],
+  ['affidavit', 'submission'],
+  ['motions', 'resolution'],
   ['appeal', 'appeal'],
   ['appeals', 'appeal'],
   ['plea', 'appeal'],
@@ -266,7 +271,7 @@ export const ASKING_NOUNS = forms(
 );
 /** Written or sent things: enough beside a name that they go to. "Call", "order", "note" and "report" need more. */
 export const SENT_NOUNS = forms(
-  'letter letters action petition petitions memorandum memoranda memorandums memo memos telegram telegrams cable cables telex fax faxes email emails communication communications submission submissions complaint complaints appeal appeals plea pleas ultimatum',
+  'letter letters action petition petitions writ writs affidavit memorandum memoranda memorandums memo memos telegram telegrams cable cables telex fax faxes email emails communication communications submission submissions complaint complaints appeal appeals plea pleas ultimatum',
 );
 /** Nouns that stand for the text they name when they are the subject: "the letter noted that …". */
 export const TEXT_NOUNS = forms(
@@ -294,7 +299,9 @@ export const ADDRESSED_NOUNS = forms(`
   pope church secretary ambassador ambassadors envoy rapporteur embassy commissioner chairman chairwoman director directors warden commander commanders officials officer officers delegates
   delegation members assembly party parties rebels guerrillas insurgents militia militias group groups organization organisation organizations organisations agency agencies families
   supporters followers colleagues allies journalists donors investors insurers voters workers students teachers doctors lawyers superiors subordinates generals general guards captors kidnappers
-  tribunal ombudsman him her them us board office department bodies body institutions mediators negotiators
+  tribunal ombudsman prefect subprefect superintendent sheriff inspector senator senators deputy deputies speaker consul premier emir archbishop imam elders chiefs
+  family relatives mother mothers father parents widow widows
+  him her them us board office department bodies body institutions mediators negotiators
 `);
 
 /** Words for an answer that came, or did not. */

@@ -61,7 +61,7 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   if (/^(?:پاسخ|جواب)$/.test(w) && persianWord(t, i - 1) === 'بدون' && /^(?:ماند|مانده)/u.test(persianWord(t, i + 1)))
     return 'none';
   if (/^(?:خبری|اثری)$/.test(w) && /^(?:نشد|نیست|نیامد|نرسید)$/.test(persianWord(t, i + 1))) return 'none';
-  if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه)$/.test(w)) return decisionBehind(t, i, last);
+  if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه|اعتراض|لایحه|دادخواست)$/.test(w)) return decisionBehind(t, i, last);
   const partly = partlyAt(t, i);
   if (partly !== null || !ANSWERS.test(w)) return partly;
   // «در پاسخی دو صفحه‌ای این درخواست را رد کرد»
@@ -163,7 +163,9 @@ function decisionBehind(t: Tokens, request: number, limit: number): Answer {
     const did = /^(?:کرد|کردند|کرده|شد|شده|کرده\u200cاند|گردید)$/.test(after);
     if ((/^(?:رد|مخالفت|مختومه)$/.test(w) && did) || /^(?:نپذیرفت|نپذیرفتند|پذیرفته)$/.test(w))
       return w === 'پذیرفته' && !/^نشد/.test(after) ? null : 'refused';
+    if (w === 'پذیرفته' && /^شد/.test(after)) return 'given';
     if (w === 'جایی' && /^نرسید/.test(after)) return 'none';
+    if (w === 'موافقت' && /^ن(?:شد|کرد)/.test(after)) return 'refused';
     if ((w === 'موافقت' && did) || /^(?:پذیرفت|پذیرفتند)$/.test(w)) return 'given';
   }
   return null;

@@ -1,29 +1,31 @@
 // Communications in Persian: `مریم تالونی به مجلس نامه نوشت`, `در نامه‌ای به هیئت خواستار … شد`, `خانواده‌ها از وزیر خواستند که …`, `پاسخی نگرفت`. In: the prepared
 // text. Out: parties and what is asked, as token places, in the order of the text.
 
-import { genitiveOf, lightVerbAt } from '../../text/fa/clause.ts';
+import { genitiveOf } from '../../text/fa/clause.ts';
 import { clauseStart, isFiniteVerb } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { asBefore } from '../again.ts';
 import { type Sent, sent } from '../sent.ts';
-import { answerBehind, isOfNeither } from './answers.ts';
+import { answerBehind } from './answers.ts';
 import { askedAgainAt } from './asked-again.ts';
+import { bounds } from './bounds.ts';
 import { isSomebody, reachedAt } from './calling.ts';
-import { byApartFrom, byOf } from './doer.ts';
+import { demanded, questioned } from './demanded.ts';
+import { byApartFrom } from './doer.ts';
 import { furtherFrameAt } from './further-frames.ts';
 import { ahead, behind } from './hearers.ts';
 import { withoutNobody } from './no-party.ts';
 import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
+import { replyToldAt } from './replies-told.ts';
+import { saidToAt } from './said-to.ts';
 import { sentNounAt } from './sent-nouns.ts';
 import { toldAt } from './telling.ts';
-import { THINGS, thingSentAt } from './things-sent.ts';
+import { thingSentAt } from './things-sent.ts';
+import { wanted } from './wanted.ts';
 import { MAKES, mediumOf, SENDS } from './words.data.ts';
-
-const WANTS =
-  /^(?:خواستیم|خواستم|می\u200cخواهیم|می\u200cخواهم|میخواهیم|خواست|خواستند|خواسته|خواسته\u200cاند|می\u200cخواهد|می\u200cخواهند|میخواهند)$/;
 
 export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   const list: Sent[] = [];
@@ -34,8 +36,11 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       wanted(prepared, i) ??
       polite(prepared, i) ??
       demanded(prepared, i) ??
+      questioned(prepared, i) ??
       written(prepared, i) ??
       toldAt(prepared, i, bounds(prepared, i)) ??
+      replyToldAt(prepared, i, bounds(prepared, i)) ??
+      saidToAt(prepared, i, bounds(prepared, i)) ??
       reachedAt(prepared, i, bounds(prepared, i)) ??
       furtherFrameAt(prepared, i, bounds(prepared, i)) ??
       askedAgainAt(prepared, i, bounds(prepared, i)) ??
@@ -53,7 +58,8 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
     const another = same && asksAnother(t, last, found);
     if (another) goesOn(t, last, found);
-    if (same && last.medium !== null && found.medium === null && !another) join(last, found);
+    const joins = found.medium === null || (found.medium === 'request' && found.to.length === 0);
+    if (same && last.medium !== null && joins && !another) join(last, found);
     else list.push(found);
   }
   for (const one of list) {
@@ -119,34 +125,6 @@ function join(letter: Sent, asking: Sent): void {
   if (letter.to.length === 0) letter.to = asking.to;
 }
 
-/** `خانواده‌ها از وزیر خواستند که …`. */
-function wanted(prepared: PreparedText, i: number): Sent | null {
-  const { tokens: t } = prepared;
-  if (!WANTS.test(persianWord(t, i)) || /^(?:پوزش|معذرت)$/.test(persianWord(t, i - 1))) return null;
-  const { low, end } = bounds(prepared, i);
-  const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
-  const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
-  const told = /^(?:بود|بودند|است|اند)$/.test(persianWord(t, i + 1)) && t.gap[i + 1] !== 3 ? i + 2 : i + 1;
-  const that = /^(?:که|تا)$/.test(persianWord(t, told));
-  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|دارد|دارند|آید|آیند|[بن].{2,}(?:د|ند))$/.test(
-    persianWord(t, end - 1),
-  );
-  // «در نامهٔ ۵ خرداد از شهردار دو چیز خواستند: …»
-  const listed = t.norm[told] === ':' && end - told > 3;
-  const what = that || listed || own || bare ? { first: that || listed ? told + 1 : told, end } : null;
-  if (to === null || what === null || what.end - what.first < 2 || isOfNeither(t, low, end)) return null;
-  const by = byApartFrom(prepared, i, low, to);
-  return sent({
-    trigger: i,
-    by,
-    to: [to],
-    asks: [what],
-    unsaid: by.length === 0,
-    confidence: 'certain',
-    reasons: ['“از … خواست”'],
-  });
-}
-
 const polite = (prepared: PreparedText, i: number): Sent | null =>
   politeRequestAt(prepared, i, bounds(prepared, i), (first) => {
     // «… از شورا به این اداره ارجاع گردیده، [خواهشمند است]»: a clause of its own stands between.
@@ -154,75 +132,12 @@ const polite = (prepared: PreparedText, i: number): Sent | null =>
     return whom !== null && prepared.tokens.norm.slice(whom.end, i).includes('،') ? null : whom;
   });
 
-/** `خواستار آزادی زندانیان شد`, `درخواست کرد`. */
-function demanded(prepared: PreparedText, i: number): Sent | null {
-  const { tokens: t } = prepared;
-  const w = persianWord(t, i);
-  const request = w === 'درخواست' || w === 'تقاضا';
-  if (w !== 'خواستار' && w !== 'خواهان' && !request) return null;
-  const { low, end } = bounds(prepared, i);
-  const light = lightVerbAt(t, i + 1);
-  if (request) {
-    const whom = behind(prepared, 'از', clauseStart(prepared, i, low), i);
-    const to = whom === null ? null : withoutThing(t, whom);
-    const that = light !== null && /^(?:که|تا)$/.test(persianWord(t, light.end));
-    // «از رئیس دادگاه تقاضا کرد محل دفن را اعلام کند»
-    const bare = light !== null && to !== null && isSomebody(prepared, to) && end - light.end > 2;
-    // «کمیته از پلیس [نوارها و دفتر را] درخواست کرد»
-    const thing = to !== null && isSomebody(prepared, to) && persianWord(t, i - 1) === 'را' && i - to.end > 1;
-    const what =
-      light === null || light.negated || !(that || bare || thing)
-        ? null
-        : thing && !that
-          ? { first: to.end, end: i - 1 }
-          : { first: that ? light.end + 1 : light.end, end };
-    if (what === null) return null;
-    return sent({
-      trigger: i,
-      by: byOf(prepared, i, behindColon(t, low, i)),
-      to: to === null ? [] : [to],
-      medium: 'request',
-      asks: [what],
-      confidence: 'certain',
-      reasons: ['“درخواست کرد”'],
-    });
-  }
-  let verb = i + 1;
-  while (
-    verb < end &&
-    verb - i < 16 &&
-    !/^(?:شدیم|شدم|هستیم|شد|شدند|شده|شده\u200cاند|است|هستند|بود|بودند|می\u200cشود)$/.test(persianWord(t, verb))
-  )
-    verb++;
-  if (verb >= end || verb - i < 2) return null;
-  const by = byOf(prepared, i, low);
-  return sent({
-    trigger: i,
-    by,
-    medium: null,
-    asks: [{ first: i + 1, end: verb }],
-    confidence: by.length > 0 ? 'certain' : 'likely',
-    reasons: [`“${w}”`],
-  });
-}
-
-/** «رئیس به آگاهی رساند: [کمیته] …»: who asks stands behind it. */
-function behindColon(t: PreparedText['tokens'], low: number, i: number): number {
-  const at = t.norm.slice(low, i).lastIndexOf(':');
-  return at < 0 ? low : low + at + 1;
-}
-
-/** «از پلیس کشور [نوارهای بی‌سیم]»: what is asked for is no part of whom. */
-function withoutThing(t: PreparedText['tokens'], { first, end }: TokenSpan): TokenSpan {
-  for (let k = first + 1; k < end; k++) if (THINGS.test(persianWord(t, k))) return { first, end: k };
-  return { first, end };
-}
-
 /** `به مجلس نامه نوشت`, `در نامه‌ای به مجلس`, `نامه‌ای به هیئت فرستاد`, «نامه نوشت به دانشگاه», «اعتراض به مصادره را به دیوان داد». */
 function written(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   const medium = mediumOf(persianWord(t, i));
-  if (medium === null) return null;
+  // «نامهٔ [اعتراضی] خود را …»: of what kind the letter is.
+  if (medium === null || (persianWord(t, i) === 'اعتراضی' && mediumOf(persianWord(t, i - 1)) !== null)) return null;
   const { low, end } = bounds(prepared, i);
   const first = clauseStart(prepared, i, low);
   const inLetter =
@@ -306,10 +221,17 @@ function registeredWith(prepared: PreparedText, noun: number, verb: number | nul
   return at === undefined ? null : genitiveOf(prepared, at + 1, verb);
 }
 
+const OF_DEED =
+  /^(?:احضار|آزادی|تحقیق|بررسی|پیگیری|رسیدگی|بازدید|ملاقات|دریافت|توقف|جلوگیری|لغو|نجات|اعلام|انتقال|تعیین|محاکمه|عفو|اجرای|ثبت|حفظ|حل|اعزام|تخریب|اعتراض)$/;
+
 /** «در نامه‌ای به تاریخ ۵ مرداد برای [یکی از ما]» */
 function forWhom(prepared: PreparedText, noun: number, limit: number): TokenSpan | null {
   for (let k = noun + 1; k < limit; k++)
-    if (persianWord(prepared.tokens, k) === 'برای') return genitiveOf(prepared, k + 1, limit);
+    if (persianWord(prepared.tokens, k) === 'برای') {
+      const whom = genitiveOf(prepared, k + 1, limit);
+      // «لایحه‌ای برای [احضار سردار …]»: for what it was.
+      return whom !== null && !OF_DEED.test(persianWord(prepared.tokens, k + 1)) ? whom : null;
+    }
   return null;
 }
 
@@ -327,11 +249,4 @@ function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number 
   for (let at = i + 1; at < Math.min(end, i + 16); at++)
     if (isFiniteVerb(t, at) || SENDS.test(persianWord(t, at))) return at;
   return null;
-}
-
-function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): { low: number; end: number } {
-  const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  let { end } = sentence;
-  while (end > i + 1 && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
-  return { low: sentence.first, end };
 }

@@ -29,6 +29,9 @@ export const furtherFrameAt = (prepared: PreparedText, i: number, bounds: Bounds
 
 const DID = /^(?:داد|دادند|داده|داده\u200c(?:است|اند)|می\u200cدهد)$/u;
 
+const UNDER_ORDERS =
+  /^(?:سرباز|سربازان|سربازانش|مأموران|ماموران|پاسداران|نگهبانان|افراد|نیروها|نیروهای|نیروهایش|محافظان|پرسنل|کارکنان)$/u;
+
 /** «تلفنی به رئیس زندان دستور داد ملاقات‌ها را قطع کند» */
 function orderedAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent | null {
   const { tokens: t } = prepared;
@@ -37,7 +40,8 @@ function orderedAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sen
   const to = behind(prepared, 'به', first, i);
   const told = /^(?:است|بود|اند)$/.test(persianWord(t, i + 2)) ? i + 3 : i + 2;
   const at = persianWord(t, told) === 'که' || t.norm[told] === '،' ? told + 1 : told;
-  if (to === null || !isSomebody(prepared, to) || end - at < 2) return null;
+  if (to === null || !(isSomebody(prepared, to) || UNDER_ORDERS.test(persianWord(t, to.first))) || end - at < 2)
+    return null;
   const by = byOf(prepared, i, low);
   const phone = t.norm.slice(first, i).some((_, k) => /^(?:تلفنی|تلفنا|تلفناً)$/.test(persianWord(t, first + k)));
   return sent({
@@ -143,7 +147,8 @@ function madeKnownAt(prepared: PreparedText, i: number, { low, end }: Bounds): S
   return to === null ? null : sent({ trigger: i, by: byOf(prepared, i - 1, low), to: [to], says: [says], reasons });
 }
 
-const REQUESTS = /^(?:درخواست|تقاضا|تقاضای|شکایت|نامه|نامهٔ|عریضه|عریضهٔ|پیشنهاد)$/u;
+const REQUESTS =
+  /^(?:درخواست|تقاضا|تقاضای|شکایت|نامه|نامهٔ|عریضه|عریضهٔ|پیشنهاد|سؤال|سوال|پرسش|پرسش\u200cهای|نامه\u200cهای)$/u;
 
 /** «دادستان [درخواست خانواده‌ها] را در ۶ خرداد رد کرد»: what was asked of who decides. */
 function decidedAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent | null {

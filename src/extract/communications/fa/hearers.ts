@@ -11,7 +11,7 @@ import type { TokenSpan } from '../../text/tokens.ts';
 import { namedBeside } from './named-beside.ts';
 
 const NOBODY =
-  /^(?:وسیله|وسیلهٔ|وسیله\u200cی|واسطه|واسطهٔ|این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت|ثبت|دنبال|نتیجه|امید|هدف|رغم|علت|سبب|جای|طرف|سوی)$/;
+  /^(?:وسیله|وسیلهٔ|وسیله\u200cی|واسطه|واسطهٔ|این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت|ثبت|دنبال|نتیجه|امید|هدف|رغم|علت|سبب|جای|طرف|سوی|خانه|خانه\u200cاش|منزل)$/;
 
 /** Behind the noun of what is sent: `نامه‌ای به تاریخ ۵ مرداد به [هیئت]`. */
 export function ahead(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
@@ -51,6 +51,8 @@ export function behind(prepared: PreparedText, preposition: string, first: numbe
 function ofItself({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++)
     if (/^(?:همین|همان)$/.test(persianWord(t, k)) && OF_REQUEST.test(persianWord(t, k + 1))) return { first, end: k };
+  // «به سفارت [نسبت] به بازداشت …»
+  for (let k = first + 1; k < end; k++) if (persianWord(t, k) === 'نسبت') return { first, end: k };
   const noun = end - first > 1 && OF_VERB.test(persianWord(t, end - 1)) && isFiniteVerb(t, end);
   return noun ? { first, end: end - 1 } : { first, end };
 }

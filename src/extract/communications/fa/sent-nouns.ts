@@ -4,7 +4,7 @@
 import { MONTHS } from '../../dates/fa/words.data.ts';
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost } from '../../gazetteers/posts.ts';
-import { phraseEnd } from '../../text/fa/subject.ts';
+import { isFiniteVerb, phraseEnd } from '../../text/fa/subject.ts';
 import { isParty } from '../../text/parties.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -20,6 +20,9 @@ const DATED = /^(?:مورخ|مورخه|مورخهٔ|تاریخ)$/;
 const ANSWERED =
   /^(?:بی\u200c?پاسخ|بی\u200c?جواب|(?:پاسخ|جواب)(?:ی|ش|\u200c?اش)?|رسید|واصل|فرستاده|ارسال|تسلیم|تحویل|داده|ثبت)$/u;
 const REACH = 18;
+/** People who write together. */
+const WRITERS =
+  /^(?:خانواده|خانوادهٔ|خانواده‌های|خانواده‌ها|مادران|مادر|پدر|بازماندگان|بستگان|وکیل|وکلای|وکلا|زندانیان|زندانیانِ|جمعی|گروهی|شماری|تعدادی|دانشجویان|کارگران|معلمان|نمایندگان|نمایندگانِ|همسر|شاگردان|اهالی)$/u;
 
 interface Bounds {
   readonly low: number;
@@ -38,15 +41,28 @@ export function sentNounAt(prepared: PreparedText, noun: number, { end }: Bounds
   const owner = ownerIn(prepared, noun + 1, persianWord(t, at - 2) === 'خطاب' ? at - 2 : at - 1);
   if (to === null || owner === 'other') return null;
   const dated = hasDay(t, noun, Math.min(end, to.end + 10));
-  if (!dated && !(owner !== null && isAnswered(t, to.end, end))) return null;
+  const title = owner !== null && isHeadline(prepared, noun, end);
+  if (!dated && !title && !(owner !== null && isAnswered(t, to.end, end))) return null;
+  const asks = title && persianWord(t, to.end) === 'برای' ? [{ first: to.end + 1, end }] : [];
+  const says = title && /^(?:درباره|دربارهٔ|در)$/.test(persianWord(t, to.end)) ? [{ first: to.end + 1, end }] : [];
   return sent({
     trigger: noun,
     by: owner === null ? [] : [owner],
     to: [to],
+    asks,
+    says,
     medium,
     confidence: owner === null ? 'doubtful' : 'likely',
     reasons: [`“${persianWord(t, noun)}” and what its words say of it`],
   });
+}
+
+/** «نامهٔ چهل نماینده به وزیر برای آزادی …»: the first words of a sentence without a verb. */
+function isHeadline({ tokens: t, sentences, sentenceOf }: PreparedText, noun: number, end: number): boolean {
+  const first = sentences[sentenceOf[noun] ?? 0]?.first ?? noun;
+  if (noun - first > 1 || end - noun < 5) return false;
+  for (let k = first; k < end; k++) if (isFiniteVerb(t, k)) return false;
+  return true;
 }
 
 /** The token behind the «به» of whom it is to. */
@@ -62,7 +78,9 @@ function addressAt({ tokens: t }: PreparedText, from: number, limit: number): nu
 /** Named, a body, or in office. */
 function addressee(prepared: PreparedText, first: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
-  const end = phraseEnd(prepared, first, Math.min(limit, first + 10));
+  let end = phraseEnd(prepared, first, Math.min(limit, first + 10));
+  // «به رئیس بندر [برای گشودن …]»
+  for (let k = first + 1; k < end; k++) if (/^(?:برای|درباره|دربارهٔ)$/.test(persianWord(t, k))) end = k;
   if (end <= first) return null;
   const span = { first, end };
   for (let k = first; k < end; k++)
@@ -89,7 +107,12 @@ function ownerIn(prepared: PreparedText, from: number, until: number): TokenSpan
   }
   if (first === until) return null;
   const span = { first, end };
-  const known = OWN.test(persianWord(t, span.first)) || isParty(prepared, span) || (names.at[span.first] ?? -1) >= 0;
+  const known =
+    OWN.test(persianWord(t, span.first)) ||
+    isPersianPost(persianWord(t, span.first)) ||
+    WRITERS.test(persianWord(t, span.first)) ||
+    isParty(prepared, span) ||
+    (names.at[span.first] ?? -1) >= 0;
   return known ? span : 'other';
 }
 
