@@ -38,7 +38,10 @@ test('numbers of papers, plots and entries are no dates, and the last of several
     ),
     [],
   );
-  assert.equal(dayOf('در قطعهٔ ۷ از مرداد و شهریور ۱۳۷۰ سنگی نمانده است.', 'شهریور', '2012-09-14'), '1991-07-23/1991-09-22');
+  assert.equal(
+    dayOf('در قطعهٔ ۷ از مرداد و شهریور ۱۳۷۰ سنگی نمانده است.', 'شهریور', '2012-09-14'),
+    '1991-07-23/1991-09-22',
+  );
 });
 
 test('a list of the dead with days of two nights, and “in the night of”', () => {
