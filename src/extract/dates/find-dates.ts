@@ -166,7 +166,7 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
   };
 }
 
-/** `the eleventh this year, up from this time in [2013]. The second murder of February`: a year with which another is compared lends nothing, nor does that of a birth. */
+/** `the ninth since January, more than in [1974]. The second fire of May`: a year with which another is compared lends nothing, nor does that of a birth. */
 const COMPARED = /\b(?:compared (?:with|to)|in comparison with|than|(?:up|down) from|versus|born)\b[^.;]{0,40}$/iu;
 
 /** `those hired after 2 February had been sent away … Three days later`, `they met this morning … a week before`: what is told goes on from the day before. */

@@ -88,7 +88,7 @@ const isComparand = (t: Tokens, { from }: Span, at: Span): boolean =>
   COMPARAND.test(t.text.slice(Math.max(0, from - 40), from)) && (at.to <= from - 40 || at.from >= from);
 const COMPARAND = /\b(?:compared (?:with|to)|in comparison (?:with|to))\s*$/iu;
 
-/** `vanished after the shooting, and the car was found [in December]`: behind “, and” another subject has another day. One that opens the sentence is of both. */
+/** `fled after the raid, and the boat was recovered [in May]`: behind “, and” another subject has another day. One that opens the sentence is of both. */
 function isNextClause(t: Tokens, low: number, high: number, isBefore: boolean): boolean {
   for (let i = low; i < high; i++) {
     if (wordAt(t, i) === 'because') return true;

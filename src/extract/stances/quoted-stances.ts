@@ -168,7 +168,7 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     .filter(isFree);
 }
 
-/** `He thought that not more than a handful had died`: in a cable of another, what he who is told of thinks. */
+/** `She believed that hardly anybody had drowned`: in a cable of another, what he who is told of thinks. */
 const isOfAnother = (t: Tokens, first: number): boolean =>
   /^(?:he|she|they)$/.test(t.norm[first] ?? '') &&
   /^(?:thought|thinks|believed|believes|said|says|claimed|claims|told|assured|assures|insisted|insists)$/.test(

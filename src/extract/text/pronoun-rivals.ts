@@ -66,7 +66,7 @@ const MALE = /^(?:man|boy|father|son|brother|husband|uncle|nephew|grandfather|bo
 const OPENS = /^(?:a|an|the|one|another|this|that|each)$/;
 
 /**
- * `[A 23-year-old man] was taken to hospital after he was shot`, `Police found [the boy] and arrested him`: somebody without a name in the pronoun's own
+ * `[A young porter] was carried home after he was struck`, `Police found [the boy] and arrested him`: somebody without a name in the pronoun's own
  * sentence, or at the beginning of one between it and the name.
  */
 export function isUnnamedNearer(prepared: PreparedText, name: NameAt, pronoun: number, gender: Gender): boolean {

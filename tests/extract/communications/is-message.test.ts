@@ -28,8 +28,8 @@ test('a demand for what an authority alone can grant to the killed and the held 
 
 test('tips, robberies and words between passers-by are none', () =>
   nothing([
-    'Anyone with information is asked to call Detective Orlo at 555-0134.',
-    'Police are asking the public to help identify two men.',
+    'Whoever saw the boat is asked to call Detective Orlo at 555-0134.',
+    'Police ask the public to help find two men.',
     'The robber demanded her purse.',
     'A man approached her and asked her for the time.',
     'The woman begged her husband to get out of the boat.',
@@ -77,7 +77,7 @@ test('whose police it is that must act ends before what it must do', () => {
 
 test('what is published on a page or filed on somebody’s behalf is not about the page or the behalf', () => {
   const says = (text: string) => communicationsIn(text).flatMap((one) => one.says);
-  assert.deepEqual(says('Mira Talven wrote in a letter published on the front page of the Herald.'), []);
+  assert.deepEqual(says('Mira Talven wrote in a letter published on the last page of the Herald.'), []);
   assert.deepEqual(says('The court rejected the applications filed on the captain’s behalf.'), []);
 });
 

@@ -32,7 +32,7 @@ const OF_OTHER_TIME: typeof CASES = [
   ['The mill stands by the 11th century temple, where he was attacked.', 'attacked', null],
   ['The convoy was hit and three weavers were killed in the 1974 attack.', 'killed', '1974'],
   ['The guild had lost the 1974 election and three weavers were killed.', 'killed', null],
-  ['Mavik vanished after the shooting, and the car was found empty in December 1974.', 'vanished', null],
+  ['Mavik vanished after the raid, and his boat was recovered empty in December 1974.', 'vanished', null],
   ['On 4 May 1974 the mill was hit, and three weavers were killed.', 'killed', '1974-05-04'],
   ['A man was charged on 4 May 1974 with the deaths of two weavers.', 'deaths', null],
   ['A man was arrested on 4 May 1974 in connection with two killings.', 'killings', null],

@@ -66,7 +66,7 @@ function madeOf(
   const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
   const open = frame.modal === 'to' ? wordAt(t, frame.verb.first - 1) : '';
   if (REFUSING.has(open)) return null;
-  // `had no knowledge of [any efforts] to urge …`
+  // `saw [no attempt] to press …`
   if (open !== '' && /^(?:any|no)$/.test(wordAt(t, frame.verb.first - 2))) return null;
   const participle = wordAt(t, i).endsWith('ing') && frame.verb.first === i;
   // `A prosecutor only asks for the sentence`: what any of them does.

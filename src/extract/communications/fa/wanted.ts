@@ -1,4 +1,4 @@
-// What is wanted of somebody in Persian: `خانواده‌ها از وزیر خواستند که …`, «از سازمان زندان‌ها توضیح خواست», «به فرماندار نامه نوشت و خواست که …». In: the text and the token of the verb. Out: what was sent, or null.
+// What is wanted of somebody in Persian: `خانواده‌ها از وزیر خواستند که …`, «از ادارهٔ بندر توضیح خواست», «به فرماندار نامه نوشت و خواست که …». In: the text and the token of the verb. Out: what was sent, or null.
 
 import { clauseStart } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
@@ -30,7 +30,7 @@ export function wanted(prepared: PreparedText, i: number): Sent | null {
   );
   // «در نامهٔ ۵ خرداد از شهردار دو چیز خواستند: …»
   const listed = t.norm[told] === ':' && end - told > 3;
-  // «از سازمان زندان‌ها دربارهٔ این محل [توضیح] خواست اما …»
+  // «از ادارهٔ بندر دربارهٔ آن اسکله [توضیح] خواست ولی …»
   const thing = to === null || that || listed ? null : thingWanted(prepared, to, i);
   const what =
     thing !== null

@@ -156,7 +156,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   };
 }
 
-/** «از ۱۳۵۸ تا ۱۳۶۲ دادستان هاورین و پس از آن تا ۱۳۶۸ رئیس شعبه بود»: each post with the times on its own side of «و». */
+/** «از ۱۳۵۰ تا ۱۳۵۴ بخشدار تالون و سپس تا ۱۳۵۹ فرماندار بود»: each post with the times on its own side of «و». */
 function partOfSentence(t: Tokens, { first, end }: Phrase, sentence: TokenSpan, last: Office | Seat | null): TokenSpan {
   const before = last !== null && last.at.end > sentence.first && last.at.end < first && goesOnInTime(t, last.at.end);
   return { first: before ? last.at.end : sentence.first, end: goesOnInTime(t, end) ? end : sentence.end };

@@ -156,7 +156,7 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
       continue;
     }
     if (before === 'که' && at < verb) break;
-    // `دستگاهی نفرستاده و [ما] از موضوع اطلاع نداریم`
+    // `نامه‌ای ننوشته و [ما] از آن خبر نداریم`
     if (before === 'و' && PRONOUNS.has(word(t, at)) && isPersianVerbForm(word(t, at - 2))) break;
     if ((before === 'و' || before === '،') && isFiniteVerb(t, at - 2)) {
       const relative = before === '،' ? relativeBefore(t, at - 2, low) : null;

@@ -28,7 +28,7 @@ test('witnesses do not begin with those they count, nor an official with what he
 });
 
 test('the letter of an item speaks nothing, nor what something is written on', () => {
-  assert.deepEqual(saidIn('ب) دولت اعلام کرد که چنین نامی در فهرست نیست.'), ['دولت: چنین نامی در فهرست نیست']);
+  assert.deepEqual(saidIn('ب) دولت اعلام کرد که چنین قایقی در بندر نیست.'), ['دولت: چنین قایقی در بندر نیست']);
   assert.ok(
     saidIn('برگه‌ای به من دادند که رویش نوشته بود «پشیمانم».').every(
       (said) => !/رویش|برگه/.test(said.split(':')[0] ?? ''),

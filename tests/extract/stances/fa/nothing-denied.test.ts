@@ -18,7 +18,7 @@ test('«وی» is whom the sentence before begins with, also where no list knows
 });
 
 test('whose film it is denies nothing that is said in it', () => {
-  const held = heldIn('فیلم ساختهٔ تازهٔ بهروز ورزانی داستان مردی است. او به دخترش می‌گوید: «من کسی را نکشتم.»');
+  const held = heldIn('فیلم ساختهٔ تازهٔ بهروز ورزانی داستان مردی است. او به همسرش می‌گوید: «من هیچ‌کس را نزدم.»');
   assert.ok(held.every((one) => !one.startsWith('بهروز ورزانی')));
 });
 
