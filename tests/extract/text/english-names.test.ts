@@ -271,3 +271,13 @@ test('a body that a head names with its letters is the one that the text then ca
   const other = prepareText(aReading(`${bare}\n\nThe Archive counted the boats.`, { roles: { [bare]: 'title' } }));
   assert.equal(other.names.fullest('Archive'), 'Archive');
 });
+
+test('who has a surname to himself before another bearer is named keeps it', () => {
+  const { names, tokens } = prepareText(
+    aReading(
+      'Bram Dorv opened the fair. Dorv smiled. Later Dorv spoke. “Bram, Bram!” they called. Dorv left at noon.\n\nSenator Tilo Dorv came too.\n\nThe next day Dorv wrote a letter.',
+    ),
+  );
+  const last = tokens.norm.lastIndexOf('dorv');
+  assert.equal(names.fullestAt('Dorv', last).name, 'Bram Dorv');
+});

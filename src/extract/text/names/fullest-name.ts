@@ -32,7 +32,7 @@ interface Bearer {
 }
 
 const MOST_BEARERS = 8;
-/** Whom the document calls by the given name so often it does not call by the surname. */
+/** Whom the document calls by the given name so often, and no less than anybody by the surname, it does not call by the surname. */
 const OFTEN = 2;
 const LONGEST_PERSON = 6;
 
@@ -58,24 +58,26 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
     }
     if (name.kind === 'place' && words.length >= 2) addLetters(t, bodies, name);
   }
-  const single = new Map<string, number>();
-  for (const { name } of list) if (!name.includes(' ')) single.set(name, (single.get(name) ?? 0) + 1);
+  const alone = new Map<string, number[]>();
+  for (const { name, first } of list) if (!name.includes(' ')) alone.set(name, [...(alone.get(name) ?? []), first]);
+  const calls = (name: string): number => alone.get(name)?.length ?? 0;
   const named = new Map(list.flatMap((name) => [[name.first, name] as const, [name.nameFirst, name] as const]));
   const look = (name: string, token: number): FullestName => {
     if (name.includes(' ')) return fullerOf(bearers.get(surnameOf(name)) ?? [], name);
     const mention = named.get(token);
     const posts = mention === undefined ? [] : postsBefore(t, mention);
     const called = given.get(name) ?? [];
-    if (posts.some((post) => BEFORE_GIVEN_NAME.has(post))) return meant(t, called, { name, token, posts });
+    if (posts.some((post) => BEFORE_GIVEN_NAME.has(post))) return meant(t, called, { name, token, posts, alone: [] });
     const persons = bearers.get(name)?.filter((bearer) => canBeCalled(bearer, mention?.gender ?? null));
     if (persons !== undefined) {
-      const bySurname = persons.filter(({ words }) => (single.get(words[0] ?? '') ?? 0) < OFTEN);
-      return meant(t, bySurname.length > 0 ? bySurname : persons, { name, token, posts });
+      const bySurname = persons.filter(({ words }) => calls(words[0] ?? '') < Math.max(OFTEN, calls(name)));
+      const own = { name, token, posts, alone: alone.get(name) ?? [] };
+      return meant(t, bySurname.length > 0 ? bySurname : persons, own);
     }
     const listed = bodyNamed(name);
     const body = listed === null ? (bodies.get(name) ?? headed.get(name)) : (known.get(listed) ?? bodies.get(name));
     if (body != null) return { name: body, sure: true };
-    return meant(t, called, { name, token, posts: [] });
+    return meant(t, called, { name, token, posts: [], alone: [] });
   };
   return { fullest: (name) => look(name, Number.POSITIVE_INFINITY).name, fullestAt: look };
 }
@@ -130,10 +132,12 @@ interface ShortForm {
   readonly token: number;
   /** The heads of the posts in its title. */
   readonly posts: readonly string[];
+  /** The tokens where it stands by itself. */
+  readonly alone: readonly number[];
 }
 
 /** Whom of its bearers a short form means where it stands. */
-function meant(t: Tokens, bearers: readonly Bearer[], { name, token, posts }: ShortForm): FullestName {
+function meant(t: Tokens, bearers: readonly Bearer[], { name, token, posts, alone }: ShortForm): FullestName {
   const only = bearers[0];
   if (only === undefined) return { name, sure: true };
   const told = bearers.filter((bearer) => posts.some((post) => bearer.posts.has(post)));
@@ -147,11 +151,21 @@ function meant(t: Tokens, bearers: readonly Bearer[], { name, token, posts }: Sh
   const before = among.filter((bearer) => (bearer.at[0] ?? 0) < token);
   const close = among.filter((bearer) => isInParagraph(t, bearer, token));
   const officer = onlyOne(among.filter((bearer) => bearer.posts.size > 0));
-  const one = onlyOne(before) ?? onlyOne(close) ?? officer ?? dominant(among);
+  const first = ownerOf(among, alone);
+  const one = onlyOne(before) ?? onlyOne(close) ?? first ?? officer ?? dominant(among);
   // `President Oren Mavik …. Beside him and Ada Mavik, Mavik added`: who is named within the sentence, and who holds a post
-  const against = before.length > 1 && officer !== null && one !== officer && isInSentence(t, one, token);
+  const against =
+    first === null && before.length > 1 && officer !== null && one !== officer && isInSentence(t, one, token);
   return { name: one === null || against ? name : one.name, sure: false };
 }
+
+/** Who has the short form to himself for a while before another bearer is named: a page about Ada Mavik, with an Oren Mavik further on. */
+function ownerOf(bearers: readonly Bearer[], alone: readonly number[]): Bearer | null {
+  const [owner, next] = bearers.toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  const until = next?.at[0] ?? Number.POSITIVE_INFINITY;
+  return owner !== undefined && alone.filter((at) => at < until).length >= OWNED ? owner : null;
+}
+const OWNED = 3;
 
 const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
 
