@@ -101,6 +101,7 @@ test('whose count a number is, told by a participle, a record, a source or an ow
     by('At least 43 people drowned, a figure taken from the Harbour Union’s report.'),
     'the Harbour Union @null',
   );
+  assert.equal(by('The council spoke, contradicting a report which put the dead at 43.'), 'a report @null');
   assert.match(by('The Harbour Union counted 43 bodies on the quay.'), /^The Harbour Union/);
   assert.match(by('A database kept by the Harbour Union lists 43 people executed that week.'), /Harbour Union @null$/);
 });

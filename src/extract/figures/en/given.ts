@@ -3,6 +3,7 @@
 
 import type { DateDraft } from '../../drafts.ts';
 import { subjectBefore } from '../../quotes/en/subject.ts';
+import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom, wordAt } from '../../text/tokens.ts';
 import { EVENT_NOUNS, HARMED_BEFORE } from './words.data.ts';
@@ -25,7 +26,8 @@ export function givenAt(prepared: PreparedText, first: number): Given | null {
   const { tokens: t, names, sentences, sentenceOf } = prepared;
   const low = sentences[sentenceOf[first] ?? -1]?.first ?? first;
   for (let i = first - 1; i >= low && i >= first - LONGEST; i--) {
-    if (i > low && GIVING.test(wordAt(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
+    if (i > low && GIVING.test(wordAt(t, i)))
+      return { verb: i, who: relativeOf(prepared, i, low) ?? subjectBefore(t, names, i, low) };
     if (isOwn(t, i)) return { verb: i, who: subjectBefore(t, names, i - 1, low) };
     // `raises toll [of Velmar protests] to 304`
     if (/^(?:to|at)$/.test(wordAt(t, i))) i = tollBefore(t, i, low) ?? i;
@@ -34,6 +36,13 @@ export function givenAt(prepared: PreparedText, first: number): Given | null {
     if (!isVague && !LINKS.test(wordAt(t, i))) return null;
   }
   return null;
+}
+
+/** `contradicting [a report] which put the dead at 40`: what the relative clause tells of, and not the subject of the sentence. */
+function relativeOf(prepared: PreparedText, verb: number, low: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const that = /^(?:had|has|have)$/.test(wordAt(t, verb - 1)) ? verb - 2 : verb - 1;
+  return /^(?:which|that)$/.test(wordAt(t, that)) ? nounPhraseBefore(prepared, that, low) : null;
 }
 
 /** `the ministry[’s] figure of 14 dead`. */

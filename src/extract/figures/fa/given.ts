@@ -4,9 +4,10 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { FigureDraft } from '../../drafts.ts';
 import { subjectBefore } from '../../text/fa/subject.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import { giver } from '../giver.ts';
 import { persianWhoseCount } from './whose-count.ts';
 
@@ -17,12 +18,22 @@ export function persianGiver(prepared: PreparedText, draft: FigureDraft): SayerL
   if (sentence === undefined) return null;
   const verb = givingVerb(t, tokenFrom(t, draft.to), sentence.end);
   const subject = verb === null ? null : subjectBefore(prepared, verb.first, sentence.first);
-  const who = subject === null ? null : withoutObject(t, subject);
+  const who = besideAnd(t, first, sentence.first) ?? (subject === null ? null : withoutObject(t, subject));
   if (verb !== null && who !== null && who.end <= first)
     return giver(prepared, who, t.text.slice(t.from[verb.first], t.to[verb.end - 1]), null);
   const whose = persianWhoseCount(prepared, { first, end: tokenFrom(t, draft.to) }, sentence);
   return whose === null ? null : giver(prepared, whose.who, t.text.slice(t.from[whose.cue], t.to[whose.cue]), null);
 }
+
+/** «بنیاد چراغ ۵۸ نفر و [اتحادیهٔ بندر] ۶۳ نفر را شمرده‌اند»: behind “and” and another number, who gives the second. */
+function besideAnd(t: Tokens, first: number, low: number): TokenSpan | null {
+  let and = first - 1;
+  while (and > low && first - and <= LONGEST_NAME && word(t, and) !== 'و' && t.kind[and] === WORD) and--;
+  if (word(t, and) !== 'و' || first - and < 2) return null;
+  const counts = /^(?:نفر|تن|کشته|قربانی|جسد|زندانی)$/.test(word(t, and - 1)) && persianNumberAt(t, and - 2) !== null;
+  return counts ? withoutObject(t, { first: and + 1, end: first }) : null;
+}
+const LONGEST_NAME = 6;
 
 /** The first verb behind the number that gives it, in its own clause; `اعلام کرد که` tells what follows. */
 function givingVerb(t: Tokens, from: number, end: number): TokenSpan | null {

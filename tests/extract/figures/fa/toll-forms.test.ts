@@ -72,3 +72,8 @@ test('whose count a number is: a list, a relative clause, a source in brackets',
   assert.deepEqual(told('دست‌کم ۸۱ نفر کشته شدند (منبع: بنیاد فانوس).'), ['81 atLeast: بنیاد فانوس']);
   assert.deepEqual(told('فهرست کشته‌شدگان شامل نام ۸۱ کشته است.'), ['81 exact: ']);
 });
+
+test('of two numbers before one verb each has its own giver', () => {
+  const [, second] = told('بنیاد فانوس دست‌کم ۵۸ کشته و اتحادیهٔ بندر ۶۳ کشته را شمرده‌اند.');
+  assert.equal(second, '63 exact: اتحادیهٔ بندر');
+});
