@@ -30,7 +30,7 @@ function outletWithDay(line: string): string | null {
   const [, name, rest] = /^([^,،|/–—]{3,60}?)\s*(?:[,،|/–—]|\s-\s)\s*(.{4,60})$/u.exec(line.trim()) ?? [];
   if (name === undefined || rest === undefined || !A_YEAR.test(rest)) return null;
   const bare = name.replace(/\s*\([^()]*\)$/u, '').trim();
-  const isTitled = /^(?:(?:the\s)?\p{Lu}|\p{Script=Arabic})/iu.test(bare) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(bare);
+  const isTitled = /^(?:(?:[Tt]he\s)?\p{Lu}|\p{Script=Arabic})/u.test(bare) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(bare);
   return isTitled && isNameOfBody(bare) ? bare : null;
 }
 const A_YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴]|۲۰)\p{Nd}{2}(?!\p{Nd})/u;

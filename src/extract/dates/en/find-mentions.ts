@@ -294,11 +294,7 @@ function modified(t: Tokens, i: number): Phrase | null {
     const kind = inner?.items[0]?.expression.type;
     if (
       inner !== null &&
-      (kind === 'duration' ||
-        kind === 'shift' ||
-        kind === 'after' ||
-        (kind === 'calendar' && mod === 'APPROX' && words[0] !== 'about' && words[0] !== 'around') ||
-        (kind === 'calendar' && mod === 'APPROX'))
+      (kind === 'duration' || kind === 'shift' || kind === 'after' || (kind === 'calendar' && mod === 'APPROX'))
     )
       return { ...inner, mod };
     return null;

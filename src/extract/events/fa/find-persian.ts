@@ -147,7 +147,7 @@ function ofClause(
     return null;
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
   // What is denied is the whole clause: «در انبار کسی فوت نکرده است» is said of one place.
-  const denied = light.negated ? wordsFrom(prepared.tokens, clause.first) : i;
+  const denied = light.negated ? firstWordFrom(prepared.tokens, clause.first) : i;
   const first = Math.min(denied, ...spans.map((span) => span.first));
   const draft = eventDraft(found, {
     trigger: i,
@@ -178,7 +178,8 @@ function credited(found: Found, draft: EventDraft, verb: number, end: number): E
   return { ...draft, sayer, asserted: draft.asserted === 'fact' ? 'reported' : draft.asserted, reasons };
 }
 
-const wordsFrom = (t: Tokens, first: number): number => {
+/** Behind the marks that open a clause. */
+const firstWordFrom = (t: Tokens, first: number): number => {
   let at = first;
   while (t.kind[at] === MARK) at++;
   return at;
