@@ -19,6 +19,9 @@ export interface ToldSentence extends Omit<ToldText, 'sentences'> {
   readonly words: string;
   /** Whose words they are by name; nobody: those of the document. */
   readonly by: readonly string[];
+  /** The years of which it tells (told-years.ts), and all of which its text does. */
+  readonly years: readonly number[];
+  readonly ofText: ReadonlySet<number>;
 }
 
 /** What a case tells that has to do with some things. */

@@ -21,9 +21,23 @@ function document(name: string, ...all: readonly string[]): readonly ToldSentenc
   return all.map((words) => {
     const start = at;
     at += words.length + 1;
-    return { source: sourceNamed(name), published: null, publisher: null, start, end: at - 1, words, by: [] };
+    return {
+      source: sourceNamed(name),
+      published: null,
+      publisher: null,
+      start,
+      end: at - 1,
+      words,
+      by: [],
+      years: [],
+      ofText: new Set<number>(),
+    };
   });
 }
+
+/** The same, told of one year. */
+const ofYear = (year: number, all: readonly ToldSentence[]): readonly ToldSentence[] =>
+  all.map((one) => ({ ...one, years: [year], ofText: new Set([year]) }));
 
 /** As a store would find them by what is asked for. */
 const met = (asked: readonly string[], sentences: readonly ToldSentence[]): SentencesMet => ({
@@ -242,4 +256,45 @@ test('who tells that there was no such fever may stand against the account that 
   const fever = stance('a', 'Oren Mavik', 'explains', 'the bargemen died of a fever');
   const told = 'There was not one case of fever among the bargemen that year.';
   assert.deepEqual(candidates(fever, document('b', told)), [told]);
+});
+
+test('beside a denial what is told of its own years goes before the same of other years', () => {
+  const denied = stance('a', 'Oren Mavik', 'denies', 'no barge of flour was turned back at the sluice of Tarn');
+  const here = ofYear(1974, document('a', 'Oren Mavik spoke to the council of Tarn.'));
+  const other = ofYear(
+    2009,
+    document('b', 'Two guards stood by when a barge with flour was turned back from the sluice.'),
+  );
+  const same = ofYear(
+    1974,
+    document('c', 'Two men stood there when a barge with flour was turned back from the sluice.'),
+  );
+  const [first] = candidates(denied, [...here, ...other, ...same]);
+  assert.match(first ?? '', /^Two men stood/);
+});
+
+test('what another official denies too goes behind who saw it', () => {
+  const [said, seen] = [
+    'The guards deny that a barge of flour was turned back at the sluice.',
+    'A miller saw a barge with flour turned back there.',
+  ];
+  const told = document('b', said, seen);
+  const refused = stance('b', 'the guards', 'denies', 'that a fire was lit on the quay');
+  const other = {
+    ...refused,
+    claim: { ...refused.claim, passage: { ...refused.claim.passage, start: 500, end: 520 } },
+  };
+  const [view] = rows([NO_BARGE, other], told).filter(
+    ({ conflict }) => conflict.claim.citedClaim === NO_BARGE.claim.id,
+  );
+  assert.equal(view?.candidates[0]?.ref.citedPassage.exact, seen);
+});
+
+test('words without a verb that only name an event are not held against who denies it', () => {
+  const denied = stance('a', 'Oren Mavik', 'denies', 'the shooting at the sluice of Tarn');
+  const named = event('b', 'the shooting at the sluice of Tarn', {
+    passage: { ...denied.claim.passage, exact: 'Shooting' },
+  });
+  const of = rows([denied, named], []).find(({ conflict }) => conflict.claim.citedClaim === denied.claim.id);
+  assert.deepEqual(of?.against, []);
 });

@@ -24,7 +24,7 @@ const denying = (words: string, who = 'Oren Mavik'): Denial => ({
 const telling = (words: string, before?: string): Telling => ({
   of: {
     ...{ source: sourceNamed('b'), published: null, publisher: null },
-    ...{ start: 500, end: 600, words, by: [] },
+    ...{ start: 500, end: 600, words, by: [], years: [], ofText: new Set<number>() },
   },
   ...{ words, start: 500, end: 600, concepts: conceptsIn(words), negated: false },
   ...(before !== undefined && { before }),

@@ -13,7 +13,7 @@ import { foundIn, weighing } from './weighing.ts';
 
 const sentence = (source: string, words: string): ToldSentence => ({
   ...{ source: sourceNamed(source), published: null, publisher: null },
-  ...{ start: 500, end: 500 + words.length, words, by: [] },
+  ...{ start: 500, end: 500 + words.length, words, by: [], years: [], ofText: new Set<number>() },
 });
 
 /** As the store would find them: all that speak of one of the things asked for. */

@@ -44,7 +44,17 @@ const claims = new Map([
 ]);
 
 const sentence = (n: number, start: number, words: string, published: string | null): ToldSentence => ({
-  ...{ source: sourceId(n), published, publisher: null, start, end: start + [...words].length, words, by: [] },
+  ...{
+    source: sourceId(n),
+    published,
+    publisher: null,
+    start,
+    end: start + [...words].length,
+    words,
+    by: [],
+    years: [],
+    ofText: new Set<number>(),
+  },
 });
 
 function told(site: ClaimedSite, sentences: readonly ToldSentence[]): readonly string[] {

@@ -2,6 +2,7 @@
 // (weigh-telling.ts): nothing here is asked for, everything only counts: the things of which both speak, the rarer the more, and how much of the denial they cover; what answers such a denial; who denies, by name or by what he or she is;
 // the same place or number; where it stands. How much each counts was fitted (candidate-weights.ts).
 
+import type { StanceClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
@@ -29,6 +30,7 @@ export interface CandidateGrounds {
   readonly weight: number;
   /** What it has in common with the denial, whatever speaks against it. */
   readonly tie: number;
+  readonly features: readonly Ground[];
   /** Asked for only of what is shown. */
   readonly why: () => readonly string[];
 }
@@ -55,6 +57,8 @@ export interface DenialScale {
   /** In the words of the denial, and in those right before it. */
   readonly numbers: ReadonlySet<string>;
   readonly numbersBefore: ReadonlySet<string>;
+  /** Of which its text tells. */
+  readonly years: ReadonlySet<number>;
   readonly rarityOf: (concept: string) => number;
   /** Of all its things together. */
   readonly total: number;
@@ -92,6 +96,7 @@ export function denialScale(denial: Denial, { met, judging, copies }: Around): D
     who: conceptsOfWho(denial),
     numbers,
     numbersBefore: toldIn(denial.one.claim.passage.prefix.slice(-JUST_BEFORE)).numbers.difference(numbers),
+    years: met.sentences.find(({ source }) => source === denial.one.source)?.ofText ?? new Set(),
     rarityOf,
     total: Math.max(
       1,
@@ -146,58 +151,79 @@ export function candidateGrounds(
   const around = heavy(before.difference(asked.answering), MOST_BEFORE);
   const spoken = [...own, ...answering, ...(own.length > 0 ? [] : may)];
   const grounds: Ground[] = [
-    [
-      WEIGHTS.own * sum(own) +
-        WEIGHTS.covered * (sum(own) / total) +
-        WEIGHTS.answering * sum(answering) +
-        WEIGHTS.mayBelong * sum(may),
-      () => inBoth(denial.words, words, spoken),
-    ],
-    [acts.isDisjointFrom(concepts) ? 0 : WEIGHTS.act, ''],
-    [WEIGHTS.before * sum(around), () => (around.length > 0 && own.length === 0 ? beforeIt(denial, around) : '')],
-    [WEIGHTS.who * sum(who), () => (who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`)],
+    ['own', sum(own), () => inBoth(denial.words, words, spoken)],
+    ['covered', sum(own) / total, () => inBoth(denial.words, words, spoken)],
+    ['answering', sum(answering), () => inBoth(denial.words, words, spoken)],
+    ['mayBelong', sum(may), () => inBoth(denial.words, words, spoken)],
+    ['act', acts.isDisjointFrom(concepts) ? 0 : 1, ''],
+    ['before', sum(around), () => (around.length > 0 && own.length === 0 ? beforeIt(denial, around) : '')],
+    ['who', sum(who), () => (who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`)],
     ...whoGrounds(claims, people, spoken.length > 0, scale),
     ...placeGrounds(telling, scale),
     numberGround(words, scale),
-    fittingGround(denial, words),
-    [parts.isOther ? WEIGHTS.otherPart : WEIGHTS.part * parts.met, ''],
+    ...fittingGround(denial, words),
+    ...(parts.isOther ? [['otherPart', 1, ''] as const] : [['part', parts.met, ''] as const]),
   ];
-  const tie = grounds.reduce((all, [weight]) => all + weight, 0);
+  const tie = sumOf(grounds);
+  const form = [...formOf(sentence, own.length > 0, scale), ...matterOf(sentence, claims, scale)];
   return {
     tie,
-    weight: tie + formOf(sentence, own.length > 0, scale),
+    weight: tie + sumOf(form),
+    features: [...grounds, ...form],
     why: () => [
       ...new Set(
         grounds
-          .filter(([weight]) => weight > 0)
-          .map(([, reason]) => (typeof reason === 'string' ? reason : reason()))
+          .filter(([feature, times]) => WEIGHTS[feature] * times > 0)
+          .map(([, , reason]) => (typeof reason === 'string' ? reason : reason()))
           .filter((reason) => reason !== ''),
       ),
     ],
   };
 }
 
-type Ground = readonly [weight: number, reason: string | (() => string)];
+type Feature = keyof typeof WEIGHTS;
+/** How often or how much of it: its weight is taken so many times. */
+type Ground = readonly [feature: Feature, times: number, reason: string | (() => string)];
+
+const sumOf = (grounds: readonly Ground[]): number =>
+  grounds.reduce((all, [feature, times]) => all + WEIGHTS[feature] * times, 0);
 
 /** What speaks for or against it by what kind of sentence it is, where it stands and who says it. */
-function formOf(sentence: ToldSentence, isOfOwn: boolean, { denial, side, copies }: DenialScale): number {
+function formOf(sentence: ToldSentence, isOfOwn: boolean, { denial, side, copies }: DenialScale): readonly Ground[] {
   const { source, start, words, by } = sentence;
   const { one } = denial;
   const behind = start - one.claim.passage.end;
   const isOwn = isSaidBy(sentence, side);
-  // Who says that there was no typhus stands against who says that they died of it.
-  const negated = isVersion(denial) && isOfOwn ? WEIGHTS.negatedVersion : WEIGHTS.negated;
   const { denies, negated: saysNo, shows } = toldIn(words);
-  const holds: readonly (readonly [boolean, number])[] = [
-    [isOwn, copies.has(source) ? WEIGHTS.sameMouth : WEIGHTS.sameSide],
-    [denies, WEIGHTS.deniedToo],
-    [saysNo, negated],
-    [!ENDS.test(words), WEIGHTS.noSentence],
-    [shows, WEIGHTS.shows],
-    [by.length > 0, WEIGHTS.spoken],
-    [source === one.source && behind >= 0 && behind < RIGHT_BEHIND, WEIGHTS.rightBehind],
+  const holds: readonly (readonly [boolean, Feature])[] = [
+    [isOwn, copies.has(source) ? 'sameMouth' : 'sameSide'],
+    [denies, 'deniedToo'],
+    // Who says that there was no typhus stands against who says that they died of it.
+    [saysNo, isVersion(denial) && isOfOwn ? 'negatedVersion' : 'negated'],
+    [!ENDS.test(words), 'noSentence'],
+    [shows, 'shows'],
+    [by.length > 0, 'spoken'],
+    [source === one.source && behind >= 0 && behind < RIGHT_BEHIND, 'rightBehind'],
   ];
-  return holds.reduce((all, [is, weight]) => (is ? all + weight : all), 0);
+  return holds.flatMap(([is, feature]): readonly Ground[] => (is ? [[feature, 1, '']] : []));
+}
+
+export const isDenyingStance = (one: CaseClaim): one is CaseClaim<StanceClaim> =>
+  one.claim.kind === 'stance' && /^(?:denies|claimsIgnorance|explains)$/.test(one.claim.stance);
+
+/** What was read in it, and whether it is of the same time. */
+function matterOf(
+  { years }: ToldSentence,
+  claims: readonly CaseClaim[],
+  { years: here }: DenialScale,
+): readonly Ground[] {
+  const isOfOthers = years.length > 0 && here.size > 0 && !years.some((year) => here.has(year));
+  const holds: readonly (readonly [boolean, Feature])[] = [
+    [claims.some(isDenyingStance), 'ofDenial'],
+    [claims.some(({ claim }) => claim.kind === 'figure'), 'counts'],
+    [isOfOthers, 'otherYears'],
+  ];
+  return holds.flatMap(([is, feature]): readonly Ground[] => (is ? [[feature, 1, '']] : []));
 }
 
 /** Nobody has looked which words of it are denied: of “if he died, he died of a fever” the death is not. */
@@ -222,12 +248,12 @@ function whoGrounds(
 ): readonly Ground[] {
   const ids = new Set(claims.flatMap((one) => partiesOf(one, context).map(({ id }) => id)));
   const party = denial.people.find(({ id }) => ids.has(id));
-  const denier = isOfThings ? WEIGHTS.denier : WEIGHTS.onlyDenier;
   const [first] = namesInBoth(people.denier === null ? { ...people, other: null } : people);
   const named = first ?? (party === undefined ? null : `a message that it tells of is by or to ${party.name}`);
   return [
-    ...(named === null ? [] : [[denier + (isAlibi(denial) ? WEIGHTS.denierElsewhere : 0), named] as const]),
-    ...(people.other === null ? [] : [[WEIGHTS.other, `it names ${people.other}`] as const]),
+    ...(named === null ? [] : [[isOfThings ? 'denier' : 'onlyDenier', 1, named] as const]),
+    ...(named === null || !isAlibi(denial) ? [] : [['denierElsewhere', 1, ''] as const]),
+    ...(people.other === null ? [] : [['other', 1, `it names ${people.other}`] as const]),
   ];
 }
 
@@ -242,12 +268,12 @@ function placeGrounds(telling: Telling<ToldSentence>, { denial, context }: Denia
   const { subjects } = context;
   if (subjects.weightOf(kin) < TELLS_APART) return [];
   const isHere = denial.one.source === telling.of.source;
-  const weight = near === null || isHere ? WEIGHTS.kin : WEIGHTS.near;
   const name = subjects.writtenOf(kin);
   const isWritten = searchedIn(telling.words).includes(searchedIn(name));
   return [
     [
-      weight * (1 + 1 / Math.sqrt(Math.max(1, subjects.tellersOf(kin)))),
+      near === null || isHere ? 'kin' : 'near',
+      1 + 1 / Math.sqrt(Math.max(1, subjects.tellersOf(kin))),
       isWritten ? `it names ${name}` : `the text around both tells of “${name}”`,
     ],
   ];
@@ -257,15 +283,15 @@ function numberGround(words: string, { numbers, numbersBefore, rarityOf }: Denia
   const { numbers: written } = toldIn(words);
   const [number] = [...numbers.intersection(written)];
   const [other] = [...numbersBefore.intersection(written)];
-  if (number !== undefined) return [WEIGHTS.number * rarityOf(number), `both give the number ${number}`];
+  if (number !== undefined) return ['number', rarityOf(number), `both give the number ${number}`];
   return other === undefined
-    ? [0, '']
-    : [WEIGHTS.number * rarityOf(other), `what stands right before it gives the number ${other} too`];
+    ? ['number', 0, '']
+    : ['number', rarityOf(other), `what stands right before it gives the number ${other} too`];
 }
 
 /** Beside who did not know, a message or a paper; beside who was elsewhere, who saw him or her. */
-function fittingGround(denial: Denial, words: string): Ground {
-  if (isAlibi(denial)) return PLACES.test(words) ? [WEIGHTS.fitting, 'it tells of a presence'] : [0, ''];
-  if (isOfIgnorance(denial) && INFORMS.test(words)) return [WEIGHTS.fitting, 'it tells of a message or a paper'];
-  return [0, ''];
+function fittingGround(denial: Denial, words: string): readonly Ground[] {
+  if (isAlibi(denial)) return PLACES.test(words) ? [['fitting', 1, 'it tells of a presence']] : [];
+  if (isOfIgnorance(denial) && INFORMS.test(words)) return [['fitting', 1, 'it tells of a message or a paper']];
+  return [];
 }

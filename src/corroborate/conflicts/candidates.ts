@@ -12,7 +12,7 @@ import { conceptsIn } from '../concepts.ts';
 import { inCommon } from '../content-words.ts';
 import { overlap, type Place, placeOf } from '../place.ts';
 import { wordsOf } from '../words-of-passage.ts';
-import { type CandidateGrounds, candidateGrounds, denialScale } from './candidate-grounds.ts';
+import { type CandidateGrounds, candidateGrounds, denialScale, isDenyingStance } from './candidate-grounds.ts';
 import { WEIGHTS } from './candidate-weights.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isSamePassage } from './same-passage.ts';
@@ -88,9 +88,6 @@ function repeats(one: CaseClaim, denial: Denial, own: ReadonlySet<string>, { sta
   );
 }
 const MOST_OF_SENTENCE = 0.5;
-
-const isDenyingStance = (one: CaseClaim): one is CaseClaim<StanceClaim> =>
-  one.claim.kind === 'stance' && /^(?:denies|claimsIgnorance|explains)$/.test(one.claim.stance);
 
 /** In a copy of the report, or told again. */
 const isSameDenial = ({ claim }: CaseClaim<StanceClaim>, { words }: Denial): boolean => {

@@ -14,7 +14,7 @@ import type { Opposing } from './conflict-view.ts';
 import type { Against, Denial } from './denial.ts';
 import { digitsIn, isOfANumber } from './denied-events.ts';
 import { partsMet } from './denied-parts.ts';
-import { claimsByEvent, detailOf } from './evidence.ts';
+import { claimsByEvent, detailOf, isOnlyName } from './evidence.ts';
 import { actMet, howTelling } from './how-telling.ts';
 import { namedBy, peopleInBoth } from './people-in-both.ts';
 import { speaksOfIt } from './proposition.ts';
@@ -40,7 +40,7 @@ export function claimsAgainst(claims: readonly CaseClaim[], opposing: Opposing, 
     const told = ofNumber(
       denial,
       events.flatMap((event) => claimsOf(event, denial, ofEvent, judging)),
-    );
+    ).filter(({ claim }) => !isOnlyName(claim));
     const telling = told.filter(({ claim }) => detailOf(claim) > 0);
     const thing = toldOf(denial);
     const certain = [...toldTo(notices, opposing), ...beside.of(denial)];

@@ -7,6 +7,7 @@ import { ANYBODY } from '../content-words.data.ts';
 import { contentWords } from '../content-words.ts';
 import { lengthOf, spanOf } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
+import { FINITE } from './how-telling.ts';
 
 export function claimsByEvent(
   claims: readonly CaseClaim[],
@@ -34,6 +35,16 @@ export function detailOf({ claim }: CaseClaim): number {
   const who = claim.participants.length + (claim.means === null ? 0 : 1) > 0 ? 1 : 0;
   return who + (claim.figures.length > 0 ? 1 : 0) + where + when;
 }
+
+/** `Shooting`, `the shelling of Tarn`: words without a verb for what happened, and none of who or how many. */
+export const isOnlyName = ({ claim }: CaseClaim): boolean =>
+  claim.kind === 'event' &&
+  claim.participants.length + claim.figures.length === 0 &&
+  claim.passage.exact.split(' ').length <= MOST_OF_NAME &&
+  LATIN.test(claim.passage.exact) &&
+  !FINITE.test(claim.passage.exact);
+const MOST_OF_NAME = 5;
+const LATIN = /[a-z]/i;
 
 /** "1,870 persons" says how many, and not of whom. */
 const isAnybody = (population: string | null): boolean => contentWords(population).every((word) => ANYBODY.has(word));

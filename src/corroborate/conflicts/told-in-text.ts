@@ -69,13 +69,19 @@ const isTelling = (words: string): boolean =>
   !asks(words) &&
   !DENIES.test(words) &&
   !/:\s*$/u.test(words) &&
+  !isEntry(words) &&
   !BROKEN_OFF.test(words) &&
   !NAME_OF_BODY.test(words) &&
   !REQUESTS.test(words) &&
   (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
-/** Who asks for something, or bids another tell it (`Please state …`, `2. Provide …`), tells nothing of it. */
+/** `Subject: the events of May`, «دستور: سؤال نماینده»: a label and no sentence behind it. */
+const isEntry = (words: string): boolean =>
+  /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?:\s/u.test(words) &&
+  !ENDS.test(words) &&
+  (!LATIN.test(words) || !FINITE.test(words));
+/** Who asks for something, or bids another tell it (`Please state …`, `2. Provide …`, «… اعلام شود»), tells nothing of it. */
 const REQUESTS =
-  /^\W*(?:\d+\W+)?(?:please|kindly|provide|indicate|clarify|specify|explain) (?=\p{L})|^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$/iu;
+  /^\W*(?:\d+\W+)?(?:please|kindly|provide|indicate|clarify|specify|explain) (?=\p{L})|^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$|(?<=\s)(?<!\sمی )(?:شود|شوند|گردد|گردند)[^\p{L}\p{N}]*$/iu;
 const LATIN = /[a-z]/;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
 export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;

@@ -6,6 +6,7 @@ import type { ObjectId } from '../../../model/ids.ts';
 import { order } from '../../../model/order.ts';
 import { RecentMap } from '../../../model/recent-map.ts';
 import type { SentencesMet, ToldSentence, ToldText } from '../../../model/told-text.ts';
+import { yearsTold } from '../../../model/told-years.ts';
 import type { ToldSentences } from '../../ports/told-sentences.ts';
 import type { Database } from '../database.ts';
 import { valueIn } from './bodies.ts';
@@ -180,7 +181,15 @@ export class SqliteToldSentences implements ToldSentences {
 }
 
 /** The same objects as long as they are at hand: what is worked out of one can be kept beside it. */
-const sentencesOf = ({ source, published, publisher, sentences }: ToldText): readonly ToldSentence[] =>
-  sentences.map(([start, end, words, by = []]) => ({ source, published, publisher, start, end, words, by }));
+function sentencesOf({ source, published, publisher, sentences }: ToldText): readonly ToldSentence[] {
+  const told = yearsTold(
+    sentences.map(([, , words]) => words),
+    published,
+  );
+  const ofText = new Set([...yearsTold([''], published), ...told].flat());
+  return sentences.map(([start, end, words, by = []], n) => ({
+    ...{ source, published, publisher, start, end, words, by, years: told[n] ?? [], ofText },
+  }));
+}
 
 const sourceOf = (row: number): number => Math.floor(row / MOST_SENTENCES);
