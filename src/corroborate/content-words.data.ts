@@ -42,6 +42,7 @@ export const ANYBODY = words(`
 export const ANY_LABEL = words(`
   another even larger large big great mass nationwide widespread systematic recent latest new old first second third last ongoing alleged so called regime government authority authorities force forces state
   over about around nearly almost roughly approximately least alone
+  live lost lose جان باخته باختند باختهاند دست دادند
   own same entire whole public secret prison prisons violent brutal bloody deadly began begin continued carried out led ordered order summarily tens
   january february march april may june july august september october november december spring summer autumn winter saturday sunday monday tuesday wednesday thursday friday
   فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند تابستان زمستان بهار پاییز زندان زندانها زندانهای سراسری گسترده بزرگ خونین`);

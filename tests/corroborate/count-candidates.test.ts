@@ -22,7 +22,7 @@ function reading(text: string): Reading {
 /** By the words of each count's first number, the words of what may count the same. */
 function beside(...documents: readonly Document[]) {
   const names = documents.map(([name, text]) =>
-    subjectNamesOf(sourceNamed(name), reading(text), { places: [], isOther: () => false }),
+    subjectNamesOf(sourceNamed(name), reading(text), { places: [], days: [], isOther: () => false }),
   );
   const figures = documents.flatMap(([name, text, counts]) =>
     Object.entries(counts).map(([words, { published = '2031-05-09', ...more }]) => {

@@ -30,6 +30,8 @@ export type Document = readonly [
   text: string,
   counts: Readonly<Record<string, Partial<FigureClaim>>>,
   on?: string,
+  /** Days that the text gives, by its words. */
+  days?: Readonly<Record<string, string>>,
 ];
 
 /** The counted numbers, grouped as they were found to be of one event. */
@@ -39,8 +41,12 @@ export function countedIn(
   documents: readonly Document[],
   letters: readonly Communication[] = [],
 ): readonly (readonly number[])[] {
-  const names = documents.map(([name, text]) =>
-    subjectNamesOf(sourceNamed(name), documentOf(text), { places: [], isOther: (word) => PERSONS.has(word) }),
+  const names = documents.map(([name, text, , , days = {}]) =>
+    subjectNamesOf(sourceNamed(name), documentOf(text), {
+      places: [],
+      days: Object.entries(days).map(([words, edtf]) => ({ at: text.indexOf(words), edtf })),
+      isOther: (word) => PERSONS.has(word),
+    }),
   );
   const claims = documents.flatMap(([name, text, counts, published = '2031-05-09']) =>
     Object.entries(counts).map(([words, more]): CaseClaim<FigureClaim> => {

@@ -40,7 +40,11 @@ function denied(source: string, text: string, words: string, more: Partial<Stanc
 
 function against(...documents: readonly Made[]): readonly string[] {
   const names = documents.map(({ source, text }) =>
-    subjectNamesOf(sourceNamed(source), reading(text), { places: [], isOther: (name) => /^(?:oren|mavik)/.test(name) }),
+    subjectNamesOf(sourceNamed(source), reading(text), {
+      places: [],
+      days: [],
+      isOther: (name) => /^(?:oren|mavik)/.test(name),
+    }),
   );
   const context = weighing({ subjects: subjectsOf(names) });
   const claims = documents.flatMap((one) => one.claims);

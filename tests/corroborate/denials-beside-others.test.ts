@@ -29,6 +29,7 @@ function conflicts(claims: readonly CaseClaim[], more: Partial<WeighingContext> 
 const named = (source: string, name: string): SubjectNames => ({
   source: sourceNamed(source),
   paragraphs: [0],
+  days: [],
   head: 1,
   names: [{ name: name.toLowerCase(), written: name, sure: true, at: [0] }],
 });

@@ -61,7 +61,7 @@ test('who says that no prisoner was executed is not answered by the dead of a sh
 
 test('a place of which the document tells elsewhere is not missed where no other name stands beside what is told', () => {
   const paper = (source: string, ...names: readonly (readonly [name: string, paragraph: number])[]) => ({
-    ...{ source: sourceNamed(source), paragraphs: [0, 400], head: 1 },
+    ...{ source: sourceNamed(source), paragraphs: [0, 400], head: 1, days: [] },
     names: names.map(([name, at]) => ({ name: name.toLowerCase(), written: name, sure: true, at: [at] })),
   });
   const place = (...toldOf: readonly (readonly [name: string, paragraph: number])[]) => {
@@ -153,7 +153,7 @@ test('one passage of each document comes before a second of the same', () => {
 
 test('a name of which most documents tell weighs nothing, one of few weighs all', () => {
   const all = 'abcdefgh'.split('').map((source, n) => ({
-    ...{ source: sourceNamed(source), paragraphs: [0], head: 1 },
+    ...{ source: sourceNamed(source), paragraphs: [0], head: 1, days: [] },
     names: [
       { name: 'karsovia', written: 'Karsovia', sure: true, at: [0] },
       ...(n < 2 ? [{ name: 'melsk', written: 'Melsk', sure: true, at: [0] }] : []),

@@ -18,6 +18,7 @@ const subjects: fc.Arbitrary<Subjects> = fc.tuple(...SOURCES.map(() => some(NAME
     SOURCES.map((source, n) => ({
       source,
       paragraphs: [0],
+      days: [],
       head: 1,
       names: [...(told[n] ?? [])].map((name) => ({ name: name.toLowerCase(), written: name, sure: true, at: [0] })),
     })),

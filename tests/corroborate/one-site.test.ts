@@ -14,7 +14,7 @@ const shared = ['Tarsel', 'Port Vel', 'Dorn'].map((name) => ({
   at: [0],
 }));
 const subjects = subjectsOf(
-  ['a', 'b', 'c'].map((one) => ({ source: sourceNamed(one), paragraphs: [0], head: 1, names: shared })),
+  ['a', 'b', 'c'].map((one) => ({ source: sourceNamed(one), paragraphs: [0], head: 1, days: [], names: shared })),
 );
 
 const told = (source: string, form: string, ...days: string[]): ToldSite => ({

@@ -21,7 +21,7 @@ function reading(text: string): Reading {
 function weighed(...documents: readonly Document[]) {
   const subjects = subjectsOf(
     documents.map(([name, text]) =>
-      subjectNamesOf(sourceNamed(name), reading(text), { places: ['Tarsel'], isOther: () => false }),
+      subjectNamesOf(sourceNamed(name), reading(text), { places: ['Tarsel'], days: [], isOther: () => false }),
     ),
   );
   const figures = documents.flatMap(([name, text, counts]) =>

@@ -66,6 +66,7 @@ test('a camp of a proper name is one site in several documents, and is not calle
   const names = Object.entries(told).map(([source, name]) => ({
     source: sourceNamed(source),
     paragraphs: [0],
+    days: [],
     head: 1,
     names: [{ name, written: name, sure: true, at: [0] }],
   }));

@@ -13,7 +13,7 @@ import { event, sourceNamed, stance } from './made-claims.ts';
 import { foundIn, weighing } from './weighing.ts';
 
 const namesIn = (text: string, places: readonly string[] = []) =>
-  subjectNamesOf(sourceNamed('a'), documentOf(text), { places, isOther: (word) => PERSONS.has(word) });
+  subjectNamesOf(sourceNamed('a'), documentOf(text), { places, days: [], isOther: (word) => PERSONS.has(word) });
 const sureNames = (text: string): readonly string[] =>
   namesIn(text)
     .names.filter(({ sure }) => sure)
@@ -60,7 +60,7 @@ test('a denial of what its document calls by name, or of what it tells right bef
     placed('paper', 'no debts', stance('paper', 'the harbour master', 'denies', 'any debts')),
   ];
   const names = Object.entries(texts).map(([name, text]) =>
-    subjectNamesOf(sourceNamed(name), documentOf(text), { places: [], isOther: () => false }),
+    subjectNamesOf(sourceNamed(name), documentOf(text), { places: [], days: [], isOther: () => false }),
   );
   const context = weighing({ subjects: subjectsOf(names) });
   const events = eventsOf(told, context);
@@ -85,7 +85,9 @@ test('an event is called by its deed and its ship where its words are a piece of
   ] as const;
   const context = weighing({
     subjects: subjectsOf(
-      names.map(([source, words]) => subjectNamesOf(source, documentOf(words), { places: [], isOther: () => false })),
+      names.map(([source, words]) =>
+        subjectNamesOf(source, documentOf(words), { places: [], days: [], isOther: () => false }),
+      ),
     ),
   });
   const labelOf = (label: string, more: object = {}): string | undefined =>

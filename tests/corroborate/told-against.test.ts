@@ -17,6 +17,7 @@ import { foundIn, weighing } from './weighing.ts';
 const named = (source: string, ...names: readonly string[]): SubjectNames => ({
   source: sourceNamed(source),
   paragraphs: [0],
+  days: [],
   head: 1,
   names: names.map((name) => ({ name: name.toLowerCase(), written: name, sure: true, at: [0] })),
 });

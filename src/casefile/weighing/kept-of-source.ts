@@ -30,6 +30,11 @@ export function keptOfSource({ id, reading, met, rejected, assessments }: Change
   const mentions = mentionsOf(id, whole, knownNames);
   const sentences = sentenceSpans(reading);
   const messages = toldMessages(sentences, [...met.map(({ claim }) => claim), ...rejected], { mentions, publisher });
+  const days = met
+    .flatMap(({ claim }) =>
+      claim.kind === 'date' && claim.edtf !== null ? [{ ...claim.passage, edtf: claim.edtf }] : [],
+    )
+    .toSorted((a, b) => a.start - b.start);
   const weighed = ({ claim, state, standing, sameAs, differsFrom }: MetClaim): WeighedClaim => {
     const one = { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
     return {
@@ -46,7 +51,10 @@ export function keptOfSource({ id, reading, met, rejected, assessments }: Change
       profiles: profilesOf({ source: id, published: published.edtf, claims: whole }, mentions, knownNames),
       judged: judgedNames(mentions, compared),
       origin: originSourceOf(id, reading, assessments),
-      subject: subjectNamesOf(id, reading, { places: placesOf(whole, mentions), isOther: isOther(mentions) }),
+      subject: subjectNamesOf(id, reading, {
+        ...{ places: placesOf(whole, mentions), isOther: isOther(mentions) },
+        days: days.map(({ start, edtf }) => ({ at: start, edtf })),
+      }),
       told: {
         ...{ source: id, published: published.edtf, publisher },
         sentences: keptSentences(sentences, whole),
@@ -59,11 +67,7 @@ export function keptOfSource({ id, reading, met, rejected, assessments }: Change
           paragraphs: reading.blocks,
           places: placesOf(whole, mentions).filter(isLocal),
           isOther: isSomebody(mentions),
-          dates: met
-            .flatMap(({ claim }) =>
-              claim.kind === 'date' && claim.edtf !== null ? [{ ...claim.passage, edtf: claim.edtf }] : [],
-            )
-            .toSorted((a, b) => a.start - b.start),
+          dates: days,
         }),
       },
       credits: keptCredits(

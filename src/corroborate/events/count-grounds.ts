@@ -103,10 +103,10 @@ function namesInCommon(
   mains: boolean,
   { subjects, documents }: CountsAround,
 ): NamesInCommon {
-  const beside = a.beside.intersection(b.beside);
+  const beside = wholeNames(a.beside.intersection(b.beside), subjects);
   if (beside.size > 0) return { score: BESIDE_BOTH + beside.size - 1, names: beside };
   const [head, otherHead] = [headFor(a, b), headFor(b, a)];
-  const across = a.beside.intersection(otherHead).union(head.intersection(b.beside));
+  const across = wholeNames(a.beside.intersection(otherHead).union(head.intersection(b.beside)), subjects);
   if (across.size > 0)
     return {
       score: BESIDE_ONE + (across.size - 1) / 2 + (a.numbers.isDisjointFrom(b.numbers) ? 0 : SOMEWHERE),
@@ -120,6 +120,14 @@ function namesInCommon(
   const near = a.beside.union(a.head).union(b.beside).union(b.head);
   const telling = [...anywhere].filter((no) => near.has(no) || subjects.tellersOf(no) * 2 >= documents);
   return mains && telling.length > 0 ? { score: SOMEWHERE, names: new Set(telling) } : { score: 0, names: NO_NAMES };
+}
+
+/** "Ice", "House" and "Ice House" are one name. */
+function wholeNames(names: ReadonlySet<number>, subjects: Subjects): ReadonlySet<number> {
+  const written = [...names].map((no) => ` ${subjects.nameOf(no)} `);
+  return new Set(
+    [...names].filter((_, n) => !written.some((other, m) => m !== n && other.includes(written[n] ?? ' '))),
+  );
 }
 
 const headFor = (one: CountTold, other: CountTold): ReadonlySet<number> =>

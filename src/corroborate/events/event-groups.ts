@@ -28,6 +28,8 @@ export interface EventGroup {
   mentions: EventMention[];
   joins: EventJoin[];
   span: DaySpan;
+  /** The last day on which it can have been, by the first who tells of it. */
+  until: string | null;
   places: Map<string, string>;
   victims: Set<string>;
   sources: Set<string>;
@@ -43,6 +45,7 @@ export function groupOf({ mentions }: EventCluster, at: number): EventGroup {
     mentions: [...mentions],
     joins: [],
     span: head?.span ?? { from: null, to: null },
+    until: mentions.reduce<string | null>((first, { until }) => earlier(first, until), null),
     places: new Map(head?.place == null ? [] : [[head.place, head.where ?? '']]),
     victims: new Set(head?.victims ?? []),
     sources: new Set(mentions.map(({ one }) => one.source)),
@@ -50,6 +53,8 @@ export function groupOf({ mentions }: EventCluster, at: number): EventGroup {
     apart: new Set(mentions.flatMap(({ one }) => one.differsFrom ?? [])),
   };
 }
+
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 
 export interface Joining {
   always(a: number, b: number, join: EventJoin): void;
@@ -78,6 +83,7 @@ export function joining(open: readonly EventGroup[], apart: ToldApart): Joining 
         : isDated(into.span)
           ? into.span
           : from.span;
+    into.until = earlier(into.until, from.until);
     for (const mention of from.mentions) into.mentions.push(mention);
     for (const one of from.joins) into.joins.push(one);
     into.joins.push(join);
@@ -111,10 +117,19 @@ const saidApart = (x: EventGroup, y: EventGroup): boolean =>
 
 /** Neither at two places that somebody tells apart, nor the one of both together. */
 function areOfOnePlace(x: EventGroup, y: EventGroup, apart: ToldApart): boolean {
-  if (isOfSeveral(x) !== isOfSeveral(y) || areOfOtherSides(x, y)) return false;
+  if (isOfSeveral(x) !== isOfSeveral(y) || areOfOtherSides(x, y) || isWider(x, y) || isWider(y, x)) return false;
   return isOfSeveral(x) || !apart.are(x.places.values(), y.places.values());
 }
 const isOfSeveral = ({ mentions }: EventGroup): boolean => mentions.some(({ total }) => total === 'events');
+
+/** What is told of the whole country counts no single town, unless it is the very number. */
+function isWider(whole: EventGroup, town: EventGroup): boolean {
+  if (!whole.mentions.some(({ isWide }) => isWide) || !town.mentions.some(isOfTown)) return false;
+  const numbers = new Set(whole.mentions.flatMap(({ number }) => number ?? []));
+  return !town.mentions.some(({ number }) => number !== null && numbers.has(number));
+}
+const isOfTown = ({ place, inferred, number, isWide }: EventMention): boolean =>
+  place !== null && inferred === null && number !== null && !isWide;
 
 /** The guards who were killed are none of the prisoners, however the two are told together. */
 function areOfOtherSides(x: EventGroup, y: EventGroup): boolean {
@@ -132,6 +147,7 @@ const KEPT = /\b(?:detainees?|prisoners?|inmates?|captives?|arrestees)\b|زند�
 
 function canBeOne(x: EventGroup, y: EventGroup, meeting: EventMeeting, { liesIn }: WeighingContext): boolean {
   if (isDated(x.span) && isDated(y.span) && !spansMeet(x.span, y.span) && !meeting.inSpiteOfTime) return false;
+  if ((isAfter(x, y) || isAfter(y, x)) && !meeting.inSpiteOfTime) return false;
   if (x.victims.size > 0 && y.victims.size > 0 && ![...x.victims].some((id) => y.victims.has(id))) return false;
   if (meeting.atOnePlace !== true && areParts(x, y)) return false;
   const [here, there] = [namedPlaces(x), namedPlaces(y)];
@@ -140,6 +156,10 @@ function canBeOne(x: EventGroup, y: EventGroup, meeting: EventMeeting, { liesIn 
     there.some(([other, elsewhere]) => place === other || nested(where, elsewhere, liesIn) === true),
   );
 }
+
+/** Of days on which the other was told already. */
+const isAfter = ({ span }: EventGroup, { until }: EventGroup): boolean =>
+  span.from !== null && until !== null && span.from > until;
 
 /** "The yard of Pavilion Five" can lie in any town: only names keep apart. */
 const namedPlaces = ({ places }: EventGroup): readonly (readonly [string, string])[] =>

@@ -14,6 +14,7 @@ import { numberOf } from '../figures/figure-range.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { DEEDS, NAMING_NOUNS, NO_PLACE } from './deeds.data.ts';
+import { isOfWholeCountry, placeBeside } from './place-beside.ts';
 
 export type Told = CaseClaim<EventClaim> | CaseClaim<FigureClaim>;
 
@@ -24,6 +25,8 @@ export interface EventMention {
   readonly span: DaySpan;
   /** Why the day is taken to be this one, where the claim itself gives none. */
   readonly inferred: string | null;
+  /** The last day on which it can have been: that on which it was told. */
+  readonly until: string | null;
   readonly where: string | null;
   /** Why this place is taken to be the one, where the claim itself says only "the town". */
   readonly placedBy: string | null;
@@ -46,6 +49,10 @@ export interface EventMention {
   readonly named: boolean;
   /** "The two attacks killed 40": of several events together; "in March alone": of all that time. Null for one event. */
   readonly total: 'events' | 'time' | null;
+  /** Told of the whole country. */
+  readonly isWide: boolean;
+  /** Of one town, and its document counts more in all. */
+  readonly isOfTown: boolean;
   /** Names of places of which its document tells, where it gives none itself. */
   readonly around: readonly string[];
 }
@@ -80,6 +87,7 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     one,
     deed,
     ...timeOf(one, claim.label),
+    until: toldBy(one),
     where,
     placedBy: null,
     place: placeOf(source, where, context),
@@ -91,6 +99,8 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     during: null,
     recounts: null,
     named: isNaming(claim.label),
+    isWide: false,
+    isOfTown: false,
     total: SEVERAL_EVENTS.test(claim.passage.exact) ? 'events' : null,
     around: [],
   };
@@ -99,14 +109,17 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
 function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): EventMention {
   const { claim, source } = one;
   const event = claim.event ?? '';
-  const where = placeIn(one, event, context);
+  const own = placeIn(one, event, context);
+  const beside = own === null && !isOfWholeCountry(claim) ? placeBeside(one, context) : null;
+  const where = own ?? beside;
   const deed = deedCounted(claim) ?? deedInWords(event);
   return {
     one,
     deed,
     ...timeOf(one, event),
+    until: toldBy(one),
     where,
-    placedBy: null,
+    placedBy: beside === null ? null : `${beside} stands beside the number`,
     place: placeOf(source, where, context),
     victims: [],
     others: [],
@@ -117,6 +130,8 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
     recounts: null,
     // "33 died in the attack" names the attack, and no deaths.
     named: isNaming(event) && (deed === null || deedInWords(event) === deed),
+    isWide: isOfWholeCountry(claim),
+    isOfTown: false,
     total: SEVERAL_EVENTS.test(event) ? 'events' : isOfAllThatTime(claim) ? 'time' : null,
     around: [],
   };
@@ -133,7 +148,7 @@ const areRemains = ({ passage: { prefix, exact } }: FigureClaim): boolean =>
 
 /** "Together the two attacks", "in both raids", «در هر دو حمله». */
 const SEVERAL_EVENTS =
-  /\b(?:both|two|three|four|five|six|seven|several|these|together the)\s+(?:\p{L}+\s+){0,2}(?:attacks|bombings|raids|massacres|fires|shootings|incidents|explosions|blasts|protests|strikes|clashes|sinkings|shipwrecks|operations|abductions)\b|(?:هر دو|دو|سه|چند|این)\s+(?:حمله|بمباران|کشتار|انفجار|آتش\u200cسوزی|تظاهرات)/iu;
+  /\b(?:both|two|three|four|five|six|seven|several|these|together the)\s+(?!(?:days|nights|weeks|months|hours|years)\b)(?:\p{L}+\s+){0,2}(?:attacks|bombings|raids|massacres|fires|shootings|incidents|explosions|blasts|protests|strikes|clashes|sinkings|shipwrecks|operations|abductions)\b|(?:هر دو|دو|سه|چند|این)\s+(?:حمله|بمباران|کشتار|انفجار|آتش\u200cسوزی|تظاهرات)/iu;
 
 /** "In March alone, 64 people died": not on one day of it. */
 const isOfAllThatTime = ({ passage: { prefix, suffix } }: FigureClaim): boolean =>
@@ -173,6 +188,10 @@ const NUMBER = /\p{Nd}/u;
 /** Words for what many were harmed by: of a killing they tell which it was. */
 const HARMED_BY: ReadonlySet<string> = new Set(['fire', 'sinking']);
 
+/** "Forces fire on crowds": nothing burned. */
+const SHOTS =
+  /\b(?:open(?:s|ed|ing)?|forces?|police|troops|soldiers)\s+fired?\b|\bfired?\s+(?:on|at|into)\b|\blive fire\b/iu;
+
 function labelWords(label: string, where: string | null, deed: string | null): readonly string[] {
   const place = new Set(contentWords(where));
   return contentWords(label)
@@ -182,7 +201,7 @@ function labelWords(label: string, where: string | null, deed: string | null): r
         !NO_PLACE.has(word) &&
         !ANY_LABEL.has(word) &&
         !ANYBODY.has(word) &&
-        (!isWordOfDeed(word) || (HARMED_BY.has(word) && word !== deed)) &&
+        (!isWordOfDeed(word) || (HARMED_BY.has(word) && word !== deed && !(word === 'fire' && SHOTS.test(label)))) &&
         !place.has(word),
     )
     .toSorted();
@@ -237,6 +256,12 @@ function timeOf({ claim, published }: Told, words: string): Pick<EventMention, '
     span: { from: isoDayOf(first - GOES_ON), to: appeared.to },
     inferred: `${GOES_ON_WORDS} ${spanWords(appeared)}`,
   };
+}
+
+/** Whoever says on a day that so many died means none who died later. */
+export function toldBy({ claim, published }: CaseClaim): string | null {
+  const days = [published, ...claim.sayer.map(({ when }) => when)].flatMap((told) => spanOf(told).to ?? []);
+  return days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first));
 }
 
 /** Skulls, bones, what was dug up: of those who died in any year before. */

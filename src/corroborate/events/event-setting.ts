@@ -9,19 +9,25 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
-import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
+import { isDated, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import { voiceOf } from '../parties.ts';
+import type { WeighingContext } from '../weighing-context.ts';
 import { isPartOf } from './compare-events.ts';
 import { HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
 import { deedInWords, type EventMention, isByPublication } from './event-mention.ts';
-import { areElsewhere, distance, isPart, isToldAsDone } from './in-one-document.ts';
+import { areElsewhere, distance, isOfMany, isOfOne, isPart, isToldAsDone } from './in-one-document.ts';
 import { countOfTheOneTime } from './one-time-told.ts';
-import { toldBeside } from './told-beside.ts';
+import type { Subjects } from './subjects.ts';
+import { isOfOneTown, toldBeside } from './told-beside.ts';
 
 /** Code points between what is told and what it is told in the course of: about two paragraphs. */
 const NEAR = 700;
 
-export function withSettings(mentions: readonly EventMention[]): readonly EventMention[] {
+export function withSettings(
+  mentions: readonly EventMention[],
+  { subjects }: Pick<WeighingContext, 'subjects'>,
+): readonly EventMention[] {
+  const isCut = cutsBetween(subjects);
   const ordered = mentions.toSorted((a, b) => byPlace(a.one, b.one));
   const counted = countedBy(ordered);
   // A day that was read and cannot hold is not made up for by another.
@@ -35,17 +41,30 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
     placed.push(
       isSet(mention) || mention.total !== null || isUntilNow(mention, counted)
         ? mention
-        : (fromBefore(mention, placed) ?? fromTheOneTime(mention, first) ?? mention),
+        : (fromBefore(mention, placed, isCut) ?? fromTheOneTime(mention, first) ?? mention),
     );
   const known = placed.map((mention) =>
     isSet(mention) || mention.total !== null ? mention : (fromTheOneKnown(mention, placed) ?? mention),
   );
-  const located = known.map((mention, at) => inThatPlace(mention, known.slice(0, at)));
+  const located = known
+    .map((mention, at) => inThatPlace(mention, known.slice(0, at)))
+    .map((mention, at, all) => ({ ...mention, isOfTown: isOfOneTown(mention, all.slice(0, at)) }));
   return located.map((mention, at) => {
     const set = inItsCourse(mention, located);
-    return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at) } : set;
+    return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at, isCut) } : set;
   });
 }
+
+type IsCut = (before: EventMention, mention: EventMention) => boolean;
+
+/** A paragraph that gives a day of its own goes on to something else: "In October 2018 the ministry said three". */
+const cutsBetween =
+  (subjects: Subjects): IsCut =>
+  (before, { one }) => {
+    const day = subjects.dayBefore(one.source, one.claim.passage.start);
+    if (day === null || day.at < before.one.claim.passage.end || !isDated(before.span)) return false;
+    return !spansMeet(spanOf(day.edtf), before.span);
+  };
 
 const THAT_PLACE =
   /^(?:the|this|that)\s+(?:town|city|village|camp|prison|jail|district|market|school|hospital|region|province|island|port|area)$/iu;
@@ -135,17 +154,17 @@ function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]):
       isDated(other.span) &&
       (other.inferred === null || isOfBodies(other)),
   );
-  const [first] = same;
+  const first = same.find(({ place }) => place !== null) ?? same[0];
   if (first === undefined || !isToldAsDone(mention) || same.some((other) => !spansMeet(other.span, first.span)))
     return null;
-  return areElsewhere(mention, first) && !isInHead(mention)
-    ? null
-    : placedAs(mention, first, `the document gives the same number, of ${spanWords(first.span)}`);
+  const why = `the document gives the same number, of ${spanWords(first.span)}`;
+  if (!areElsewhere(mention, first)) return placedAs(mention, first, why);
+  // The headline says in which country, the text in which town.
+  return isInHead(mention) ? { ...placedAs(mention, first, why), where: first.where, place: first.place } : null;
 }
 
 const isOfBodies = ({ one: { claim } }: EventMention): boolean => claim.kind === 'figure' && claim.unit === 'bodies';
 
-/** A headline says in which country. */
 const isInHead = ({ one }: EventMention): boolean => one.claim.passage.start < HEAD;
 const HEAD = 120;
 
@@ -162,15 +181,18 @@ function fromTheOneTime(mention: EventMention, all: readonly EventMention[]): Ev
 const ONE_TIME = 'its document counts so of one time only:';
 
 /** What is told right beside it; of two that have their time from one count, that count. */
-function recountedBy(mention: EventMention, all: readonly EventMention[], at: number): ClaimId | null {
-  const beside = toldBeside(mention, all.slice(0, at));
+function recountedBy(mention: EventMention, all: readonly EventMention[], at: number, isCut: IsCut): ClaimId | null {
+  const beside = toldBeside(
+    mention,
+    all.slice(0, at).filter((other) => !isCut(other, mention)),
+  );
   const isPlaced = ({ inferred }: EventMention): boolean => inferred?.startsWith(ONE_TIME) === true;
   const other = all.find(({ one }) => one.claim.id === beside);
   const main = isPlaced(mention) && (other === undefined || isPlaced(other)) ? countOfTheOneTime(mention, all) : null;
   return main === null || main.number === mention.number ? beside : main.one.claim.id;
 }
 
-function fromBefore(mention: EventMention, before: readonly EventMention[]): EventMention | null {
+function fromBefore(mention: EventMention, before: readonly EventMention[], isCut: IsCut): EventMention | null {
   const { deed, one } = mention;
   if (deed === null || !isToldAsDone(mention)) return null;
   const start = one.claim.passage.start;
@@ -178,6 +200,7 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
     const other = before[i];
     if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
     if (!isDated(other.span) || other.inferred !== null || other.deed === null || isPart(other, before)) continue;
+    if (isCut(other, mention) || (isOfMany(mention) && isOfOne(other))) continue;
     const course = IN_THE_COURSE_OF[deed] ?? [];
     const isBeside = course.includes(other.deed) ? !isCrowdOnly(other) : areCountedTogether(mention, other);
     if (other.deed === deed ? differ(mention, other) : !isBeside) continue;

@@ -37,7 +37,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   const read = told.map((one) => mentionOf(one, context));
   const { tied, besides } = victimsCounted(read);
   const apart = toldApart(read, context);
-  const mentions = placed(withNumbers(withTotals(read, apart), tied));
+  const mentions = placed(withNumbers(withTotals(read, apart), tied), context);
   const ties: readonly Tie[] = [
     ...judgedSame(told),
     ...tied.map((claims) => ({ claims, why: 'the document counts its victims by this number' })),
@@ -59,12 +59,14 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
 }
 
 /** Document by document; the order by ids is kept. */
-function placed(mentions: readonly EventMention[]): readonly EventMention[] {
+function placed(mentions: readonly EventMention[], context: WeighingContext): readonly EventMention[] {
   const bySource = new Map<ObjectId, EventMention[]>();
   for (const mention of mentions) {
     addTo(bySource, mention.one.source, mention);
   }
-  return [...bySource.values()].flatMap((list) => amongPlaces(withSettings(list))).sort((a, b) => byId(a.one, b.one));
+  return [...bySource.values()]
+    .flatMap((list) => amongPlaces(withSettings(list, context)))
+    .sort((a, b) => byId(a.one, b.one));
 }
 
 /** Of more places than these a document tells too much for one of them to be where something happened. */
@@ -73,7 +75,9 @@ const MOST_PLACES = 3;
 /** What gives no place itself may have happened where its document tells of. */
 function amongPlaces(mentions: readonly EventMention[]): readonly EventMention[] {
   const places = new Map(
-    mentions.flatMap(({ place, where }) => (place === null || where === null ? [] : [[place, where]])),
+    mentions.flatMap(({ place, where, placedBy }) =>
+      place === null || where === null || placedBy !== null ? [] : [[place, where]],
+    ),
   );
   if (places.size === 0 || places.size > MOST_PLACES) return mentions;
   const around = [...places.values()].sort();
@@ -137,7 +141,13 @@ function withNumbers(mentions: readonly EventMention[], tied: readonly Pair[]): 
     const by = counted.get(mention.one.claim.id);
     return by === undefined
       ? mention
-      : { ...mention, number: mention.number ?? by.number, total: mention.total ?? by.total };
+      : {
+          ...mention,
+          ...(mention.place === null && { where: by.where, place: by.place, placedBy: by.placedBy }),
+          number: mention.number ?? by.number,
+          total: mention.total ?? by.total,
+          isWide: by.isWide,
+        };
   });
 }
 

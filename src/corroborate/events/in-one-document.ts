@@ -34,3 +34,18 @@ export const areElsewhere = (a: EventMention, b: EventMention): boolean =>
   b.place !== null &&
   a.place !== b.place &&
   nested(a.where ?? '', b.where ?? '', () => null) !== true;
+
+/** Three and more. */
+export const isOfMany = ({ number }: EventMention): boolean => (number ?? 0) > 2;
+
+/** One who died, by name or not: "she died in 2009", «فوت کرد». What befell many was on another day. */
+export function isOfOne({ one: { claim }, number, victims }: EventMention): boolean {
+  if (claim.kind !== 'event' || number !== null) return false;
+  if (victims.length > 0) return victims.length === 1;
+  const [victim, ...others] = claim.participants.filter(({ role }) => role === 'victim');
+  if (victim === undefined) return ONE_DIED.test(claim.label);
+  return others.length === 0 && !MANY.test(victim.who.text) && !/\p{sc=Arabic}/u.test(victim.who.text);
+}
+const ONE_DIED =
+  /\bdeath\b|^(?:(?:had|has|who)\s+)?died$|^(?:\p{sc=Arabic}+\s)?(?:فوت کرد|درگذشت|جان باخت|کشته شد|اعدام شد)(?:ه است)?$/u;
+const MANY = /s\b|\b(?:people|men|women|children|they|them|those|all|who|many|dozens|\p{Nd}+)\b/iu;

@@ -153,6 +153,14 @@ function* pairsOf(
 /** What one document counts twice is told apart by its words. */
 const areOfOneText = (a: CountTold, b: CountTold): boolean => a.group.sources.union(b.group.sources).size === 1;
 
+/** Who is held on a day, who was arrested and who was carried off are three counts. */
+function areOfOneAct(a: CountTold, b: CountTold): boolean {
+  const [x, y] = [a, b].map(({ group }) => new Set(group.mentions.flatMap(({ one: { claim } }) => actOf(claim))));
+  return a.deed !== 'arrest' || x === undefined || y === undefined || !x.isDisjointFrom(y);
+}
+const actOf = (claim: EventMention['one']['claim']): readonly string[] =>
+  claim.kind === 'figure' && claim.of !== null ? [claim.of] : [];
+
 /** Of numbers and at times that can be one, or in one night; told after it happened. */
 const canBeOne = (a: CountTold, b: CountTold): boolean =>
   (!isDated(a.group.span) ||
@@ -160,6 +168,7 @@ const canBeOne = (a: CountTold, b: CountTold): boolean =>
     spansMeet(a.group.span, b.group.span) ||
     areNextDays(a.group, b.group)) &&
   !areOfOneText(a, b) &&
+  areOfOneAct(a, b) &&
   isToldAfter(a, b) &&
   isToldAfter(b, a) &&
   areLikeCounts(a.group, b.group);

@@ -24,6 +24,14 @@ export interface SubjectNames {
   /** The title, the headings above the text and its first paragraph end before this one. */
   readonly head: number;
   readonly names: readonly SubjectName[];
+  /** Where the document gives a day, a year, a season, in its order. */
+  readonly days: readonly DayGiven[];
+}
+
+export interface DayGiven {
+  /** In code points. */
+  readonly at: number;
+  readonly edtf: string;
 }
 
 export interface SubjectName {
@@ -41,10 +49,12 @@ const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'headin
 /** A line is a heading in all but its role. */
 const SHORT_LINE = 90;
 const MOST_NAMES = 200;
+const MOST_DAYS = 2000;
 
 export interface KnownInText {
   /** As the claims name them. */
   readonly places: readonly string[];
+  readonly days: readonly DayGiven[];
   /** Whether a name, in the form of model/search-text.ts, is a person's or that of a part of the world. */
   isOther(name: string): boolean;
 }
@@ -85,6 +95,7 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
       .sort(([, a], [, b]) => Number(b.sure) - Number(a.sure))
       .slice(0, MOST_NAMES)
       .map(([name, { written, sure, at }]) => ({ name, written, sure, at: [...at] })),
+    days: known.days.slice(0, MOST_DAYS),
   };
 }
 

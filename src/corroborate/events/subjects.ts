@@ -4,7 +4,7 @@
 import type { ObjectId } from '../../model/ids.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
-import type { SubjectName, SubjectNames } from './subject-names.ts';
+import type { DayGiven, SubjectName, SubjectNames } from './subject-names.ts';
 
 export interface Subjects {
   /** In the paragraph that holds this place (code points). */
@@ -13,6 +13,8 @@ export interface Subjects {
   around(source: ObjectId, at: number): ReadonlySet<number>;
   /** In the title, the headings above the text and the first paragraph; also of a letter that it answers. */
   inHead(source: ObjectId): ReadonlySet<number>;
+  /** The day that was given last before this place, in the same paragraph; null where none was. */
+  dayBefore(source: ObjectId, at: number): DayGiven | null;
   /** Anywhere in the document. */
   ofSource(source: ObjectId): ReadonlySet<number>;
   /** In the form of model/search-text.ts. */
@@ -27,7 +29,7 @@ export interface Subjects {
   all(): ReadonlySet<string>;
 }
 
-interface Told extends Pick<SubjectNames, 'paragraphs'> {
+interface Told extends Pick<SubjectNames, 'paragraphs' | 'days'> {
   readonly all: ReadonlySet<number>;
   readonly byParagraph: ReadonlyMap<number, ReadonlySet<number>>;
   readonly head: ReadonlySet<number>;
@@ -50,7 +52,7 @@ export function subjectsOf(
   const written = new Map(
     ordered.flatMap((one) => one.names.filter(isProper).map((name) => [name.name, name.written])),
   );
-  for (const { source, paragraphs, head, names: own } of ordered) {
+  for (const { source, paragraphs, head, names: own, days } of ordered) {
     const byParagraph = new Map<number, Set<number>>();
     const inHead = new Set<number>();
     const all = new Set<number>();
@@ -63,7 +65,7 @@ export function subjectsOf(
         if (paragraph < head) inHead.add(no);
       }
     }
-    told.set(source, { paragraphs, all, byParagraph, head: inHead });
+    told.set(source, { paragraphs, days, all, byParagraph, head: inHead });
   }
   const tellers = new Map<number, number>();
   for (const { all: nos } of told.values()) for (const no of nos) tellers.set(no, (tellers.get(no) ?? 0) + 1);
@@ -85,6 +87,12 @@ export function subjectsOf(
         (head, letter) => head.union(told.get(letter)?.head ?? NONE),
         told.get(source)?.head ?? NONE,
       ),
+    dayBefore(source, at) {
+      const one = told.get(source);
+      if (one === undefined) return null;
+      const first = one.paragraphs[paragraphAt(one, at)] ?? 0;
+      return one.days.findLast((day) => day.at < at && day.at >= first) ?? null;
+    },
     ofSource: (source) => told.get(source)?.all ?? NONE,
     nameOf: (no) => names[no] ?? '',
     writtenOf: (no) => written.get(names[no] ?? '') ?? '',

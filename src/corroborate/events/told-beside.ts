@@ -7,6 +7,7 @@ import { isDated, spansMeet } from '../day-span.ts';
 import { voiceOf } from '../parties.ts';
 import type { EventMention } from './event-mention.ts';
 import { areElsewhere, distance, isPart, isToldAsDone } from './in-one-document.ts';
+import { nested } from './one-place.ts';
 
 /** So far apart two counts still stand side by side. */
 const SIDE_BY_SIDE = 400;
@@ -14,9 +15,14 @@ const SIDE_BY_SIDE = 400;
 /** "The governor spoke of three dead, the ministry of six", "the list has 31; we counted 34": the count before it, of which another voice or a bare number gives another. */
 export function toldBeside(mention: EventMention, before: readonly EventMention[]): ClaimId | null {
   if (mention.one.claim.kind !== 'figure' || mention.number === null || mention.deed === null) return null;
+  if (mention.isOfTown) return null;
   const other = before.findLast(
     (one) =>
-      one.one.claim.kind === 'figure' && one.deed === mention.deed && one.number !== null && !isPart(one, before),
+      one.one.claim.kind === 'figure' &&
+      one.deed === mention.deed &&
+      one.number !== null &&
+      !isPart(one, before) &&
+      !one.isOfTown,
   );
   if (other === undefined || distance(other, mention) > SIDE_BY_SIDE || isSomeOf(mention, other)) return null;
   if (other.total !== null || mention.total !== null || !isToldAsDone(mention) || !isToldAsDone(other)) return null;
@@ -28,6 +34,21 @@ export function toldBeside(mention: EventMention, before: readonly EventMention[
     ? other.one.claim.id
     : null;
 }
+
+/** "187 were killed; 81 in Tarsel, 47 in Oldmere", "58 in the country; 11 died in Tarsel, the police said": of those told before some, there. */
+export const isOfOneTown = (mention: EventMention, before: readonly EventMention[]): boolean =>
+  mention.place !== null &&
+  mention.number !== null &&
+  before.some(
+    (whole) =>
+      whole.deed === mention.deed &&
+      (whole.number ?? 0) > (mention.number ?? 0) &&
+      whole.place !== mention.place &&
+      nested(whole.where ?? '', mention.where ?? '', () => null) !== true &&
+      (isDated(mention.span) && isDated(whole.span)
+        ? spansMeet(whole.span, mention.span)
+        : distance(whole, mention) <= SIDE_BY_SIDE),
+  );
 
 /** "We first wrote of at least eleven; now we can name fourteen". */
 const isUpdate = (mention: EventMention, other: EventMention): boolean =>

@@ -17,6 +17,7 @@ import { isEstimate } from './estimated.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
 import { type CountWords, joinJudged } from './judged-counts.ts';
+import { canBeOfOneTime } from './one-time.ts';
 import { joinSameNumbers } from './same-number.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
 import { unitCounted } from './unit-counted.ts';
@@ -198,6 +199,7 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
       (other) =>
         other.event !== null &&
         toldBy.get(other.event)?.has(one.figure.source) === true &&
+        canBeOfOneTime([one], other.counted) &&
         (one.number >= TELLING_NUMBER || isOfIts(other)),
     );
     const [target] = candidates;
@@ -212,7 +214,7 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
 }
 
 function joinUnsaid(groups: Map<string, Made>, subjects: Subjects): void {
-  const open = [...groups.values()].map((group) => ({ group, figures: group.counted.map(({ figure }) => figure) }));
+  const open = [...groups.values()].map((group) => ({ group, counted: [...group.counted] }));
   for (const { unsaid, said, why } of saidElsewhere(open, subjects)) {
     said.group.counted.push(...unsaid.group.counted);
     said.group.reasons.push(why);

@@ -17,6 +17,8 @@ const DIED_SINCE =
 /** "Eleven have died since 28 November", «تا امروز ۴۶ نفر»: up to the day on which it was said. */
 const isSince = ({ figure: { claim } }: Counted): boolean =>
   SINCE.test(claim.passage.suffix) || TILL_NOW.test(claim.passage.prefix);
+/** Told as a number that will rise. */
+export const isInterim = (one: Counted): boolean => one.figure.claim.cumulative || isSince(one);
 const SINCE = /^\s+(?:\p{L}+\s+){0,4}since\s+(?!then\b)[\p{L}\p{Nd}]/iu;
 const TILL_NOW =
   /(?<!\p{L})تا\s(?:امروز|امشب|دیروز|دیشب|کنون|حالا|این\s(?:لحظه|ساعت|تاریخ)|آن\s(?:روز|زمان|تاریخ))\s*،?\s*$|(?<!\p{L})تاکنون\s*،?\s*$/u;
@@ -69,7 +71,7 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
     (daysBetween(spanOf(larger.saidOn).to, spanOf(smaller.saidOn).from) ?? 0) > 0
   )
     return [`said on ${larger.saidOn}, the smaller one on ${smaller.saidOn}: fewer were left`];
-  const interim = smaller.figure.claim.cumulative || isSince(smaller);
+  const interim = isInterim(smaller);
   const { prefix, suffix } = larger.figure.claim.passage;
   const isSoFar =
     larger.figure.claim.cumulative ||

@@ -35,11 +35,19 @@ export function otherCount(
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
     ...(elsewhere ? [`one is of ${spotOf(a)}, the other of ${spotOf(b)}`] : []),
     ...inOtherHouses(a, b),
+    ...(isOfTownAlone(a, b) || isOfTownAlone(b, a) ? ['the larger one is told of the whole country or province'] : []),
     ...(areOfOneVoice(a, b) || isGivenBeside(a, b, counted) || isGivenBeside(b, a, counted)
       ? ['one voice of one document tells both numbers: two counts']
       : []),
   ];
 }
+
+/** "11 died in Tarsel" and "61 in the whole country". */
+const isOfTownAlone = (town: Counted, whole: Counted): boolean =>
+  town.number < whole.number &&
+  whole.mention?.isWide === true &&
+  town.mention?.isWide === false &&
+  town.mention.place !== null;
 
 const spotOf = ({ figure }: Counted): string | null => figure.claim.where;
 

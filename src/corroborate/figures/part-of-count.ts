@@ -3,6 +3,7 @@
 
 import { inCommon } from '../content-words.ts';
 import { isWithin, lengthOf, spanWords } from '../day-span.ts';
+import { isMark } from '../events/compare-events.ts';
 import { deedOf } from '../events/event-mention.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { type Counted, timeOf, wordsIn } from './counted.ts';
@@ -30,7 +31,7 @@ export function partOfIt(
     ...someByItsWords(smaller, larger),
     ...(givesBoth ? someOfACrowd(smaller, larger) : []),
     ...narrowerTime(smaller, larger),
-    ...inHospital(smaller, larger),
+    ...inHospital(smaller, larger, counted),
     ...whileHeld(smaller, larger),
     ...seenByOne(smaller, larger),
     ...narrowerPlace(smaller, larger, liesIn),
@@ -56,10 +57,14 @@ const areOfOneDay = ({ figure: { claim: a } }: Counted, { figure: { claim: b } }
   a.partOf !== null && a.when !== null && a.when === b.when;
 
 function isSomeOf({ figure: { claim } }: Counted): boolean {
-  const { exact, suffix } = claim.passage;
+  const { prefix, exact, suffix } = claim.passage;
+  if (OF_SO_MANY.test(prefix)) return true;
   const words = `${exact}${/^\s+(?:of|از)\s/u.test(suffix) ? suffix.slice(0, BEHIND) : ''}`.replaceAll(/\s+/g, ' ');
   return OF_THEM.test(words) || (deedOf(claim.of) === 'arrest' && OF_THE_HELD.test(words));
 }
+/** "Of these 64, 21 were women", «از این ۶۴ نفر ۲۱ نفر»: of a number told right before. */
+const OF_SO_MANY =
+  /\bof\s+(?:(?:the|these|those|its|their|all)\s+)*\p{Nd}[\p{Nd},]*(?:\s+\p{L}+){0,2},?\s*$|(?<!\p{L})از\s(?:(?:این|آن|میان|مجموع|جمع)\s){0,2}[\p{Nd}٬]+\s(?:نفر|تن|نام|زندانی|کشته|جان.?باخته)?\s*،?\s*$/iu;
 /** So much behind the number says of whom. */
 const BEHIND = 24;
 
@@ -80,10 +85,14 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
 }
 
 /** Who died in hospital, or on the way there, or could have been saved, is counted of all who died. */
-function inHospital(smaller: Counted, larger: Counted): readonly string[] {
-  const [few, all] = [hospitalOf(smaller), hospitalOf(larger)];
+function inHospital(smaller: Counted, larger: Counted, counted: readonly Counted[]): readonly string[] {
+  const [few, all] = [hospitalOf(smaller) ?? hospitalOfNumber(smaller, counted), hospitalOf(larger)];
   return few === null || all !== null ? [] : [`it is said of “${few}”`];
 }
+
+/** A number that is not round is the same count, though only one says where it was made. */
+const hospitalOfNumber = ({ number }: Counted, counted: readonly Counted[]): string | null =>
+  isMark(number) ? (counted.flatMap((one) => (one.number === number ? (hospitalOf(one) ?? []) : []))[0] ?? null) : null;
 
 /** "Three of the arrested died under torture": of those who were killed in the street they are none. Where the larger number may be of the held too, the two are held against one another. */
 function whileHeld(smaller: Counted, larger: Counted): readonly string[] {
@@ -117,8 +126,12 @@ const SEEN_BEHIND = /^\s*(?:را\s+|رو\s+)?(?:(?:خودم|به چشم خود|�
 const sameName = (a: Counted, b: Counted): boolean =>
   a.mention !== null && b.mention !== null && inCommon(a.mention.words, b.mention.words).length > 0;
 
+/** "58 died, 11 of them in Tarsel". */
 function narrowerPlace(smaller: Counted, larger: Counted, liesIn: WeighingContext['liesIn']): readonly string[] {
   const [few, all] = [smaller.figure.claim.where, larger.figure.claim.where];
+  const { place = null, where = null, isOfTown = false } = smaller.mention ?? {};
+  if (isOfTown && larger.mention?.isOfTown !== true && larger.mention?.place !== place)
+    return [`it is of ${where}, and its document counts more in all`];
   if (few === null || all === null || smaller.mention?.place === larger.mention?.place) return [];
   return liesIn(few, all) === true ? [`it is of ${few}, which lies in ${all}`] : [];
 }

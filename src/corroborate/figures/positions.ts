@@ -7,7 +7,8 @@ import { isAddition, whyAdded, withAdded, withThoseNamed } from './added-counts.
 import type { Counted } from './counted.ts';
 import { mayBeSome } from './crowds.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
-import { isSeries, laterCount } from './later-count.ts';
+import { asFirstTold } from './first-told.ts';
+import { isInterim, isSeries, laterCount } from './later-count.ts';
 import { slipBetween } from './one-sentence.ts';
 import { otherCount } from './other-count.ts';
 import { partOfIt } from './part-of-count.ts';
@@ -34,7 +35,8 @@ export interface Positions {
 /** So many different numbers of one count are held against one another, the most reported first. */
 const MOST_NUMBERS = 100;
 
-export function positionsOf(counted: readonly Counted[], context: WeighingContext): Positions {
+export function positionsOf(told: readonly Counted[], context: WeighingContext): Positions {
+  const counted = asFirstTold(told);
   const series = isSeries(counted);
   const alike = likeOnes(counted);
   const [conflicts, beside]: [FigurePair[], FigurePair[]] = [[], []];
@@ -79,7 +81,7 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
         });
     }
   const whole = alike.filter(([head]) => head !== undefined && !parts.has(head));
-  const held = oncePerNumbers(conflicts.filter(({ a, b }) => parts.has(a) === parts.has(b)).sort(byApart));
+  const held = oncePerNumbers(conflicts.filter(({ a, b }) => parts.has(a) === parts.has(b)).sort(bySupport(counted)));
   return {
     positions: asPositions(whole, context.tolerance),
     // Two parts of one scope stand against one another as much as two totals do.
@@ -112,8 +114,8 @@ function risingThrough(
   series: boolean,
 ): (smaller: Counted, larger: Counted) => readonly string[] {
   return (smaller, larger) => {
-    // A number is told again later or without a day; who repeats the smaller one later holds to it.
-    for (const first of told(smaller, heads))
+    // A number is told again later or without a day; who repeats the smaller one later holds to it, unless it was told as one that will rise.
+    for (const first of toldAgain(smaller, heads))
       for (const then of [larger, ...heads.filter(({ number }) => number === larger.number)]) {
         const own = laterCount(first, then, series);
         if (own.length > 0) return own;
@@ -127,10 +129,26 @@ function risingThrough(
   };
 }
 
-const told = (one: Counted, heads: readonly Counted[]): readonly Counted[] =>
-  one.saidOn === null ? [one, ...heads.filter(({ number }) => number === one.number)] : [one];
+const toldAgain = (one: Counted, heads: readonly Counted[]): readonly Counted[] => [
+  one,
+  ...heads.filter((other) => other !== one && other.number === one.number && (one.saidOn === null || isInterim(other))),
+];
 
 const byApart = (a: FigurePair, b: FigurePair): number => b.apart - a.apart || order(a.a, b.a) || order(a.b, b.b);
+
+/** What many documents tell on both sides before what is far apart; a vague or lone number last. */
+function bySupport(counted: readonly Counted[]): (a: FigurePair, b: FigurePair) => number {
+  const documents = new Map(
+    [...Map.groupBy(counted, ({ number }) => number)].map(
+      ([number, these]) => [number, new Set(these.map(({ figure }) => figure.source)).size] as const,
+    ),
+  );
+  const told = ({ number }: Counted): number => documents.get(number) ?? 0;
+  const weight = ({ a, b, apart }: FigurePair): number =>
+    Math.min(told(a), told(b)) * Math.log2(1 + Math.min(apart, FAR_APART)) + Math.log2(told(a) + told(b));
+  return (x, y) => weight(y) - weight(x) || byApart(x, y);
+}
+const FAR_APART = 16;
 const order = (a: Counted, b: Counted): number => (a.figure.claim.id < b.figure.claim.id ? -1 : a === b ? 0 : 1);
 
 function wordsOf(smaller: Counted, larger: Counted, apart: number): string {

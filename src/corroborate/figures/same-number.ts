@@ -8,6 +8,7 @@ import { isMark } from '../events/compare-events.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { areOfOneVoice, type Counted } from './counted.ts';
 import { sentenceOf } from './one-sentence.ts';
+import { canBeOfOneTime } from './one-time.ts';
 import { areAlike } from './unsaid-counts.ts';
 
 export interface CountsOfDeed {
@@ -102,7 +103,7 @@ const isTold = ({ figure: { claim } }: Counted): boolean =>
 
 function whyOneCount(a: CountsOfDeed, b: CountsOfDeed, number: number, subjects: Subjects): string | null {
   const isOne = a.deed === b.deed;
-  if (a.unit !== b.unit) return null;
+  if (a.unit !== b.unit || !canBeOfOneTime(a.counted, b.counted)) return null;
   if (!isOne && (!isMark(number) || !areFates(a.deed, b.deed))) return null;
   const [x, y] = [withNumber(a, number), withNumber(b, number)];
   // 34 who were arrested and 34 who disappeared, told apart by one voice, are two counts.

@@ -10,12 +10,16 @@ import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { isMark } from '../events/compare-events.ts';
 import type { Subjects } from '../events/subjects.ts';
+import type { Counted } from './counted.ts';
+import { canBeOfOneTime } from './one-time.ts';
 
 type Figure = CaseClaim<FigureClaim>;
 
 export interface CountsOfOne {
-  readonly figures: readonly Figure[];
+  readonly counted: readonly Counted[];
 }
+
+const figuresOf = ({ counted }: CountsOfOne): readonly Figure[] => counted.map(({ figure }) => figure);
 
 export interface SaidElsewhere<G> {
   readonly unsaid: G;
@@ -32,14 +36,16 @@ export function saidElsewhere<G extends CountsOfOne>(
 ): readonly SaidElsewhere<G>[] {
   const byNumber = new Map<number, G[]>();
   for (const group of groups)
-    for (const number of new Set(group.figures.map(exactOf)))
+    for (const number of new Set(figuresOf(group).map(exactOf)))
       if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), group]);
   return groups.flatMap((unsaid) => {
-    const [one] = unsaid.figures;
+    const [one] = figuresOf(unsaid);
     const number = one === undefined ? null : exactOf(one);
-    if (one === undefined || number === null || !unsaid.figures.every(isUnsaid)) return [];
+    if (one === undefined || number === null || !figuresOf(unsaid).every(isUnsaid)) return [];
     if (isOfSpeakers(one)) return [];
-    const others = (byNumber.get(number) ?? []).filter((other) => other !== unsaid && other.figures.some(isOfDeed));
+    const others = (byNumber.get(number) ?? []).filter(
+      (other) => other !== unsaid && figuresOf(other).some(isOfDeed) && canBeOfOneTime(unsaid.counted, other.counted),
+    );
     const fitting = others.flatMap((said) => {
       const why = whyTheSame(one, number, said, subjects);
       return why === null ? [] : [{ unsaid, said, why }];
@@ -60,10 +66,15 @@ function firstOfNumber<G extends CountsOfOne>(
   if (!isLong(number)) return [];
   for (const said of groups) {
     if (said === unsaid) return [];
-    const [other] = said.figures;
-    if (other === undefined || !said.figures.every(isUnsaid) || isOfSpeakers(other)) continue;
+    const [other] = figuresOf(said);
+    if (other === undefined || !figuresOf(said).every(isUnsaid) || isOfSpeakers(other)) continue;
     const why =
-      areAlike(one, other) && !isAfter(one, other) && !isAfter(other, one) ? whyOfBoth(one, other, subjects) : null;
+      canBeOfOneTime(unsaid.counted, said.counted) &&
+      areAlike(one, other) &&
+      !isAfter(one, other) &&
+      !isAfter(other, one)
+        ? whyOfBoth(one, other, subjects)
+        : null;
     if (why !== null) return [{ unsaid, said, why }];
   }
   return [];
@@ -99,9 +110,9 @@ const isOfPersons = ({ claim: { unit } }: Figure): boolean => unit === 'persons'
 const isUnsaid = (one: Figure): boolean => one.claim.of === null && one.claim.unit === 'persons';
 const isOfDeed = (one: Figure): boolean => isOfPersons(one) && (one.claim.of !== null || one.claim.unit === 'bodies');
 
-function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subjects: Subjects): string | null {
-  const same = figures.filter(
-    (other) => exactOf(other) === number && areAlike(one, other) && !isAfter(one, other) && !isAfter(other, one),
+function whyTheSame(one: Figure, number: number, said: CountsOfOne, subjects: Subjects): string | null {
+  const same = figuresOf(said).filter(
+    (other) => exactOf(other) === number && isCalledSo(one, other) && !isAfter(one, other) && !isAfter(other, one),
   );
   const words = one.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 80);
   if (number >= SAID_AGAIN && same.some(({ source }) => source === one.source))
@@ -119,6 +130,11 @@ function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subje
         return `“${words}”: not said what happened to them; the same number, in documents that tell of “${subjects.writtenOf(no)}”`;
   return null;
 }
+
+/** Survivors, witnesses and families are no dead: who has a name of his own is counted of those who have it too. */
+const isCalledSo = (one: Figure, other: Figure): boolean =>
+  contentWords(one.claim.population ?? '').every((word) => ANYBODY.has(word)) ||
+  (contentWords(other.claim.population ?? '').some((word) => !ANYBODY.has(word)) && areAlike(one, other));
 
 /** Called alike, or one of them only as people. */
 export function areAlike(one: Figure, other: Figure): boolean {

@@ -287,6 +287,9 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{x} and {y} cannot both hold: {n} times', '{x} و {y} با هم درست نمی‌شوند: {n} برابر'],
   ['it is of {d}, within {d2}', 'از {d} است، درون {d2}'],
   ['it is of {x}, which lies in {y}', 'از {x} است که در {y} است'],
+  ['it is of {x}, and its document counts more in all', 'از {x} است و سندش در کل بیش از این می‌شمارد'],
+  ['the larger one is told of the whole country or province', 'عدد بزرگ‌تر دربارهٔ سراسر کشور یا استان گفته شده'],
+  ['{x} stands beside the number', '{x} در کنار عدد آمده است'],
   ['one is of {d}, the other of {d2}', 'یکی از {d} است و دیگری از {d2}'],
   [
     'the same voice tells {x} there: {y} is not all it counts',
