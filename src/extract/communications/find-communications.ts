@@ -10,6 +10,7 @@ import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { isAgain } from './again.ts';
+import { answeredByNote, isNote } from './answered-by-note.ts';
 import { copiesOf } from './copies.ts';
 import { eachDay } from './each-day.ts';
 import type { Match } from './en/answer-words.ts';
@@ -33,6 +34,7 @@ import {
   letterOf,
   withoutMark,
 } from './letter.ts';
+import { inVoiceOfMail } from './mails.ts';
 import { narratorOf, tellerInTitle } from './narrator.ts';
 import { withNote } from './notes-on-letters.ts';
 import { papersOf } from './papers.ts';
@@ -46,13 +48,13 @@ import { dueDay, dueIn, sentOn } from './times.ts';
 const FOUND_BY = 'habeas/communications@1';
 
 export const findCommunications = (found: Found): readonly CommunicationDraft[] =>
-  answeredBelow(papersOf(found).map((paper) => ({ found: paper, ...inPaper(paper) })));
+  answeredBelow(papersOf(found).map((paper, n) => ({ found: paper, ...inPaper(paper, n === 0) })));
 
 const sentenceEnd = ({ prepared: { tokens: t, sentences, sentenceOf } }: Found, { trigger }: Sent): number =>
   t.to[(sentences[sentenceOf[trigger] ?? 0]?.end ?? trigger + 1) - 1] ?? 0;
 
 /** What one paper tells, and the letter that it is. */
-function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
+function inPaper(found: Found, isFirst: boolean): Pick<Paper, 'letter' | 'drafts'> {
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
     (a, b) => a.trigger - b.trigger,
   );
@@ -64,7 +66,8 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
         eachDay(found, draftOf(found, each, { next, later: later.get(one) ?? null }), sentenceEnd(found, each)),
       );
     })
-    .filter((draft) => !isOfReader(draft));
+    .filter((draft) => !isOfReader(draft))
+    .map((draft) => inVoiceOfMail(found, draft));
   const question = questionPaperOf(found);
   if (question !== null) {
     const others = drafts.filter(
@@ -82,7 +85,9 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
       drafts: [...entries, ...drafts.filter((draft) => !isOfEntry(draft) && isToSomebody(draft))],
     };
   }
-  const letter = letterOf(found, drafts);
+  // Who it is to stands at the foot of a note: nobody signs one.
+  const read = drafts.some(isNote) ? null : letterOf(found, drafts);
+  const letter = isFirst ? read : ofMailBelow(found, read);
   if (letter === null) {
     const author = authorOf(found.prepared);
     const own = drafts.filter(isToSomebody).map((draft) => ofAuthor(draft, author));
@@ -102,21 +107,17 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   return { letter, drafts: [...(letter.draft === null ? [] : asSent(found, letter.draft)), ...all] };
 }
 
+/** A mail that another quotes or hands on is a message of its own where it asks for something. */
+const ofMailBelow = ({ prepared }: Found, letter: Letter | null): Letter | null =>
+  letter === null || prepared.source.type !== 'email' || (letter.draft?.asks.length ?? 0) > 0
+    ? letter
+    : { ...letter, draft: null };
+
 /** The letter itself, with what was noted on it, and its copies. */
 const asSent = (found: Found, letter: CommunicationDraft): readonly CommunicationDraft[] => [
   withNote(found, withDue(letter)),
   ...copiesAsSent(found, letter),
 ];
-
-const isNote = ({ medium, confidence }: CommunicationDraft): boolean => medium === 'note' && confidence === 'certain';
-
-/** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
-function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {
-  const note = drafts.find(isNote);
-  return note === undefined
-    ? []
-    : earlierLetters(found, { ...note, houses: [], copiesTo: [], asks: note.asks.length > 0 });
-}
 
 /** `Open letter of the families to the President` over the letter itself. */
 const isItsTitle = (prepared: PreparedText, draft: CommunicationDraft, head: TokenSpan): boolean =>

@@ -57,7 +57,9 @@ const isAtEdge = (text: string, { from, to }: DateDraft): boolean =>
   /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 12));
 
 const isLabelled = (text: string, { from }: DateDraft): boolean =>
-  /(?:^|\n)\s*(?:date|dated|تاریخ)[\s:]*$/i.test(text.slice(Math.max(0, from - 12), from));
+  /(?:^|\n)[>\s]*(?:date|dated|sent|تاریخ)[\s:*]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?$/i.test(
+    text.slice(Math.max(0, from - 24), from),
+  );
 
 /** The day as a line of its own among the signatures. */
 function dateAtFoot({ prepared, dates }: Found): string | null {

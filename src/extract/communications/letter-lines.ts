@@ -193,9 +193,16 @@ function opensLetterTo(t: Tokens, i: number): number | null {
   return null;
 }
 
+/** `PERMANENT MISSION OF …` and under it `TO THE UNITED NATIONS OFFICE …`: where it is accredited. */
+function isOfMission(t: Tokens, to: number): boolean {
+  if (to === 0 || isParted(t, to)) return false;
+  const over = t.norm.slice(startOfLine(t, to - 1), to);
+  return over.includes('permanent') && over.some((w) => /^(?:mission|delegation|representation)$/.test(w));
+}
+
 /** `To the Prosecutor of Havrin`: a line of few words that ends without a full stop, with a capital behind "to". */
 export function isHeadLine(t: Tokens, to: number): boolean {
-  if (wordAt(t, to) !== 'to') return false;
+  if (wordAt(t, to) !== 'to' || isOfMission(t, to)) return false;
   const end = endOfLine(t, to + 1, false);
   const last = /^[,:]$/.test(wordAt(t, end - 1)) ? end - 2 : end - 1;
   const noun = wordAt(t, to + 1) === 'the' ? to + 2 : to + 1;

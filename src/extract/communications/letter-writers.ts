@@ -60,7 +60,8 @@ export function inWhoseName(prepared: PreparedText): TokenSpan | null {
     const line = endOfLine(t, i, false);
     const colon = t.norm.slice(behalf, line).indexOf(':');
     const party = colon < 0 ? null : { first: behalf, end: behalf + colon };
-    if (party !== null && party.end - party.first <= LONGEST && isParty(prepared, party)) return party;
+    if (party === null || party.end - party.first > LONGEST) continue;
+    if (isParty(prepared, party) || isGroup(t, party)) return party;
   }
   return null;
 }

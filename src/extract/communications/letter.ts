@@ -6,7 +6,7 @@ import type { CommunicationDraft, Found } from '../drafts.ts';
 import { isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../text/tokens.ts';
 import { partiesInHead } from './addressees.ts';
 import { earlierInEnglish } from './en/earlier-letter.ts';
 import { earlierInPersian } from './fa/earlier-letter.ts';
@@ -17,6 +17,7 @@ import { housesOf } from './letter-houses.ts';
 import { addresseeOf, HEAD, isCopiesLabel, isHeadLine, startsLine } from './letter-lines.ts';
 import { listedRequests } from './letter-lists.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { writerOver } from './mails.ts';
 import { referenceInHead } from './reference.ts';
 import { footOf, isClosed } from './signers.ts';
 import { signatoriesOf, writersUnsigned } from './who-writes.ts';
@@ -62,9 +63,16 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const dated = to !== null && to !== atFoot && to.first < TOP && isHeadLine(prepared.tokens, to.first - 1);
   if (by.length === 0 && (to === null || !(dated || hasFirstPerson(prepared, to.end)))) return null;
   // A name of courtesy at the head of a paragraph that goes on is no salutation where nobody signed.
-  if (signed.length === 0 && !typed && to !== null && !endsLine(prepared.tokens, to)) return null;
+  if (
+    signed.length === 0 &&
+    !typed &&
+    to !== null &&
+    !isLabelled(prepared.tokens, to) &&
+    !endsLine(prepared.tokens, to)
+  )
+    return null;
   // Where the foot says to whom it is, the words begin behind the salutation of nobody in particular.
-  const head = to === atFoot ? salutationOf(prepared.tokens) : to;
+  const head = (to === atFoot ? salutationOf(prepared.tokens) : to) ?? lineOverMail(prepared);
   const on = head === null ? dateOfDocument(found) : dateOfLetter(found, head);
   const whom = addresseesOf(prepared, to, atFoot);
   return {
@@ -77,6 +85,16 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   };
 }
 
+/** Of a mail that another quotes: the line that says who wrote it. */
+function lineOverMail({ text, tokens: t, source, stretches }: PreparedText): TokenSpan | null {
+  const from = stretches[0]?.from ?? 0;
+  const line = text.slice(from, text.indexOf('\n', from));
+  if (source.type !== 'email' || writerOver(line) === null) return null;
+  let end = 0;
+  while (end < t.count && (t.from[end] ?? 0) < from + line.length) end++;
+  return { first: 0, end };
+}
+
 /** `Madam, in response to your complaint of …`: to whoever wrote that. */
 function opensAsReply(t: Tokens): boolean {
   for (let i = 0; i < Math.min(t.count, HEAD / 2); i++) {
@@ -87,6 +105,10 @@ function opensAsReply(t: Tokens): boolean {
 }
 
 const TOP = 60;
+
+/** `To: …`, «**به:** …»: said to be whom it is to, whatever stands behind it. */
+const isLabelled = (t: Tokens, { first }: TokenSpan): boolean =>
+  [first - 1, first - 2, first - 3].some((k) => wordAt(t, k) === ':' && startsLine(t, k - 1));
 
 const endsLine = (t: Tokens, { end }: TokenSpan): boolean =>
   startsLine(t, end) || isCopiesLabel(t, end) || (/^[،,:؛!]$/.test(t.norm[end] ?? '') && startsLine(t, end + 1));

@@ -6,6 +6,7 @@ import { type PreparedText, partOf } from '../text/prepared-text.ts';
 import type { Span } from '../text/tokens.ts';
 import { salutationOf } from './foot-addressee.ts';
 import { addresseeOf } from './letter-lines.ts';
+import { writerOver } from './mails.ts';
 
 /** `- - -`, `* * *`, `-----Original Message-----`, «ـــ پاسخ ـــ». */
 const RULE = /^\s*(?:[-–—_*=~ـ•] ?){3,}\s*$/u;
@@ -36,6 +37,8 @@ export function papersOf(found: Found): readonly Found[] {
     to: cuts[n]?.from ?? prepared.text.length,
   }));
   const parts = spans.map((span, n) => sectionOf(found, span, n === 0));
+  if (spans.some(({ from, to }) => mailAt(prepared, { from, to }) !== null))
+    return parts.filter(({ prepared: { tokens } }) => tokens.count > 0);
   const letters = parts.filter(({ prepared: { tokens } }, n) => tokens.count > 0 && isLetter(parts[n]?.prepared));
   return letters.length < 2 && !lines.some(({ words }) => LABELLED_RULE.test(words) && ANSWER.test(words))
     ? [found]
@@ -51,9 +54,26 @@ const isLetter = (prepared: PreparedText | undefined): boolean =>
       .slice(0, MOST_HEAD_LINES)
       .some(({ words }) => SALUTATION.test(words)));
 
-/** What dates the document dates its first letter alone: a later one has a day of its own, or none. */
+/** Who wrote it and where its line ends, where it is a mail that another quotes. */
+function mailAt({ text }: PreparedText, { from, to }: Span): { readonly writer: string; readonly end: number } | null {
+  const next = text.indexOf('\n', from);
+  const end = next < 0 || next > to ? to : next;
+  const writer = writerOver(text.slice(from, end));
+  return writer === null ? null : { writer, end };
+}
+
+/** What dates the document, and who sent it, is told of its first letter alone: a later one has a day of its own, or none. */
 function sectionOf({ prepared, dates, quotes }: Found, span: Span, first: boolean): Found {
-  const source = first ? prepared.source : { ...prepared.source, published: { edtf: null, grounds: [] } };
+  const mail = first ? null : mailAt(prepared, span);
+  const day = mail === null ? null : dates.find(({ from, to }) => from >= span.from && to <= mail.end);
+  const source = first
+    ? prepared.source
+    : {
+        ...prepared.source,
+        ...(mail !== null && { type: 'email' as const }),
+        byline: mail?.writer ?? null,
+        published: { edtf: day?.edtf ?? null, grounds: [] },
+      };
   const within = <T extends Span>(all: readonly T[]): readonly T[] =>
     all.filter(({ from, to }) => from >= span.from && to <= span.to);
   return {
@@ -89,7 +109,8 @@ function cutsIn(lines: readonly Line[]): readonly Span[] {
     const since = line.from - (cuts.at(-1)?.to ?? lines[0]?.from ?? 0);
     const next = lines[n + 1];
     const rule = RULE.test(line.words) || LABELLED_RULE.test(line.words) || (numbered && ORDINAL.test(line.words));
-    if (rule && next !== undefined) cuts.push({ from: line.from, to: next.from });
+    if (writerOver(line.words) !== null) cuts.push({ from: line.from, to: line.from });
+    else if (rule && next !== undefined) cuts.push({ from: line.from, to: next.from });
     else if (since > LEAST && isLabelled(lines, n)) cuts.push({ from: line.from, to: line.from });
     else if (SALUTATION.test(line.words)) {
       const head = headOver(lines, n);

@@ -2,8 +2,9 @@
 // `yours 14 received`, «عطف به نامهٔ شمارهٔ …»). In: words. Out: the number as written, or null. By such a number an answer is known for one where it names neither day nor writer.
 
 /** Digits with what stands around them in a file: `318/IV/43`, `D/12-7`, «۴۴۱۲/م». A day (`12/5/1974`) and a clock are no number. */
-const NUMBER =
-  '(?!\\d{1,2}[:.]\\d\\d\\b)(?![\\d۰-۹]{1,2}\\s?[/.-]\\s?[\\d۰-۹]{1,2}\\s?[/.-]\\s?(?:[\\d۰-۹]{4}|[\\d۰-۹]{2})(?![\\d۰-۹/]))(?:\\p{Lu}{1,5}[/.-]?(?:\\p{Lu}{1,5}[/.-])?)?[\\d۰-۹٠-٩]{1,7}(?:[/-][\\p{L}\\d۰-۹]{1,8}){0,4}';
+/** `AL NVR 3/2011`: a communication of United Nations experts, in letters of its kind and of the country. */
+const OF_EXPERTS = '(?:AL|UA|OL|JAL|JUA|JOL) \\p{Lu}{3} \\d{1,3}/\\d{4}';
+const NUMBER = `(?:${OF_EXPERTS}|(?!\\d{1,2}[:.]\\d\\d\\b)(?![\\d۰-۹]{1,2}\\s?[/.-]\\s?[\\d۰-۹]{1,2}\\s?[/.-]\\s?(?:[\\d۰-۹]{4}|[\\d۰-۹]{2})(?![\\d۰-۹/]))(?:\\p{Lu}{1,5}[/.-]?(?:\\p{Lu}{1,5}[/.-])?)?[\\d۰-۹٠-٩]{1,7}(?:[/-][\\p{L}\\d۰-۹]{1,8}){0,4})`;
 const LABEL =
   '(?:(?:(?:our|file|reference|registration|despatch|dispatch|letter|d\\.o\\.)\\s+)?(?:n(?:o|r|umber)s?\\b|№|reg(?:istered|\\b)(?:\\s+under)?|ref(?:erence)?\\b)[.:°º]*(?:\\s+n[or]\\b\\.?)?|(?:به\\s+)?(?:شماره(?:\u200c?[یٔ]|ٔ)?|شمارهٔ|نمره(?:\u200c?ی|ٔ)?|نمرهٔ|نمبر|ثبت)\\s*[:：]?)';
 
@@ -18,8 +19,13 @@ const BARE = new RegExp(
 
 /** Of the words right behind those for a letter: `No. 14/220 of 3 May`, `(ref. 14/220)`; with no label only where the word for the letter stands alone (`yours 14`, «تلگراف ۳۱۸»). */
 export function referenceBehind(words: string, bare: boolean): string | null {
+  const ofExperts = BEHIND_NOUN.exec(words)?.[1];
+  if (ofExperts !== undefined) return ofExperts;
   return SPOKEN.exec(words)?.[1] ?? (bare ? (BARE.exec(words)?.[1] ?? null) : null);
 }
+
+/** Such a number needs no label: `the joint communication UA NVR 3/2011 of …`, «نامهٔ مشترک AL NVR 3/2011». */
+const BEHIND_NOUN = new RegExp(`^[^.\\n\\d]{0,40}?(?<![\\p{L}])(${OF_EXPERTS})`, 'u');
 
 const OWN = new RegExp(`(?:^|[\\s(–—-])${LABEL}\\s*(${NUMBER})`, 'iu');
 const OF_OTHERS =

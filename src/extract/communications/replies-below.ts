@@ -13,7 +13,13 @@ export interface Paper {
 }
 
 export function answeredBelow(papers: readonly Paper[]): readonly CommunicationDraft[] {
-  const all = papers.map(({ found, letter, drafts }) => ({ found, own: letter?.draft ?? null, drafts: [...drafts] }));
+  // Below a mail stands what it answers.
+  const areMails = papers.length > 1 && papers.every(({ found }) => found.prepared.source.type === 'email');
+  const all = (areMails ? papers.toReversed() : papers).map(({ found, letter, drafts }) => ({
+    found,
+    own: letter?.draft ?? null,
+    drafts: [...drafts],
+  }));
   all.forEach((reply, n) => {
     if (n === 0 || reply.own === null) return;
     for (let before = n - 1; before >= 0; before--) {
@@ -23,8 +29,9 @@ export function answeredBelow(papers: readonly Paper[]): readonly CommunicationD
       const own = asked.own;
       // `Your request has been refused`: the letter that stands above, spoken of again.
       const again = reply.drafts.findIndex((draft, k) => k > 0 && isAgain(draft, own));
-      const answer = reply.drafts[again]?.answer ?? answerInWords(wordsOf(reply.found));
+      const answer = reply.drafts[again]?.answer ?? (areMails ? 'given' : answerInWords(wordsOf(reply.found)));
       if (again > 0) reply.drafts.splice(again, 1);
+      if (areMails && own.asks.length === 0) continue;
       asked.drafts[0] = answered(asked.drafts[0] ?? own, reply.own, answer);
       reply.drafts[0] = fromWhomAsked(reply.drafts[0] ?? reply.own, own);
       return;
@@ -74,6 +81,7 @@ const answered = (
 ): CommunicationDraft => ({
   ...letter,
   by: isNamed(letter.by) || !isNamed(reply.to) ? letter.by : reply.to.map(asInferred),
+  to: letter.to.length > 0 ? letter.to : reply.by.map(asInferred),
   answer,
   answerAsOf: reply.on,
   reasons: [...letter.reasons, 'the reply stands below it in the same document'],

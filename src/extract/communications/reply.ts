@@ -5,6 +5,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, DateDraft, Found } from '../drafts.ts';
+import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
@@ -98,7 +99,7 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
         t.norm[k] ?? '',
       ) ||
       (t.norm[k] === '.' && /^(?:ref|no|nr)$/.test(t.norm[k - 1] ?? '')) ||
-      /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|نمره|نمرهٔ|نمبر|ثبت|در|شما|خود|این|جانب)$/.test(w) ||
+      /^(?:مورخ|مورخه|مشترک|ارسالی|به|تاریخ|شماره|شمارهٔ|نمره|نمرهٔ|نمبر|ثبت|در|شما|خود|این|جانب)$/.test(w) ||
       /\d/.test(t.norm[k] ?? '') ||
       // `the communication of the [Special Rapporteur] of 17 November`
       /^\p{Lu}/u.test(t.text.slice(t.from[k], t.to[k])) ||
@@ -237,7 +238,9 @@ function draftOf({ prepared }: Found, { earlier, on, reference, end, answer, bet
   const inferred = (m: Mention, why: string): Mention => ({ ...m, named: 'inferred', reasons: [why] });
   const [writer, reader] = theirs
     ? [writersOf(between, t.from[earlier.first] ?? 0), onceNamed([...between.by, ...between.houses])]
-    : [between.by, between.to];
+    : [between.by, prepared.source.type === 'email' ? [] : between.to];
+  // `The court granted our petition of 4 May`: whom it was to is who granted it. A mail tells its reader of letters to others.
+  const decided = theirs ? null : decidedBy(prepared, earlier);
   return {
     kind: 'communication',
     at: { from: t.from[earlier.first] ?? 0, to: t.to[end - 1] ?? 0 },
@@ -250,7 +253,9 @@ function draftOf({ prepared }: Found, { earlier, on, reference, end, answer, bet
       ...(answer === null ? [] : [theirs ? ANSWERED_HERE : 'it says that no answer came']),
     ],
     by: writer.map((m) => inferred(m, theirs ? 'the letter is “yours”' : 'the letter is “ours”')),
-    to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),
+    to:
+      decided?.by ??
+      reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),
     medium: earlier.medium,
     count: null,
     reference,
@@ -260,7 +265,27 @@ function draftOf({ prepared }: Found, { earlier, on, reference, end, answer, bet
     dueOn: null,
     waited: null,
     madePublicOn: null,
-    answer,
-    answerAsOf: answer === null ? null : between.on,
+    answer: decided?.answer ?? answer,
+    answerAsOf: decided !== null || answer === null ? null : between.on,
   };
 }
+
+const DECIDED: ReadonlyMap<string, NonNullable<Answer>> = new Map([
+  ...['granted', 'answered', 'allowed', 'approved'].map((verb) => [verb, 'given'] as const),
+  ...['refused', 'rejected', 'dismissed', 'declined', 'denied'].map((verb) => [verb, 'refused'] as const),
+]);
+
+/** `[The Harbour court] granted [our petition]`, with nobody else before the verb in its sentence. */
+function decidedBy(
+  prepared: PreparedText,
+  { first }: EarlierLetter,
+): { by: readonly Mention[]; answer: Answer } | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const verb = /^(?:our|my)$/.test(t.norm[first] ?? '') ? first - 1 : first - 2;
+  const answer = DECIDED.get(t.norm[verb] ?? '');
+  const start = sentences[sentenceOf[first] ?? 0]?.first ?? verb;
+  if (answer === undefined || verb <= start || verb - start > LONGEST_SUBJECT) return null;
+  const by = speakersOrParties(prepared, [{ first: start, end: verb }], []);
+  return by.length === 0 ? null : { by, answer };
+}
+const LONGEST_SUBJECT = 8;

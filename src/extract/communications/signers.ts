@@ -159,7 +159,11 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
   const reach = closed ? LONGEST_CLOSED : FOOT;
   for (let first = from; first < t.count && first - from < reach && found.length < MOST_SIGNERS; ) {
     const end = endOfLine(t, first, false);
-    if (isIsland(t, first, end)) break;
+    if (isIsland(t, first, end) || isAddition(t, first)) break;
+    if (isHonoured(t, first)) {
+      first = end;
+      continue;
+    }
     const behalf = behindBehalf(t, { first, end }) !== null;
     const names = end - first <= LONGEST_LINE || closed || behalf ? namesInLine(prepared, { first, end }, closed) : [];
     // `Mira Talven` with `Harbour Union` or `Chair of the Harbour Union` under it: the body whose she is, her post in it.
@@ -174,6 +178,17 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
   }
   return found;
 }
+
+/** `Note added on …`, `P.S. …`, «توضیح: …»: whoever adds it signs nothing above it. */
+const isAddition = (t: Tokens, first: number): boolean => {
+  const at = pastStars(t, first);
+  const words = t.text.slice(t.from[at], (t.from[at] ?? 0) + 24);
+  return /^(?:note\b|editor(?:['’]s|ial)? note|p\.? ?s\.?[\s:]|postscript|توضیح|یادداشت|پی\u200c?نوشت)/iu.test(words);
+};
+
+/** `H.E. Mr. …`, `His Excellency …` under the signatures: whom the letter is to. */
+const isHonoured = (t: Tokens, first: number): boolean =>
+  /^(?:H\. ?E\.|His Excellency|Her Excellency)/.test(t.text.slice(t.from[first], (t.from[first] ?? 0) + 20));
 
 /** A line with a word for a body in it; names run on over the ends of lines, so that the words tell. */
 function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {

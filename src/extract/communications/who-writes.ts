@@ -10,6 +10,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD, wordAt } from '../text/tokens.ts';
 import { HEAD, titleOf } from './letter-lines.ts';
 import { groupOf, inWhoseName } from './letter-writers.ts';
+import { senderOf } from './mails.ts';
 import { narratorOf } from './narrator.ts';
 import { signersOf } from './signers.ts';
 
@@ -31,6 +32,8 @@ export function writersUnsigned(prepared: PreparedText, to: TokenSpan | null): r
 
 /** Who stands under an empty line below them is whom it is to. */
 export function signatoriesOf(prepared: PreparedText, atFoot: TokenSpan | null): readonly Mention[] {
+  const sender = senderOf(prepared);
+  if (sender !== null) return [sender];
   const { tokens: t, names } = prepared;
   const signers = signersOf(prepared).filter(({ first }) => atFoot === null || first < atFoot.first);
   return signers.map((span) => {
