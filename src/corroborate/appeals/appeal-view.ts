@@ -15,7 +15,7 @@ import type { Asked, StateOfAppeal } from './state.ts';
 
 /** `found`: what came of it, as the sources have it. */
 export function appealView(asked: Asked, found: StateOfAppeal, context: WeighingContext): ShownAppeal {
-  const { reports, grounds, reminders } = asked;
+  const { reports, grounds, reminders, beside = [] } = asked;
   const { state, reasons, answers } = judgedState(found, asked, context.pairings);
   const judged = judgedReplies(asked, [...answers, ...reminders.flat()], context.pairings);
   const claims = reports.map(({ one }) => one);
@@ -23,7 +23,8 @@ export function appealView(asked: Asked, found: StateOfAppeal, context: Weighing
   const letters = reports.some((one) => !isReply(one)) ? reports.filter((one) => !isReply(one)) : reports;
   const told = letters.map(({ one }) => one);
   const again = reminders.flat().map(({ one }) => one);
-  const all = [...claims, ...again, ...answers.map(({ one }) => one)];
+  const others = beside.map(({ one }) => one);
+  const all = [...claims, ...others, ...again, ...answers.map(({ one }) => one)];
   const parties = (side: 'by' | 'to') =>
     withoutShorter(
       onceEach(
@@ -60,7 +61,7 @@ export function appealView(asked: Asked, found: StateOfAppeal, context: Weighing
       reminders: reminders.length + judged.more,
       documents: sourcesOf(all).length,
     },
-    reports: claims.map(citeOf),
+    reports: [...claims, ...others].map(citeOf),
     reminders: [...judged.reminders, ...again.map(citeOf)],
     answers: [...judged.answers, ...answers.map(({ one }) => citeOf(one))],
     joined: judged.joined,
@@ -70,8 +71,16 @@ export function appealView(asked: Asked, found: StateOfAppeal, context: Weighing
       ...reasons,
       ...(stands && silence !== null ? [silence.words] : []),
       ...(claims.length > 1 ? [`${claims.length} reports of it: ${grounds.join(', ')}`] : []),
+      ...others.flatMap((one) => alsoTo(one, context)),
     ],
   };
+}
+
+/** A copy tells what the letter tells; what tells nothing tells only where it was handed in. */
+function alsoTo({ source, claim: { to, says } }: Communication, context: WeighingContext): readonly string[] {
+  const named = to.flatMap(({ name }) => (name === null ? [] : (context.who(source, name)?.name ?? name)));
+  const all = [...new Set([...named, ...unnamedOf(source, to, context)])];
+  return all.length === 0 ? [] : [`${says.length > 0 ? 'a copy went to' : 'handed in at'} ${all.join(', ')}`];
 }
 
 /** `Rennick` beside `Oda Rennick`, one ministry as two documents call it: named once, as fully as it is. */

@@ -13,11 +13,12 @@ import { answersTo, sentBy } from './answers-to.ts';
 import { appealView } from './appeal-view.ts';
 import { asksIn } from './asking.ts';
 import type { ShownAppeal } from './candidates.ts';
-import { groupedAppeals, withOtherReports, withReminders } from './grouped.ts';
+import { groupedAppeals, isTerm, withOtherReports, withReminders, withTheirTerms } from './grouped.ts';
 import { withJudgedAnswers, withJudgedReminders, withoutParted } from './judged-replies.ts';
 import { messagesOf } from './message.ts';
 import { isPrivate } from './private.ts';
 import { stateOf } from './state.ts';
+import { isWorthARow } from './worth-a-row.ts';
 
 export function appealsOf(communications: readonly Communication[], context: WeighingContext): readonly ShownAppeal[] {
   const messages = messagesOf(communications, context);
@@ -26,10 +27,11 @@ export function appealsOf(communications: readonly Communication[], context: Wei
   const plain = messages.filter((one) => !asks(one));
   const sent = sentBy(plain);
   const byClaim = new Map(messages.map((message) => [message.one.claim.id, message]));
-  const appeals = withReminders(
-    withoutParted(withOtherReports(groupedAppeals(messages.filter(asks)), plain), pairings),
-  );
+  const asking = messages.filter(asks);
+  const groups = withTheirTerms(groupedAppeals(asking.filter((one) => !isTerm(one))), asking.filter(isTerm));
+  const appeals = withReminders(withoutParted(withOtherReports(groups, plain), pairings));
   return withJudgedReminders(appeals, byClaim, pairings)
+    .filter(({ reports }) => isWorthARow(reports, context))
     .map((reminded) => {
       const answers = withJudgedAnswers(reminded, answersTo(reminded.reports, sent), byClaim, pairings);
       const asked = { ...reminded, answers };

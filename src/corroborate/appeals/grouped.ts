@@ -3,7 +3,7 @@
 
 import { addTo } from '../../model/lists-by-key.ts';
 import { order } from '../../model/order.ts';
-import { inCommon } from '../content-words.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { hullOf, spanOf } from '../day-span.ts';
 import { type Message, OF_MESSAGES } from './message.ts';
 import {
@@ -24,6 +24,8 @@ import type { Asked } from './state.ts';
 export interface Grouped {
   readonly reports: readonly Message[];
   readonly grounds: readonly string[];
+  /** Of its own document: copies of it, and that it was handed in; no party of these is one of it. */
+  readonly beside?: readonly Message[];
 }
 
 interface Growing {
@@ -47,39 +49,107 @@ export function groupedAppeals(asking: readonly Message[]): readonly Grouped[] {
   }));
 }
 
-/** Also reports that tell of the sending and not of what was asked: by the same, to the same, of one day or of none, where no other appeal can be meant. */
+/** Also reports that tell of the sending and not of what was asked: between the same or those called alike, of one day or of none, where no other appeal can be meant. */
 export function withOtherReports(groups: readonly Grouped[], plain: readonly Message[]): readonly Grouped[] {
   const rarity = rarityIn(groups.flatMap(({ reports }) => reports));
   const blocks = new Map<string, Grouped[]>();
-  for (const group of groups)
-    for (const key of new Set(group.reports.flatMap(({ by, to }) => [...by, ...to]))) addTo(blocks, key, group);
-  const told = new Map<Grouped, Message[]>();
+  for (const group of groups) for (const key of new Set(group.reports.flatMap(keysOf))) addTo(blocks, key, group);
+  const told = new Map<Grouped, { readonly also: Message[]; readonly beside: Message[] }>();
   for (const message of plain) {
-    const known = new Set([...message.by, ...message.to].flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
-    const [group, ...others] = [...known].filter(({ reports }) =>
-      reports.some((one) => tellsAgain(message, one, rarity)),
-    );
-    if (group !== undefined && others.length === 0) told.set(group, [...(told.get(group) ?? []), message]);
+    const known = new Set(keysOf(message).flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
+    const fitting = (tells: (message: Message, report: Message, rarity: Rarity) => boolean): readonly Grouped[] =>
+      [...known].filter(({ reports }) => reports.some((one) => tells(message, one, rarity)));
+    const [own, ...others] = fitting(isOfItsPaper);
+    const [group, ...more] = own === undefined ? fitting(tellsAgain) : [];
+    const found = own !== undefined && others.length === 0 ? own : more.length === 0 ? group : undefined;
+    if (found === undefined) continue;
+    const joined = told.get(found) ?? { also: [], beside: [] };
+    (found === own ? joined.beside : joined.also).push(message);
+    told.set(found, joined);
   }
   return groups.map((group) => {
     const more = told.get(group);
-    return more === undefined
-      ? group
-      : {
-          reports: [...group.reports, ...more],
-          grounds: [...new Set([...group.grounds, 'by the same', 'to the same'])],
-        };
+    if (more === undefined) return group;
+    const [first] = more.also;
+    const met =
+      first === undefined ? [] : group.reports.flatMap((one) => likenessOf(first, one, rarity)?.grounds ?? []);
+    return {
+      reports: [...group.reports, ...more.also],
+      grounds: [...new Set([...group.grounds, ...met])],
+      beside: [...(group.beside ?? []), ...more.beside],
+    };
   });
 }
 
 function tellsAgain(message: Message, report: Message, rarity: Rarity): boolean {
   const [a, b] = [message.one.claim.medium, report.one.claim.medium];
   if (message.one.source === report.one.source || (a !== null && b !== null && a !== b)) return false;
-  if (meetingOf(message, report, 'by') !== 'same' || meetingOf(message, report, 'to') !== 'same') return false;
+  const [by, to] = [meetingOf(message, report, 'by'), meetingOf(message, report, 'to')];
   const oneDay = isOneDay(message.day) && message.day.from === report.day.from && isOneDay(report.day);
   const undated = message.day.from === null && message.day.to === null && a !== null && a === b;
-  return (oneDay || undated) && (likenessOf(message, report, rarity)?.score ?? 0) >= ENOUGH;
+  const meets = by === 'same' && to === 'same' ? oneDay || undated : oneDay && (to === 'same' || to === 'alike');
+  return meets && (likenessOf(message, report, rarity)?.score ?? 0) >= ENOUGH;
 }
+
+/** A copy of it, or the note on it that it was handed in on its day. */
+function isOfItsPaper(message: Message, report: Message): boolean {
+  const [a, b] = [message.one.claim, report.one.claim];
+  if (message.one.source !== report.one.source || a.on === null || a.on !== b.on || a.asks.length > 0) return false;
+  if (a.says.length > 0) return isCopy(message, report);
+  return (
+    a.answer === null && b.medium !== null && meetingOf(message, report, 'by') !== 'other' && a.medium === b.medium
+  );
+}
+
+/** Who gets a copy is told what the letter tells and asks, in its words. */
+export const isCopy = ({ one: { source, claim } }: Message, { one: letter }: Message): boolean =>
+  source === letter.source &&
+  claim.asks.length === 0 &&
+  claim.on === letter.claim.on &&
+  claim.id !== letter.claim.id &&
+  claim.says.length > 0 &&
+  claim.says.length === letter.claim.says.length + letter.claim.asks.length &&
+  [...letter.claim.says, ...letter.claim.asks].every((words) => claim.says.includes(words));
+
+/** `They had asked for a reply within 60 days`, of no hearer: of the message that stands before it in its document. */
+export function withTheirTerms(groups: readonly Grouped[], terms: readonly Message[]): readonly Grouped[] {
+  const more = new Map<Grouped, Message[]>();
+  const alone: Grouped[] = [];
+  for (const term of terms) {
+    const before = groups
+      .flatMap((group) => group.reports.map((one) => ({ group, one })))
+      .filter(({ one: { one } }) => one.source === term.one.source && isRightBefore(one.claim, term.one.claim))
+      .toSorted((a, b) => b.one.one.claim.passage.start - a.one.one.claim.passage.start)[0];
+    if (before === undefined) alone.push({ reports: [term], grounds: [] });
+    else more.set(before.group, [...(more.get(before.group) ?? []), term]);
+  }
+  return [
+    ...groups.map((group) => {
+      const found = more.get(group);
+      return found === undefined
+        ? group
+        : { ...group, reports: [...group.reports, ...found], grounds: [...new Set([...group.grounds, STANDS_BEFORE])] };
+    }),
+    ...alone,
+  ];
+}
+const STANDS_BEFORE = 'it stands right before it in the same document';
+
+/** Code points from where the one begins to where the other does: the same paragraph, or the next. */
+const RIGHT_BEFORE = 700;
+const isRightBefore = (a: Message['one']['claim'], b: Message['one']['claim']): boolean =>
+  a.passage.start < b.passage.start && b.passage.start - a.passage.start <= RIGHT_BEFORE;
+
+/** It asks for nothing but an answer, of nobody that it calls by anything. */
+export const isTerm = ({ words, called, to, one: { claim } }: Message): boolean =>
+  claim.asks.length > 0 &&
+  claim.on === null &&
+  to.length + called.to.length === 0 &&
+  !claim.asks.some((asked) => /\bthis\b|(?<!\p{L})این(?!\p{L})/iu.test(asked)) &&
+  words.every((word) => OF_MESSAGES.has(word) || OF_TERMS.has(word) || /^\p{N}+$/u.test(word));
+const OF_TERMS: ReadonlySet<string> = new Set(
+  contentWords('within days weeks month months written ظرف روز هفته ماه کتبی بدهید دهید سی شصت'),
+);
 
 /** Only those asked of the same, by the same, on the same day or with one deadline are compared at all. */
 function joined(messages: readonly Message[], rarity: Rarity): readonly Growing[] {
@@ -137,10 +207,11 @@ function bestOf<T>(
 }
 
 const keysOf = (message: Message): readonly string[] => {
-  const { by, to, day, number } = message;
+  const { by, to, called, day, number } = message;
   const term = termOf(message);
   return [
     ...to,
+    ...called.to.flatMap(({ post }) => (post == null ? [] : [`post ${post.key}`])),
     ...by.map((key) => `by ${key}`),
     ...(term === null ? [] : [term]),
     ...(isOneDay(day) ? [`day ${day.from}`] : []),
@@ -153,13 +224,9 @@ export function withReminders(groups: readonly Grouped[]): readonly Omit<Asked, 
   const ordered = groups
     .map((group) => ({ ...group, day: hullOf(group.reports.map(({ day }) => day)) }))
     .sort((a, b) => order(a.day.from ?? '~', b.day.from ?? '~') || order(idOf(a.reports), idOf(b.reports)));
-  const firsts: {
-    readonly reports: readonly Message[];
-    readonly grounds: readonly string[];
-    readonly reminders: (readonly Message[])[];
-  }[] = [];
+  const firsts: (Grouped & { readonly reminders: (readonly Message[])[] })[] = [];
   const byParty = new Map<string, (typeof firsts)[number][]>();
-  for (const { reports, grounds, day } of ordered) {
+  for (const { reports, grounds, day, beside } of ordered) {
     const asked = new Set(reports.flatMap(({ to }) => to));
     const candidates = day.from === null ? [] : [...asked].flatMap((key) => byParty.get(key) ?? []);
     const first = candidates
@@ -167,7 +234,7 @@ export function withReminders(groups: readonly Grouped[]): readonly Omit<Asked, 
       .find((known) => reports.some((again) => remindsOf(again, known.reports)));
     if (first !== undefined) first.reminders.push(reports);
     else {
-      const made = { reports, grounds, reminders: [] };
+      const made = { reports, grounds, reminders: [], ...(beside !== undefined && { beside }) };
       firsts.push(made);
       for (const key of asked) addTo(byParty, key, made);
     }

@@ -58,11 +58,12 @@ export function withJudgedReminders(
   messages: ReadonlyMap<ClaimId, Message>,
   pairings: Pairings,
 ): readonly Reminded[] {
-  const growing = appeals.flatMap(({ reports, grounds, reminders }) => {
+  const growing = appeals.flatMap(({ reminders, ...asked }) => {
+    const { reports } = asked;
     const out = reminders.filter((each) => each.some((one) => isParted('reminder', reports, one, pairings)));
     const stay = reminders.filter((each) => !out.includes(each));
     return [
-      { reports, grounds, reminders: stay },
+      { ...asked, reminders: stay },
       ...out.map((each) => ({ reports: each, grounds: [], reminders: [] as readonly (readonly Message[])[] })),
     ];
   });

@@ -10,11 +10,13 @@ import { contentWords } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { partyKeys } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { type Post, postCalled, postHeld } from './office-called.ts';
 
 export interface Called {
   readonly words: readonly string[];
-  /** `office`: of one who is not named, the words for his or her post. */
-  readonly kind: EntityKind | 'office' | null;
+  /** `office`: of one who is not named, the words for his or her post; `post`: of one who is, that of the post he or she held. */
+  readonly kind: EntityKind | 'office' | 'post' | null;
+  readonly post?: Post | null;
 }
 
 export interface Message {
@@ -46,7 +48,7 @@ function messageOf(one: Communication, context: WeighingContext): Message {
     by: partyKeys(one, by, context),
     to: partyKeys(one, to, context),
     called: { by: calledIn(one, by, context), to: calledIn(one, to, context) },
-    words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
+    words: tellingWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
     told: contentWords(one.claim.passage.exact).filter((word) => !OF_MESSAGES.has(word)),
     day: spanOf(on),
     number: numberOf(one.claim.reference),
@@ -74,9 +76,16 @@ export const areOtherNumbers = (a: readonly string[], b: readonly string[]): boo
 /** Words for messages and answers say nothing of what a message is about. */
 export const OF_MESSAGES: ReadonlySet<string> = new Set(
   contentWords(
-    'answer reply response respond first second third earlier previous letter letters request communication cable telegram dated reference پاسخ جواب نامه مورخ شماره',
+    'answer reply response respond first second third earlier previous letter letters request communication cable telegram dated reference comment comments explanation clarification پاسخ جواب نامه مورخ شماره توضیح',
   ),
 );
+
+/** `They ask for a reply`, `for comment`: what it is about is told elsewhere. */
+function tellingWords(text: string): readonly string[] {
+  const all = contentWords(text);
+  const telling = all.filter((word) => !OF_MESSAGES.has(word));
+  return telling.length > 0 ? telling : all;
+}
 
 const calledIn = (
   { source }: Communication,
@@ -86,14 +95,22 @@ const calledIn = (
   mentions.flatMap(({ name, text }): readonly Called[] => {
     if (name === null) return officeIn(text);
     const known = who(source, name);
-    const offices = known?.kind === 'person' ? tenuresOf(known.id).flatMap(officeOf) : stateSpoken(name);
-    return [{ words: wordsOf(name), kind: known?.kind ?? null }, ...offices.map(asOffice)];
+    const tenures = known?.kind === 'person' ? tenuresOf(known.id) : [];
+    const offices = known?.kind === 'person' ? tenures.flatMap(officeOf) : stateSpoken(name);
+    const government = known?.kind === 'person' ? null : postCalled(name);
+    const posts = [...tenures.map(postHeld), ...(government === null ? [] : [government])];
+    return [
+      { words: wordsOf(name), kind: known?.kind ?? null },
+      ...offices.map(asOffice),
+      ...posts.map((post): Called => ({ words: [], kind: 'post', post })),
+    ];
   });
 
 /** `the Governor of the province`, «استاندار»: nobody by name, but not anybody. */
 function officeIn(text: string): readonly Called[] {
-  const words = contentWords(text);
-  return words.length > 0 && OF_OFFICE.test(text) ? [{ words, kind: 'office' }] : [];
+  const [words, post] = [contentWords(text), postCalled(text)];
+  const isOffice = OF_OFFICE.test(text);
+  return words.length > 0 && (post !== null || isOffice) ? [{ words, kind: isOffice ? 'office' : null, post }] : [];
 }
 /** Experts whose post is named where their name is not. */
 const EXPERT = /\b(?:special (?:rapporteur|representative|envoy|adviser)|independent expert)\b/i;

@@ -5,6 +5,7 @@
 import { inCommon } from '../content-words.ts';
 import { isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
 import { areOtherNumbers, type Called, isSameNumber, type Message } from './message.ts';
+import { isOnePost } from './office-called.ts';
 
 export interface Likeness {
   readonly score: number;
@@ -66,7 +67,8 @@ const isBare = (a: Message, b: Message): boolean => a.one.claim.asks.length === 
 export function likenessOfReply(reply: Message, letter: Message, rarity: Rarity): Likeness | null {
   if (!spansMeet(reply.day, letter.day)) return null;
   const [by, to] = [meetingOf(reply, letter, 'by'), meetingOf(reply, letter, 'to')];
-  const through = reply.called.by.length > 0 && reply.called.by.every(({ kind }) => kind === 'body');
+  const answering = reply.called.by.filter(({ kind }) => kind !== 'post');
+  const through = answering.length > 0 && answering.every(({ kind }) => kind === 'body');
   const numbered = isSameNumber(reply.number, letter.number);
   if (areOtherNumbers(reply.number, letter.number)) return null;
   if (numbered ? to === 'other' && by === 'other' : to === 'other' ? by !== 'same' : by === 'other' && !through)
@@ -133,7 +135,17 @@ export const termOf = ({ day, one }: Message): string | null =>
 
 /** `Rennick` can be Oda Rennick, a `Ministry of Works` that of another document; two of one full name whom nothing joins stay two persons. */
 const areCalledAlike = (a: readonly Called[], b: readonly Called[]): boolean =>
-  a.some((one) => b.some((other) => isCalledShort(one, other) || isCalledShort(other, one)));
+  a.some((one) =>
+    b.some((other) =>
+      one.kind === 'post' || other.kind === 'post'
+        ? isWhoHeld(one, other)
+        : isCalledShort(one, other) || isCalledShort(other, one) || isWhoHeld(one, other),
+    ),
+  );
+
+/** The post alone on the one side: two who held it one after the other are two. */
+const isWhoHeld = (a: Called, b: Called): boolean =>
+  !(a.kind === 'post' && b.kind === 'post') && a.post != null && b.post != null && isOnePost(a.post, b.post);
 
 function isCalledShort(short: Called, { words }: Called): boolean {
   const within = short.words.every((word) => words.some((full) => isShortFor(word, full)));

@@ -10,6 +10,8 @@ export interface Asked {
   readonly reports: readonly Message[];
   /** Why the reports are taken for one. */
   readonly grounds: readonly string[];
+  /** Copies of it, and where it was handed in. */
+  readonly beside?: readonly Message[];
   /** Each as its reports. */
   readonly reminders: readonly (readonly Message[])[];
   readonly answers: readonly Message[];

@@ -9,11 +9,12 @@ import { answersTo, sentBy } from './answers-to.ts';
 import { appealView } from './appeal-view.ts';
 import { asksIn } from './asking.ts';
 import type { ShownAppeal } from './candidates.ts';
-import { groupedAppeals } from './grouped.ts';
+import { groupedAppeals, isCopy, withOtherReports } from './grouped.ts';
 import { withJudgedAnswers, withoutParted } from './judged-replies.ts';
 import { type Message, messagesOf } from './message.ts';
 import { isPrivate } from './private.ts';
 import { stateOfUnasked } from './state.ts';
+import { isWorthARow } from './worth-a-row.ts';
 
 export function unaskedMessages(
   communications: readonly Communication[],
@@ -35,11 +36,18 @@ export function unaskedMessages(
   const [dated, undated] = [true, false].map((isDated) =>
     sendings.filter(({ day }) => (day.from !== null) === isDated),
   );
-  const groups = [...groupedAppeals(dated ?? []), ...(undated ?? []).map((one) => ({ reports: [one], grounds: [] }))];
+  const letters = (dated ?? []).filter((one) => !sendings.some((letter) => isCopy(one, letter)));
+  const copies = (dated ?? []).filter((one) => !letters.includes(one));
+  const groups = [
+    ...withOtherReports(groupedAppeals(letters), copies),
+    ...(undated ?? []).map((one) => ({ reports: [one], grounds: [] })),
+  ];
   return withoutParted(groups, pairings)
-    .map(({ reports, grounds }) => {
+    .filter(({ reports }) => isWorthARow(reports, context))
+    .map((group) => {
+      const { reports } = group;
       const found = answersTo(reports, sent).filter((one) => !reports.includes(one));
-      const told = { reports, grounds, reminders: [] };
+      const told = { ...group, reminders: [] };
       const asked = { ...told, answers: withJudgedAnswers(told, found, byClaim, pairings) };
       return unaskedView(appealView(asked, stateOfUnasked(asked), context), reports);
     })

@@ -74,6 +74,9 @@ export const REASONS_OF_CONFLICTS_FA: readonly (readonly [english: string, persi
   ['the reply names its day', 'پاسخ روز آن را می‌گوید'],
   ['the reply names its number', 'پاسخ شمارهٔ آن را می‌گوید'],
   ['under one number', 'با یک شماره'],
+  ['it stands right before it in the same document', 'درست پیش از آن در همان سند آمده است'],
+  ['a copy went to {x}', 'رونوشتی به {x} رفت'],
+  ['handed in at {x}', 'به {x} داده شد'],
   ['the reply is later', 'پاسخ پس از آن است'],
   ['{x}: {y}; {z}: {w}', '{x}: {y}؛ {z}: {w}'],
 ];
