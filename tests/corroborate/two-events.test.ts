@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { figuresOf } from '../../src/corroborate/figures/figures.ts';
 import { positionsOf } from '../../src/corroborate/figures/positions.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import { counted, type Document } from './counted-documents.ts';
@@ -127,4 +128,22 @@ test('what most documents tell is held against one another before what one of th
   const three = ['a', 'b', 'c'].map((source) => number(source, 3));
   const many = ['d', 'e', 'f'].map((source) => number(source, 63));
   assert.equal(heldAgainst(...three, ...many, number('g', 900))[0], '3 63');
+});
+
+test('days of a month and the month are one time: three told of the days and 23 of the month stand against one another', () => {
+  const days = number('a', 3, { when: '2031-05-03/2031-05-04' });
+  const month = number('b', 23, { when: '2031-05' });
+  const year = number('c', 23, { when: '2031' });
+  assert.deepEqual(heldAgainst(days, month), ['3 23']);
+  assert.deepEqual(heldAgainst(days, year), []);
+});
+
+test('what one of three documents takes for the place names no count', () => {
+  const killed = { of: 'killed', value: 210, when: '2031-05-03' } as const;
+  const [a, b, c] = ['a', 'b', 'c'].map((source) => figure(source, '210 people', killed));
+  assert.ok(a !== undefined && b !== undefined && c !== undefined);
+  const abroad = { ...a, claim: { ...a.claim, where: 'Oldmere' } };
+  const label = (...figures: readonly ReturnType<typeof figure>[]): string =>
+    figuresOf(figures, found(...figures), weighing())[0]?.view.figure.label ?? '';
+  assert.doesNotMatch(label(abroad, b, c), /Oldmere/);
 });

@@ -12,13 +12,12 @@ import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-w
 import { joinedLines, recordOf, setAsideLines } from './judged-lines.ts';
 import { mayBelongLines } from './may-belong.ts';
 import { joinedCountLines, mayCountLines } from './may-count.ts';
+import { standsAgainst } from './stands-against.ts';
 
 type Lines = readonly string[];
 
 /** So many claims on one side are printed. */
 const MOST_CLAIMS = 6;
-/** So many pairs of numbers of one count: the nearest come last, and 27 against 37 is not to be lost behind six against 3. */
-const MOST_PAIRS = 20;
 
 export function conflictLines({
   conflict,
@@ -81,15 +80,15 @@ const BARE: typeof KIND = {
 };
 
 export function figureLines(view: FigureView): Lines {
-  const { figure, positions, conflicts, beside, parts, reasons } = view;
+  const { figure, positions, beside, parts, reasons } = view;
   const series = figure.series ? ', a count that went on' : '';
   return [
     `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}${series}`,
-    `    ${reasons.join('; ')}`,
+    ...standsAgainst(view, ({ ref }) => asStated(ref.claim)),
     ...positions.flatMap(positionLines),
-    ...once(conflicts).map((words) => `    stands against: ${words}`),
     ...besideLines(beside),
     ...partLines(parts),
+    `    why one count: ${reasons.join('; ')}`,
     ...joinedCountLines(view),
     ...setAsideLines(view.setAside),
     ...mayCountLines(view),
@@ -152,9 +151,6 @@ const kindOfReason = (reason: string): string =>
     .replaceAll(/\p{Nd}{4}(?:-\p{Nd}\p{Nd})*(?: to \p{Nd}{4}(?:-\p{Nd}\p{Nd})*)?/gu, '…')
     .replace(/^one is of .*, the other of .*$/u, 'one is of …, the other of …')
     .replaceAll(/\p{Nd}+/gu, '…');
-
-const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
-  [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_PAIRS);
 
 const positionLines = ({ figures, origins }: FigurePosition): Lines => [
   `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,

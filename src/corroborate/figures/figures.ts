@@ -194,8 +194,7 @@ function pointOf(
 
 /** Its days stand beside it, in the row. */
 function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): CountedThing {
-  const most = (field: 'of' | 'unit' | 'event' | 'where'): string | null =>
-    mostUsed(claims.map(({ claim }) => claim[field]));
+  const most = (field: 'of' | 'unit' | 'event'): string | null => mostUsed(claims.map(({ claim }) => claim[field]));
   // "the dead", "the injured" and bodies that were found name what became of them: others say who they were.
   const persons = claims.filter(({ claim }) => claim.unit !== 'bodies' && !isFate(claim.population));
   const whom = calledByMost(persons, sourcesOf(claims).length);
@@ -208,9 +207,17 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     during:
       (told !== null && saysTheCount(told, whom, populations) ? null : told) ??
       namesEvent(most('event')) ??
-      namesPlace(most('where')),
+      namesPlace(placeOfMost(claims)),
   };
 }
+
+/** What one of many documents calls the place may be where somebody else was. */
+function placeOfMost(claims: readonly CaseClaim<FigureClaim>[]): string | null {
+  const where = mostUsed(claims.map(({ claim }) => claim.where));
+  const named = sourcesOf(claims.filter(({ claim }) => claim.where === where)).length;
+  return named > 1 || sourcesOf(claims).length < FEW_DOCUMENTS ? where : null;
+}
+const FEW_DOCUMENTS = 3;
 
 /** "Militants" in one of three documents are what one side calls them. */
 function calledByMost(claims: readonly CaseClaim<FigureClaim>[], documents: number): string | null {

@@ -76,7 +76,9 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
   const stretch = isOfSaying ? undefined : STRETCH.exec(`${prefix} ${exact} ${suffix}`)?.[0];
   if (few === null || all === null) return stretch === undefined ? [] : [`it is said of “${stretch.trim()}”`];
   // A year by which the same deed is only vaguely dated is no longer time of which the day is a part.
-  const isScope = larger.figure.claim.when?.includes('/') === true || smaller.number * 3 <= larger.number;
+  const isScope =
+    larger.figure.claim.when?.includes('/') === true ||
+    (smaller.number * 3 <= larger.number && (lengthOf(all) ?? 0) > A_SEASON);
   const narrow =
     isScope && isWithin(few, all) && (lengthOf(few) ?? 0) * 3 <= (lengthOf(all) ?? Number.POSITIVE_INFINITY);
   // A day may be all there was of it, where both call it by one name.
@@ -122,6 +124,9 @@ function seenByOne(smaller: Counted, larger: Counted): readonly string[] {
 const SEEN =
   /\b(?:I|we)\s+(?:myself\s+|only\s+|personally\s+)?(?:saw|carried|passed|stepped over|washed|shot|killed|hanged|buried|counted (?:the )?(?:bodies|corpses|dead))\b[^.;]*|(?:با چشم خود|به چشم خود|خودم دیدم|من دیدم|اونی که دیدم|آنچه دیدم)[^.؛]*/iu;
 const SEEN_BEHIND = /^\s*(?:را\s+|رو\s+)?(?:(?:خودم|به چشم خود|با چشم خود)\s+)?(?:دیدم|شمردم)/u;
+
+/** "In October" is what was done on two days of it, told less exactly. */
+const A_SEASON = 93;
 
 const sameName = (a: Counted, b: Counted): boolean =>
   a.mention !== null && b.mention !== null && inCommon(a.mention.words, b.mention.words).length > 0;

@@ -34,22 +34,46 @@ test('a count of several documents is one block: numbers, origins, and who says 
   ]);
 });
 
-test('the nearest two of many numbers are printed among all that stand against one another', () => {
-  const words = ['3 and 60', '3 and 52', '3 and 44', '3 and 31', '3 and 27', '3 and 12', '44 and 52'];
+test('above the numbers stands which of them stand against which, a line a number, and who gives it', () => {
+  const point = (id: string, value: number, sayer: readonly string[]) => ({
+    ref: { source: { publisher: null, title: 'A letter', file: 'a.txt' }, claim: claimOf(id, value) },
+    value,
+    saidOn: null,
+    sayer,
+  });
+  const claimOf = (id: string, value: number) => {
+    const passage = { exact: `${value} people`, start: 3 };
+    return { id, kind: 'figure', bound: 'exact', value, passage };
+  };
+  const origins = { atLeast: 1, atMost: 1, documents: 1, reasons: [] };
+  const told: readonly (readonly [string, number, readonly string[]])[] = [
+    ['a', 3, ['the Office']],
+    ['b', 60, []],
+    ['c', 52, ['Oda Rell']],
+    ['d', 3, ['the Port']],
+  ];
+  const against = (a: string, b: string, words: string) => ({ a, b, apart: 9, reasons: [words] });
   const view = {
-    figure: { label: 'people died', claims: 8, documents: 7, series: false },
-    positions: [],
-    conflicts: words.map((pair) => ({ reasons: [`${pair} cannot both hold`] })),
+    figure: { label: 'people died', claims: 4, documents: 4, series: false },
+    positions: told.map((one) => ({ figures: [point(...one)], origins })),
+    conflicts: [
+      against('a', 'b', '3 and 60 cannot both hold: 20 times'),
+      against('b', 'c', 'one sentence of two documents gives “60” and “52”: a slip or a change'),
+      against('a', 'c', '3 and 52 cannot both hold: 17.3 times'),
+    ],
     beside: [],
     parts: [],
     candidates: [],
     setAside: [],
-    reasons: [],
+    reasons: ['counted of one event: the fire'],
   } as unknown as FigureView;
-  assert.deepEqual(
-    figureLines(view).filter((line) => line.includes('stands against')),
-    words.map((pair) => `    stands against: ${pair} cannot both hold`),
-  );
+  const lines = figureLines(view);
+  assert.deepEqual(lines.slice(0, 3), [
+    '  people died · 4 claims in 4 documents',
+    '    3 stands against 52, 60 · 3: the Office; the Port',
+    '    stands against: one sentence of two documents gives “60” and “52”: a slip or a change',
+  ]);
+  assert.equal(lines.at(-1), '    why one count: counted of one event: the fire');
 });
 
 test('what may count the same is printed apart, three of them, and what people joined or parted with the record to take back', () => {
