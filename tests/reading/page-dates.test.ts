@@ -201,6 +201,13 @@ test('the entries of a diary are not its day of publication', async () => {
   assert.equal(await textDate(text), '2020-07-02/..');
 });
 
+test('days among references and notes are those of other papers', async () => {
+  const text = `# The rope store\n\n${one}\n\n${two}\n\n`;
+  const listed = `${text}## References\n\n1. Quay Press, 28 November 1989.\n2. Quay Press, 9 August 1990.\n`;
+  const noted = `${text}---\n[1] Quay Press, 28 November 1989. [2] Harbour Union, 9 August 1990.\n`;
+  for (const one of [listed, noted]) assert.doesNotMatch((await textDate(one)) ?? '', /^(?:1989|1990)-\d\d-\d\d$/, one);
+});
+
 test('the days in a numbered list are those of its entries', async () => {
   const list = '1. Oda Rennick, 4 – 28 May 1994\n2. Oren Mavik, 6 – 30 May 1994\n3. Tam Rell, 5 – 1 June 1994';
   const edtf = await textDate(`The quay remembers\n\n${list}\n\n${one}`);

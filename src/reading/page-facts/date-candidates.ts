@@ -88,7 +88,7 @@ export function blockCandidates(view: BlockView, headEnd: number): DateCandidate
       from += line.length + 1;
     }
   });
-  return numberedAsBounds(entriesAsBounds(found, view), view);
+  return referencesAsBounds(numberedAsBounds(entriesAsBounds(found, view), view), view);
 }
 
 /** Three or more days each over its own paragraph, each later than the one before, are the entries of a diary: written after the last. */
@@ -104,6 +104,27 @@ function entriesAsBounds(found: readonly DateCandidate[], { blocks }: BlockView)
     reason: `${one.reason}, one of ${days.length} dated entries`,
   }));
 }
+
+/** Days under a heading for references, and in notes, are those of other papers: this one was written after them. */
+function referencesAsBounds(found: readonly DateCandidate[], { text, blocks }: BlockView): DateCandidate[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const { role, from, to } of blocks) {
+    const isHeading = role === 'heading' || role === 'title';
+    const last = spans.at(-1);
+    if (NOTE.test(text.slice(from, from + LONGEST_NOTE_MARK))) spans.unshift({ from, to });
+    if (isHeading && REFERENCES.test(text.slice(from, to))) spans.push({ from: to, to: text.length });
+    else if (last !== undefined && last.to === text.length && (isHeading || role === 'furniture')) last.to = from;
+  }
+  return found.map((one) =>
+    one.at !== null && spans.some(({ from, to }) => from <= (one.at?.from ?? 0) && (one.at?.from ?? 0) < to)
+      ? { ...one, says: 'notBefore', reason: `${one.reason}, among what it refers to` }
+      : one,
+  );
+}
+const NOTE = /^\s*\[\^?\p{Nd}{1,3}\]/u;
+const LONGEST_NOTE_MARK = 12;
+const REFERENCES =
+  /^\s*(?:\p{Nd}+[.)]\s*)?(?:references|sources|notes|footnotes|endnotes|bibliography|منابع|مآخذ|پانویس|پانویس‌ها|پی‌نوشت|پی‌نوشت‌ها|ارجاعات)\s*:?\s*$/iu;
 
 /** `1. Oren Mavik, 4 – 28 November 1994` over `2. …`: the days in three or more numbered lines are those of the entries; the list was written after the last. */
 function numberedAsBounds(found: readonly DateCandidate[], { text }: BlockView): DateCandidate[] {

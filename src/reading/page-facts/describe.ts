@@ -65,7 +65,11 @@ export function describe(
       file: input.name,
       title: titleOf(draft, type),
       byline: bylineOf(text, blocks) ?? stated.byline,
-      publisher: stated.publisher ?? publisherInName(stated.title, text) ?? publisherInMasthead(text, blocks),
+      // The subject of a mail ends in no name of a site.
+      publisher:
+        stated.publisher ??
+        (type === 'email' ? null : publisherInName(stated.title, text)) ??
+        publisherInMasthead(text, blocks),
       language,
       type,
       address,

@@ -3,6 +3,7 @@
 export const REASONS_OF_READING_FA: readonly (readonly [english: string, persian: string])[] = [
   ['as a person says', 'به گفتهٔ یک کاربر'],
   ['{grounds}, one of {n} dated entries', '{grounds}، یکی از {n} نوشتهٔ تاریخ‌دار'],
+  ['{grounds}, among what it refers to', '{grounds}، در میان آنچه به آن ارجاع می‌دهد'],
   ['beside the headline: “{x}”', 'کنار تیتر: «{x}»'],
   ['in the lines over the text: “{x}”', 'در سطرهای بالای متن: «{x}»'],
   ['at the foot: “{x}”', 'در پای صفحه: «{x}»'],
