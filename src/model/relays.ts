@@ -55,6 +55,8 @@ export interface ToldCredit {
   /** In the order of the words. */
   readonly phrases: readonly CreditedPhrase[];
   readonly claims: readonly ClaimId[];
+  /** An entry among notes and references, or in the column of a list for where it is from; left out of a sentence. */
+  readonly listed?: true;
 }
 
 export interface KeptCredits {

@@ -33,6 +33,7 @@ import { creditTexts } from './credit-texts.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
 import { makeAppeals } from './make-appeals.ts';
 import { areMade, claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
+import { officesOf } from './offices.ts';
 import { familyItems, relayItems, sharedItems } from './origin-items.ts';
 import { makePeople, type People, peopleMade } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
@@ -100,11 +101,12 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
   const credits = await creditsOf(making, sources);
   const relays = await relaysOf(credits, { who, declarations }, creditTexts(store));
-  const origins = originsContext(sources, pairs, declarations, who, bodies.values(), relays);
+  const ofPerson = Map.groupBy(tenures, ({ person }) => person.id);
+  const offices = officesOf(ofPerson);
+  const origins = originsContext(sources, pairs, declarations, who, bodies.values(), relays, offices);
   await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
   await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
   await saveRoom(making, 'relay', () => relayItems(relays));
-  const ofPerson = Map.groupBy(tenures, ({ person }) => person.id);
   return {
     tolerance: decisions.tolerance ?? TOLERANCE,
     deadlines: decisions.deadlines,

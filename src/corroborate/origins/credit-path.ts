@@ -11,15 +11,17 @@ import type { CreditStep } from './credit-chain.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { isHeadOf, type OriginNames } from './origin-names.ts';
 import { publishedBy } from './published-by.ts';
+import { isNameOfBody } from './relays/credit-words.ts';
 import type { RelayStep } from './relays/relays.ts';
+import { isOfState } from './state-organs.ts';
 import { witnessWordsIn } from './witnessing.ts';
 
 /** Who is named at the end of a path. */
 interface NamedEnd {
   readonly key: string;
   readonly name: string | null;
-  /** `credited`: a body or publication named as where it is from; `seen`: one who was there; `voice`: a speaker who states no grounds; `beside`: one of several that a page names for all it tells. */
-  readonly as: 'credited' | 'seen' | 'voice' | 'beside';
+  /** `credited`: a body or publication named as where it is from; `seen`: one who was there; `voice`: a speaker who states no grounds; `beside`: one of several that a page names for all it tells; `carrier`: an outlet that has it from somebody without a name. */
+  readonly as: 'credited' | 'seen' | 'voice' | 'beside' | 'carrier';
 }
 
 export interface Leaf extends NamedEnd {
@@ -53,17 +55,19 @@ export function creditedOf(claims: readonly CaseClaim[], context: OriginsContext
       leaves.set(end.key, { ...best, claims: [...new Set([...(known?.claims ?? []), id])] });
     }
   const unnamed = paths.filter(({ ends }) => ends.length === 0);
+  const named = [...leaves.values()].filter(({ as }) => as !== 'carrier');
   return {
     source: first.source,
     claims,
-    leaves: [...leaves.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    // "The hospital said", and further down by whom there: it was told once.
+    leaves: (named.length > 0 ? named : [...leaves.values()]).sort((a, b) => (a.key < b.key ? -1 : 1)),
     unnamed: [...new Set(unnamed.map(({ id }) => id))],
     path: (unnamed.find(({ stated }) => stated) ?? unnamed[0])?.path ?? [],
     stated: paths.some(({ stated }) => stated),
   };
 }
 
-/** What a document that names nobody tells is from its publisher where another of these documents credits that one: so both come to one name. */
+/** What a document that names nobody tells is from its publisher where another of these documents credits that one, so that both come to one name; and where a state's organ publishes it. */
 export function withOwnVoice(documents: readonly Credited[], context: OriginsContext): readonly Credited[] {
   const credited = new Set(
     documents.flatMap(({ leaves }) => leaves.flatMap(({ key, as }) => (as === 'credited' ? [key] : []))),
@@ -73,14 +77,13 @@ export function withOwnVoice(documents: readonly Credited[], context: OriginsCon
     const publisher = context.source(source)?.publisher ?? null;
     if (publisher === null || leaves.length > 0) return document;
     const { key, name } = context.names.of(source, publisher);
-    return credited.has(key)
-      ? { ...document, unnamed: [], leaves: [{ key, name, as: 'credited', path, claims: unnamed }] }
-      : document;
+    const as = credited.has(key) ? 'credited' : isOfState(publisher) ? 'voice' : null;
+    return as === null ? document : { ...document, unnamed: [], leaves: [{ key, name, as, path, claims: unnamed }] };
   });
 }
 
 /** Who says once that he or she was there was there. */
-const RANKS = ['voice', 'beside', 'credited', 'seen'] as const;
+const RANKS = ['carrier', 'voice', 'beside', 'credited', 'seen'] as const;
 
 interface Path {
   readonly path: readonly string[];
@@ -124,14 +127,20 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
     const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.flat().some(({ key }) => key === end.key);
     return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
+  const official = said.flatMap(({ who }) => who).findLast(({ text }) => isOfState(text));
+  if (official !== undefined)
+    return { path, ends: [{ key: OFFICIALS, name: official.text.replace(/^the\s/iu, ''), as: 'credited' }], stated };
   const told = said.length > 0 && last === undefined ? toldTo(one, said, self, names) : null;
   if (told !== null) return { path: [...path, told.name ?? ''], ends: [told], stated };
   const credited = page.at(-1);
   if (credited !== undefined)
-    return { path, ends: credited.map(({ key, name }) => ({ key, name, as: asOf(credited) })), stated };
+    return { path, ends: credited.map(({ key, name }) => ({ key, name, as: asOf(credited, said) })), stated };
   const seen = said.length === 0 ? seenBy(one, about, names) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
 }
+
+/** "the government", "officials": of whichever state is told of. */
+const OFFICIALS = 'officials';
 
 /** By which way it came, outermost first, where the claim's own sayer is on it; a claim with no sayer is on the only way of its sentence. */
 export function relayedTo({ source, claim }: CaseClaim, context: OriginsContext): readonly RelayStep[] | null {
@@ -165,8 +174,9 @@ function toldTo(
 const OUTLET =
   /\b(?:agency|radio|news|newspaper|daily|weekly|post|times|reuters|television|tv|bbc)\b|خبرگزاری|روزنام|رادیو|رویترز|هفته.?نامه|تلویزیون|شبکه/iu;
 
-/** "Sources: A, B" at the foot does not say which of them a claim is from. */
-const asOf = (step: readonly unknown[]): NamedEnd['as'] => (step.length > 1 ? 'beside' : 'credited');
+/** "Sources: A, B" at the foot does not say which of them a claim is from; an agency has from "hospital sources" what it does not know itself. */
+const asOf = (step: readonly unknown[], said: readonly SayerLink[]): NamedEnd['as'] =>
+  step.length > 1 ? 'beside' : said.length > 0 ? 'carrier' : 'credited';
 
 /** What the paragraph credits that the claim stands in, as a digest does for each of its stories; else what the page credits. */
 function creditsAt(
@@ -193,8 +203,18 @@ function isNamedIn({ who }: SayerLink, publisher: string): boolean {
 const FIRST_PERSON = /^(?:we|i|our\s(?:own\s)?(?:correspondents?|reporters?|staff)|ما|من|خبرنگار(?:ان)?\sما)$/iu;
 
 /** "the report of the Harbour Union" names nobody who speaks, but who published it. */
-const nameIn = ({ name, text }: Mention): string | null => name ?? publishedBy(text);
-const nameOrWords = ({ name, text }: Mention): string => name ?? text;
+function nameIn({ name, text }: Mention): string | null {
+  if (name === null) return publishedBy(text);
+  const whole = text.replace(/^the\s/iu, '').trim();
+  // "Union of Quay’s Porters" of which only the last word was taken for a name.
+  const isCut = whole.endsWith(` ${name}`) && !name.includes(' ') && /^\p{Lu}/u.test(whole) && isNameOfBody(whole);
+  return isCut ? whole : bareName(name);
+}
+
+/** «۹۷ وزارت کشور اول گفت»: a year before a name, and when it was said behind it. */
+const bareName = (name: string): string =>
+  name.replace(/^[\p{Nd}\s]+(?=\p{L})/u, '').replace(/\s(?:اول|ابتدا|نخست|بعد|سپس|نیز|هم|همچنین|همواره)$/u, '') || name;
+const nameOrWords = (one: Mention): string => (one.name === null ? one.text : (nameIn(one) ?? one.text));
 
 /** Bodies and what was published are where a claim is from; a person is one who saw it, or a voice. */
 function spoken({ source, claim }: CaseClaim, who: Mention, how: string | null, names: OriginNames): NamedEnd[] {

@@ -16,6 +16,7 @@ export function creditedParts({ text, blocks }: Reading): readonly CreditedPart[
   return blocks.flatMap(({ role, start, end }): CreditedPart[] => {
     if (role !== 'body' && role !== 'list') return [];
     const name = AT_END.exec(text.slice(positions.toUnit(start), positions.toUnit(end)))?.groups?.['name'];
-    return name !== undefined && !NO_NAME.test(name) ? [{ start, end, name }] : [];
+    // «[۱]» is a note.
+    return name !== undefined && /\p{L}/u.test(name) && !NO_NAME.test(name) ? [{ start, end, name }] : [];
   });
 }

@@ -1,10 +1,11 @@
-// Who answers for a document: its publisher; where none is stated, the body that its head names ("Report of the Harbour Union"), or who signs or sends it. In: what was read of a source.
+// Who answers for a document: its publisher; where none is stated, the body that its head names ("Report of the Harbour Union", a letterhead, the foot of a list), the agency whose copy it is, or who signs or sends it. In: what was read of a source.
 // Out: the name as written; null where nobody is named. Not here: whom it credits (credit-chain.ts).
 
 import type { BlockRole } from '../../model/block.ts';
 import type { Reading } from '../../model/source.ts';
 import { publishedBy } from './published-by.ts';
 import { isNameOfBody } from './relays/credit-words.ts';
+import { bodiesNamed } from './relays/head-bodies.ts';
 
 const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body']);
 /** Blocks of a head, and the letters of a line that can be one. */
@@ -12,17 +13,17 @@ const MOST_LINES = 4;
 const LONGEST_LINE = 200;
 
 export function issuerOf(reading: Reading): string | null {
-  const { publisher, byline, said } = reading.source;
+  const { publisher, byline, said, credits } = reading.source;
   if (publisher !== null || said?.includes('publisher') === true) return publisher;
-  for (const line of headLines(reading)) {
-    const name = publishedBy(line);
-    if (name !== null) return name;
-  }
-  for (const line of firstLines(reading)) {
-    const name = outletWithDay(line);
-    if (name !== null) return name;
-  }
-  return byline;
+  const [titled] = headLines(reading).flatMap((line) => publishedBy(line) ?? []);
+  if (titled !== undefined) return titled;
+  const [outlet] = firstLines(reading).flatMap((line) => outletWithDay(line) ?? []);
+  if (outlet !== undefined) return outlet;
+  // A mail is from who sends it, whatever its subject speaks of.
+  const [body] = reading.source.type === 'email' ? [] : bodiesNamed(reading);
+  // Agency copy is the agency's, whoever wrote it.
+  const agency = credits.find(({ kind }) => kind === 'agency')?.name ?? null;
+  return body ?? agency ?? byline;
 }
 
 /** "The Quay Ledger, 21 December 2021", "Harbour Archive (HA), May 2014", "RADIO SAHEL / Tarsel / 5 June 2020", «هفته‌نامهٔ پنجره، ۱۲ تیر ۱۳۹۶»: a line of the head with an outlet and its day, and nothing told. */

@@ -15,6 +15,7 @@ import { daysBetween, spanOf } from '../day-span.ts';
 import { type CreditStep, creditChain } from './credit-chain.ts';
 import { creditedParts } from './credited-parts.ts';
 import { issuerOf } from './issuer.ts';
+import { NO_OFFICES, type Offices } from './one-party.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { bareOutlet } from './published-by.ts';
 import { authorsOf } from './relays/document-names.ts';
@@ -36,6 +37,7 @@ export interface OriginsContext {
   readonly declarations: readonly OriginDeclarationView[];
   readonly who: Who;
   readonly names: OriginNames;
+  readonly offices: Offices;
 }
 
 /** What is kept of a source for its origins. `assessments`: the latest of each person. */
@@ -68,6 +70,7 @@ export function originsContext(
   who: Who,
   bodies: Iterable<EntityRef>,
   relays: readonly Relay[] = [],
+  offices: Offices = NO_OFFICES,
 ): OriginsContext {
   const byId = new Map(sources.map((source) => [source.source, source]));
   const pairs = new Map<ObjectId, SharedPair[]>();
@@ -108,6 +111,7 @@ export function originsContext(
     },
     declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
     who,
+    offices,
   };
 }
 

@@ -10,6 +10,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import { addTo } from '../../model/lists-by-key.ts';
 import type { Credited, Leaf } from './credit-path.ts';
 import { joined } from './joined.ts';
+import { type Offices, partiesAmong } from './one-party.ts';
 import { byEnds, type Linked, pairKey, type SharedClaims } from './origin-links.ts';
 import { namesOfSameWords } from './same-words.ts';
 
@@ -30,11 +31,16 @@ export function originGroups(
   links: readonly Linked[],
   shared: readonly SharedClaims[],
   apart: ReadonlySet<string>,
+  offices: Offices,
 ): readonly OriginGroup[] {
   const ordered = toldApart(afterCredits(documents, links), apart).toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const components = componentsOf(ordered, links);
-  // The same words under two names: which of them is right is not for us to say, but it is one origin.
-  const same = namesOfSameWords(ordered, links, shared);
+  // The same words under two names: which of them is right is not for us to say, but it is one origin. So is one party under several names.
+  const words = namesOfSameWords(ordered, links, shared);
+  const leaves = ordered.flatMap((one) => one.leaves);
+  const parties = partiesAmong(leaves, offices);
+  const same = joined();
+  for (const { key } of leaves) for (const other of [words.of(key), parties.of(key)]) same.join(key, other);
   const unnamed = components.filter((members) => members.every(({ leaves }) => leaves.length === 0));
   const found = new Map<string, Credited[]>();
   for (const members of components) {

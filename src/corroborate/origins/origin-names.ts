@@ -6,7 +6,10 @@ import { addTo } from '../../model/lists-by-key.ts';
 import type { EntityKind, EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { bodiesCompared } from '../../resolve/identity/body-names.ts';
+import { bodyWord, isOfState, joinedWords } from '../../resolve/identity/body-words.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
+import { NO_KNOWN_NAMES } from '../../resolve/identity/known-names.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 
@@ -52,12 +55,7 @@ export function originNames(
     if (before !== undefined) return before;
     const keys = keysOf(name);
     const near = new Set([...keys].flatMap((key) => (sounding.get(key) ?? []).slice(0, MOST_COMPARED)));
-    const same = [...near].find(
-      (other) =>
-        compareNames(other.name, name, 'body').same ||
-        compareNames(other.name, name, 'person').same ||
-        isShorterOf(other.name, name),
-    );
+    const same = [...near].find((other) => isOneName(other.name, name)) ?? onlyFullerOf(name, [...near]);
     // Of two names taken for one by likeness the shorter says less: the longer may be that of a part ("Lamp Fund-East").
     const found =
       same === undefined
@@ -68,7 +66,7 @@ export function originNames(
     return found;
   };
   for (const body of [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    listed(sounding, keysOf(body.name), known(body));
+    if (!isBareWord(body.name)) listed(sounding, keysOf(body.name), known(body));
 
   const find = (source: ObjectId, name: string): NamedOrigin => {
     const entity = who(source, name, 'body') ?? who(source, name, 'person');
@@ -90,12 +88,37 @@ export function originNames(
   };
 }
 
+/** By how its words sound, and by what they say in any language. */
 const keysOf = (name: string): ReadonlySet<string> =>
-  new Set(
-    normaliseForSearch(name)
+  new Set([
+    ...normaliseForSearch(name)
       .split(' ')
       .flatMap((word) => nameKeysOf(word)),
-  );
+    ...wordsOf(name).map((word) => `said ${word}`),
+  ]);
+
+const wordsOf = (name: string): readonly string[] =>
+  joinedWords(name)
+    .map((word) => bodyWord(word) ?? word)
+    .filter((word) => word.length > 3);
+
+const isOneName = (a: string, b: string): boolean =>
+  bodiesCompared(a, b, NO_KNOWN_NAMES).same || compareNames(a, b, 'person').same || isShorterOf(a, b);
+
+/** "press", "the agency": so many are called. */
+const isBareWord = (name: string): boolean => !name.trim().includes(' ') && /^\p{Ll}/u.test(name);
+
+/** «دیده‌بان چراغ» for "Velmar Lamp Watch": all its words stand in the other, in whatever language; the only one of which that is true. */
+function onlyFullerOf(name: string, others: readonly NamedOrigin[]): NamedOrigin | undefined {
+  const words = wordsOf(name);
+  if (words.length < FEWEST_SHORT || words.every(isOfState)) return undefined;
+  const found = others.filter((other) => {
+    const theirs = new Set(wordsOf(other.name));
+    return theirs.size > words.length && words.every((word) => theirs.has(word));
+  });
+  return new Set(found.map(({ key }) => key)).size === 1 ? found[0] : undefined;
+}
+const FEWEST_SHORT = 2;
 
 function listed(sounding: Map<string, NamedOrigin[]>, keys: ReadonlySet<string>, found: NamedOrigin): void {
   for (const key of keys) {

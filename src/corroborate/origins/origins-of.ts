@@ -26,7 +26,7 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
   const relayed = relayLinks(documents, context);
   const [perhaps, sure] = [true, false].map((is) => relayed.filter(({ inferred }) => inferred === is));
   const links = [...originLinks(documents, shared, context), ...(sure ?? [])];
-  const groups = originGroups(documents, links, shared, apartPairs(context));
+  const groups = originGroups(documents, links, shared, apartPairs(context), context.offices);
   const named = groups.filter((group) => group.shown).length;
   const shown = shownBeside(groups, perhaps ?? []);
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;

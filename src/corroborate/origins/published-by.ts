@@ -4,7 +4,10 @@
 const EN =
   /^(?:the|an?|its|their|this|that|one)?\s*(?:[\p{L}-]+\s+){0,2}(?:reports?|stud(?:y|ies)|statements?|press\s+releases?|communiqu[ée]s?|bulletins?|surveys?|investigations?|articles?|letters?|dispatch(?:es)?|records?|documents?|accounts?|memorand(?:um|a)|submissions?|testimon(?:y|ies)|notes?)\s+(?:(?:published|issued|released|prepared|compiled|made\s+public)\s+(?:[^\s,;]+\s+){0,4}?)?(?:of|by|from)\s+(?:the\s+)?(\p{Lu}[^,;]*)$/iu;
 const FA =
-  /^(?:گزارش|بیانیه|مطالعه|پژوهش|تحقیق|نامه|خبر|مقاله|سند|اسناد|اطلاعیه)(?:‌?(?:های|ها|ی|ای))?(?:\s?[ٔهی]?)(?:\s+(?:تازه|جدید|اخیر|سالانه|مفصل)[ٔ‌ی]*)?\s+(\p{L}.*)$/u;
+  /^(?:گزارش|بیانیه|مطالعه|پژوهش|تحقیق|نامه|خبر|مقاله|سند|اسناد|اطلاعیه)(?:‌?(?:های|ها|ی|ای))?(?:\s?[ٔهی]?)(?:\s+(?:تازه|جدید|اخیر|سالانه|مفصل|سرگشاده|مطبوعاتی|مشترک|رسمی)[ٔ‌ی]*)?\s+(\p{L}.*)$/u;
+/** What it is about, or to whom it goes, is no part of whose it is. */
+const FA_ABOUT =
+  /\s+(?:درباره|در\s(?:مورد|باره|خصوص|پی|رابطه|واکنش)|پیرامون|راجع|خطاب|به|برای|علیه)(?:[ٔ\u200cی]*)(?=\s).*$/u;
 
 /** "Statement of Facts", "Letter of 3 May", "Report of March". */
 const NOBODY =
@@ -20,7 +23,7 @@ export function publishedBy(words: string): string | null {
   if (outlet !== undefined) return outlet;
   const english = EN.exec(words.trim())?.[1];
   if (english !== undefined) return /^\p{Lu}/u.test(english) && !NOBODY.test(english) ? english.trim() : null;
-  return FA.exec(words.trim())?.[1]?.trim() ?? null;
+  return FA.exec(words.trim())?.[1]?.replace(FA_ABOUT, '').trim() || null;
 }
 
 /** «خبرگزاری کوی», «روزنامهٔ لنگر»: what it is, before its name. */

@@ -7,7 +7,7 @@ government|regime;authorities;administration;state;دولت;رژیم;حکومت;
 cabinet|کابینه
 ministry|department;وزارت;وزارتخانه;министерство;міністерство;ministerio;ministere;ministerstvo;وزاره;bakanligi
 minister|وزیر
-justice|دادگستری;عدلیه;юстиции;justicia;العدل;adalet
+justice|دادگستری;دادخواهی;عدلیه;юстиции;justicia;العدل;adalet
 interior|home;کشور;داخلی;internal;внутренних;внутрішніх;gobernacion;interieur;الداخلیه;داخلیه;icisleri;داخله
 foreign|external;خارجه;иностранных;exteriores;etrangeres;الخارجیه;خارجیه;disisleri
 defence|defense;دفاع;دفاعی;обороны;оборони;defensa;الدفاع;savunma
@@ -106,9 +106,10 @@ board|هیئت;هیات
 archive|archives;بایگانی;ارشیو
 hospital|بیمارستان
 network|شبکه
+global|world;جهانی
 club|باشگاه;کلوپ
 fund|صندوق
-watch|دیدهبان;دیده‌بان
+watch|دیدهبان;دیده‌بان;دیدبان
 observatory|رصدخانه
 guild|صنف
 news|خبر
@@ -122,6 +123,7 @@ group|گروه
 
 /** What tells one body of a sort from another. */
 export const TELLING_WORDS = `
+fighters|رزمندگان;مبارزان
 workers|worker;کارگران;کارگری
 writers|نویسندگان
 teachers|معلمان
@@ -134,7 +136,7 @@ dock|docks;اسکله
 resistance|مقاومت
 independent|مستقل;независимая;independiente
 missing|گمشدگان;مفقودان;مفقودین;ناپدیدشدگان;ناپدید;disappeared;disappearances;desaparecidos;المفقودین
-persons|people;personas;اشخاص;افراد
+persons|people;personas;اشخاص;افراد;خلق;مردم
 victims|قربانیان;victimas;الضحایا
 survivors|بازماندگان;جان‌به‌دربردگان
 prisoners|inmates;زندانیان;اسرا;presos

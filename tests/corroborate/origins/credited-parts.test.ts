@@ -38,6 +38,7 @@ test('brackets that explain a word, or speak of the text, credit nobody', () => 
       'The quay was shut. (Photo: Mira Talven)',
       'The quay was shut. (Emphasis added)',
       'The quay was shut. (see the annex)',
+      'اسکله بسته بود.[۱]',
     ),
     [],
   );

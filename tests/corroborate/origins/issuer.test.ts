@@ -37,3 +37,20 @@ test('a line of the head with an outlet and its day says whose page it is; a pla
   ])
     assert.equal(issuer(line), null, line);
 });
+
+test('a letterhead, the foot of a list and an agency’s line answer for a document before who wrote it', () => {
+  assert.equal(issuer('QUAY COMMISSION OF INQUIRY: Summary of Findings'), 'QUAY COMMISSION OF INQUIRY');
+  assert.equal(
+    issuer('no,name\n1,Mira Toss\n,,Tarsel Harbour Union - version 2 - 3 May 1974', { type: 'list' }),
+    'Tarsel Harbour Union',
+  );
+  assert.equal(issuer('no,name\nCompiled by Tarsel Harbour Union,,', { type: 'list' }), 'Tarsel Harbour Union');
+  const agency = { kind: 'agency', name: 'Quay Press', passage: null } as const;
+  assert.equal(issuer('The quay was closed.', { byline: 'Mira Toss', credits: [agency] }), 'Quay Press');
+});
+
+test('a mail is from who sends it, a translation from nobody who made it, and what a statement is about is no part of a name', () => {
+  assert.equal(issuer('Tarsel Harbour Union', { type: 'email', byline: 'Mira Toss' }), 'Mira Toss');
+  assert.equal(issuer('[Unofficial translation – Tarsel Harbour Union]'), null);
+  assert.equal(issuer('بیانیهٔ اتحادیهٔ بندر دربارهٔ انبار طناب'), 'اتحادیهٔ بندر');
+});

@@ -1,5 +1,6 @@
 // What is known of sources, for tests, with everything left empty that a test does not speak of. All names are invented.
 
+import type { Offices } from '../../../src/corroborate/origins/one-party.ts';
 import { type OriginsContext, originsContext } from '../../../src/corroborate/origins/origin-context.ts';
 import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
 import type { Relay } from '../../../src/corroborate/origins/relays/relays.ts';
@@ -77,6 +78,7 @@ interface Parts {
   readonly who?: Who;
   readonly bodies?: readonly EntityRef[];
   readonly relays?: readonly Relay[];
+  readonly offices?: Offices;
 }
 
 export const context = (sources: readonly OriginSource[], parts: Parts = {}): OriginsContext =>
@@ -87,6 +89,7 @@ export const context = (sources: readonly OriginSource[], parts: Parts = {}): Or
     parts.who ?? byName,
     parts.bodies ?? [],
     parts.relays ?? [],
+    parts.offices,
   );
 
 export const said = (names: readonly (string | null)[], more: Partial<SayerLink> = {}): SayerLink => ({

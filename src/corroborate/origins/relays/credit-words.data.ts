@@ -5,12 +5,12 @@
 export const DOCUMENT_WORDS = `
 report|report;reports;study;studies;survey;findings;inquiry;dossier;گزارش;گزارشی;گزارشهای;پژوهش;یافته;یافتههای;راپور;تحقیق
 article|article;articles;story;dispatch;despatch;feature;editorial;مقاله;مقالهای;سرمقاله
-letter|letter;letters;petition;memo;memorandum;نامه;نامهای;نامههای;مکتوب;عریضه;نامهاش;دادخواست
+letter|letter;letters;reply;replies;response;petition;memo;memorandum;نامه;نامهای;نامههای;مکتوب;عریضه;نامهاش;دادخواست
 statement|statement;statements;communique;declaration;bulletin;بیانیه;بیانیهای;اطلاعیه;اعلامیه
 list|list;lists;register;registers;notebook;roll;فهرست;لیست;لست;سیاهه
 book|book;memoir;memoirs;diary;autobiography;recollections;کتاب;کتابش;خاطرات;خاطراتش;یادداشتهای
-minutes|minutes;hearing;hearings;testimony;transcript;proceedings;صورتجلسه;مذاکرات
-interview|interview;interviews;مصاحبه;مصاحبهای;گفتوگو;گفتگو;گفتوگوی;گفتگوی
+minutes|minutes;مشروح;hearing;hearings;testimony;transcript;proceedings;صورتجلسه;مذاکرات
+interview|interview;interviews;شهادتنامه;شهادت;مصاحبه;مصاحبهای;گفتوگو;گفتگو;گفتوگوی;گفتگوی
 judgment|judgment;judgement;verdict;ruling;indictment;دادنامه;کیفرخواست
 telegram|telegram;telegrams;cable;telex;تلگرام;تلکس
 post|blog;post;وبلاگ
@@ -32,6 +32,12 @@ export const BEFORE_OUTER =
 /** Right before one who is addressed or acted upon, and tells nothing. */
 export const BEFORE_ADDRESSED =
   /(?:^|[^\p{L}])(?:to|asked|ask|asks|urged|informed|sent|against|for|with|before|reminded|thanked|sued|accused|of|برای|با|علیه|به)\s+(?:the\s+)?$/iu;
+/** An outlet without a name. */
+export const ANY_OUTLET =
+  /^(?:an?|some|one|foreign|local|state)\s|^(?:خبرگزاری|روزنامه|رسانه|رادیو|شبکه|سایت)(?:\u200c?های|ی|ای)?\s(?:خارجی|بیگانه|داخلی|دولتی|رسمی|محلی|معاند|اجتماعی)$/iu;
+/** Where somebody spoke whose words stand in minutes. */
+export const IN_PARLIAMENT =
+  /\b(?:told|informed|before|in|to)\s(?:the\s)?(?<name>parliament|assembly|majlis|senate|congress|national\sassembly)\b|(?:^|\s)(?:در|به)\s(?:صحن\s(?:علنی\s)?)?(?<after>مجلس(?:\s(?:ملی|شورای?\s\p{L}+))?)(?=\s|[.،:])/iu;
 /** Between two who are credited: the first has it from the second. */
 export const HAS_IT_FROM =
   /(?:\b(?:citing|cites|cited|quoting|quotes|quoted|repeats|repeated|relays|relayed|on\s+the\s+authority\s+of|according\s+to)\b|به\s+نقل\s+از|نقل\s+از|از\s+قول|که\s+(?:حرف|سخن|گفته|خبر|گزارش|نوشته)|به\s+گفته|به\s+گزارش|از\s+\p{L}+\s*$)/iu;

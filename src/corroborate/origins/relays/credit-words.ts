@@ -29,10 +29,15 @@ const STATES: ReadonlySet<string> = new Set(STATE_BODIES.split(' '));
 /** "Harbour Union", «اتحادیهٔ بندر»: two words at least, one of which says that it is a body or an outlet; in Persian the first. */
 export function isNameOfBody(name: string): boolean {
   const words = name.trim().split(/\s+/u).map(joinedUp);
-  const told = /\p{Script=Arabic}/u.test(name) ? words.slice(0, 1) : words;
+  const isPersian = /\p{Script=Arabic}/u.test(name);
+  // "the families of the town", «دادستان تارسل»: no body has that for a name.
+  if (!/\p{Lu}|\p{Script=Arabic}/u.test(name.replace(/^(?:The|An?)\s/u, '')) || NO_BODY.test(name)) return false;
+  const told = isPersian ? words.slice(0, 1) : words;
   return (
     words.length > 1 && told.some((word) => isOutletWord(word) || BODIES.has(word) || STATES.has(bodyWord(word) ?? ''))
   );
 }
+
+const NO_BODY = /^(?:دادستان|وزیر|رئیس|استاندار|فرماندار)\s/u;
 
 export const tellsIn = (text: string): boolean => searchWords(text).some(({ word }) => tells(word));

@@ -11,7 +11,8 @@ import { wordsFor } from '../../concepts.ts';
 import { daysBetween, spanOf } from '../../day-span.ts';
 import { marked } from '../quoted-words.ts';
 import { BEFORE_CREDITED, BEFORE_SPOKEN_OF } from './credit-words.data.ts';
-import { tellsIn } from './credit-words.ts';
+import { isNameOfBody, tellsIn } from './credit-words.ts';
+import { isCode } from './document-codes.ts';
 import type { CalledDocument, NamedBy, NamedDocument } from './named-documents.ts';
 
 export interface TextOf {
@@ -99,12 +100,17 @@ export function fittingDocument(
   const { called, published } = document;
   const kinds = called.kinds.length > 0 && phrase.kind !== null;
   if (kinds && !called.kinds.some((kind) => isOneKind(kind, phrase.kind))) return null;
+  // What a body tells is not the testimony that it took down.
+  if (by === 'issuer' && phrase.kind === null && called.kinds.includes('interview')) return null;
   const isPerson = by === 'author' || by === 'speaker';
   if (isPerson && !saysIt(credit, phrase)) return null;
   const met = metBy(credit, phrase, document, text, weights);
   const { day, within, number, quoted, shared, counts, near } = met;
   if (by === 'issuer' && isPeriodical && day === undefined && within === undefined && isLongAgo(published, from))
     return null;
+  // What a body says now is not in what it published long ago, unless a number or its words stand there.
+  const isNew = phrase.kind === null && counts.length === 0 && quoted === undefined && credit.listed !== true;
+  if (by === 'issuer' && isNew && day === undefined && within === undefined && isLongAgo(published, from)) return null;
   const weight =
     shared.reduce((sum, [, one]) => sum + one, 0) +
     (counts.length + (within === undefined ? 0 : 1)) * ENOUGH_OF_KIND +
@@ -119,13 +125,24 @@ export function fittingDocument(
     counts.filter((value) => value >= FEWEST_ROUND).length +
     near.length;
   const isTold = rare >= FEWEST_RARE && weight >= ENOUGH_OF_KIND;
+  // In a list of references whose it is and its day are enough, and a mark that nothing else has anywhere.
+  const isListed = credit.listed === true && day !== undefined && by !== 'speaker' && (by !== 'marked' || kinds);
+  const isCoded = by === 'marked' && number !== undefined && isCode(number);
   const isNamed =
-    (by === 'title' && (phrase.as === 'titled' || phrase.as === 'cited')) ||
+    isListed ||
+    isCoded ||
+    (by === 'title' && (phrase.as === 'titled' || (phrase.as === 'cited' && !isMoreThan(phrase.name, name)))) ||
     quoted !== undefined ||
     (isMarked && by !== 'speaker' && rare > 0 && (by !== 'marked' || kinds || isTold));
   if (isNamed) return { document, certainty: 'stated', reasons, weight: weight + 100 };
-  if (by === 'marked' || by === 'title' || rare < FEWEST_RARE) return null;
   const inferred = { document, certainty: 'inferred', reasons, weight } as const;
+  // What was told in parliament stands in the minutes of that day, or where the number is.
+  if (by === 'marked' && phrase.kind === 'minutes' && kinds && (day !== undefined || counts.length > 0))
+    return { ...inferred, certainty: day === undefined ? 'inferred' : 'stated' };
+  // "A letter dated 3 May", and one letter of that day.
+  if (by === 'marked' && isOnly && kinds && day !== undefined) return inferred;
+  if (credit.listed === true && isOnly && (by === 'issuer' || by === 'author')) return inferred;
+  if (by === 'marked' || by === 'title' || rare < FEWEST_RARE) return null;
   if (by === 'speaker') return weight >= ENOUGH && counts.length > 0 ? inferred : null;
   // A number that is passed on stands where it is from.
   const lacks = credit.figures.some((value) => value > 2) && counts.length + near.length === 0;
@@ -133,6 +150,10 @@ export function fittingDocument(
   if (weight < enough) return null;
   return isOnly ? { ...inferred, reasons: [...reasons, 'it is the one document of theirs before that day'] } : inferred;
 }
+
+/** «سازمان پیک بندر» is a body and no issue of «پیک بندر». */
+const isMoreThan = (credited: string, title: string): boolean =>
+  isNameOfBody(credited) && normaliseForSearch(credited) !== normaliseForSearch(title);
 
 /** A person is credited who says it, not one of whom it is said or who is named in another's words. */
 function saysIt({ words }: ToldCredit, { from, to, kind }: CreditedPhrase): boolean {

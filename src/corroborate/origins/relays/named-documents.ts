@@ -5,10 +5,14 @@ import type { ObjectId } from '../../../model/ids.ts';
 import { addTo } from '../../../model/lists-by-key.ts';
 import type { CreditedPhrase, DocumentNames } from '../../../model/relays.ts';
 import { normaliseForSearch } from '../../../model/search-text.ts';
+import { bodiesCompared } from '../../../resolve/identity/body-names.ts';
+import { bodyWord, joinedWords } from '../../../resolve/identity/body-words.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
+import { NO_KNOWN_NAMES } from '../../../resolve/identity/known-names.ts';
 import { compareNames } from '../../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../../resolve/names/name-key.ts';
 import { bareOutlet } from '../published-by.ts';
+import { codeKey } from './document-codes.ts';
 
 export interface CalledDocument {
   readonly source: ObjectId;
@@ -55,16 +59,19 @@ export function namedDocuments(documents: readonly CalledDocument[], who: Who): 
   for (const entry of entries) {
     const id = entry.by === 'title' ? null : entityOf(who, entry.document.source, entry.name);
     if (id !== null) addTo(byEntity, id, entry);
-    if (entry.by !== 'title') for (const key of nameKeysOf(entry.words[0] ?? '')) addTo(bySound, key, entry);
+    if (entry.by !== 'title') for (const key of keysOf(entry.name)) addTo(bySound, key, entry);
   }
   const byNumber = new Map<string, CalledDocument[]>();
   for (const document of documents) for (const number of document.called.numbers) addTo(byNumber, number, document);
   const byDay = Map.groupBy(documents, ({ published }) => published);
-  const marked = ({ name }: CreditedPhrase, days: readonly string[]): readonly NamedDocument[] => {
-    const [number] = NUMBER.exec(normaliseForSearch(name)) ?? [];
+  const minutes = documents.filter(({ called }) => called.kinds.includes('minutes')).slice(0, MOST_COMPARED);
+  const marked = ({ name, kind }: CreditedPhrase, days: readonly string[]): readonly NamedDocument[] => {
+    const whole = codeKey(name);
+    const number = byNumber.has(whole) ? whole : NUMBER.exec(whole)?.[0];
     const numbered = number === undefined ? [] : (byNumber.get(number) ?? []);
     const dated = days.flatMap((day) => (byDay.get(day) ?? []).filter(({ called }) => called.kinds.length > 0));
-    return [...new Set([...numbered, ...dated])].map((document) => ({ document, by: 'marked', name }));
+    const sittings = kind === 'minutes' ? minutes : [];
+    return [...new Set([...numbered, ...dated, ...sittings])].map((document) => ({ document, by: 'marked', name }));
   };
   return (source, phrase, days) => {
     if (phrase.as === 'numbered') return marked(phrase, days).filter(({ document }) => document.source !== source);
@@ -91,7 +98,8 @@ function entriesOf(document: CalledDocument): readonly Entry[] {
   const entry =
     (by: NamedBy) =>
     (name: string): readonly Entry[] => {
-      const words = normaliseForSearch(by === 'title' ? name : bareOutlet(name)).split(' ');
+      const bare = by === 'title' ? name.replace(/^the\s/iu, '') : bareOutlet(name);
+      const words = normaliseForSearch(bare).split(' ');
       const isTold =
         words.join('').length >= SHORTEST &&
         (by !== 'title' || words.length >= FEWEST_TITLE_WORDS) &&
@@ -122,24 +130,35 @@ function inOtherScript(
   words: readonly string[],
   bySound: ReadonlyMap<string, readonly Entry[]>,
 ): readonly Entry[] {
-  if (words.length < 2 || words.length > 6) return [];
+  if (normaliseForSearch(name).split(' ').length < 2 || words.length > MOST_NAME_WORDS) return [];
   const script = scriptOf(name);
-  const near = new Set(nameKeysOf(words[0] ?? '').flatMap((key) => bySound.get(key) ?? []));
+  const near = new Set(keysOf(name).flatMap((key) => bySound.get(key) ?? []));
   return [...near]
-    .filter((entry) => entry.words.length > 1 && scriptOf(entry.name) !== script)
+    .filter((entry) => scriptOf(entry.name) !== script && !isOneWord(entry.name))
     .slice(0, MOST_COMPARED)
     .filter((entry) => isOneName(name, entry));
 }
+const MOST_NAME_WORDS = 9;
+const isOneWord = (name: string): boolean => !normaliseForSearch(name).includes(' ');
 
-/** Words of another language that are only written in this script are spelt as anybody likes. */
+/** By how its words sound, and by what words of bodies say in any language. */
+const keysOf = (name: string): readonly string[] => [
+  ...new Set([
+    ...normaliseForSearch(bareOutlet(name))
+      .split(' ')
+      .flatMap((word) => nameKeysOf(word)),
+    ...joinedWords(name)
+      .flatMap((word) => bodyWord(word) ?? [])
+      .map((word) => `said ${word}`),
+  ]),
+];
+
 function isOneName(name: string, entry: Entry): boolean {
-  const compared = compareNames(bareOutlet(name), bareOutlet(entry.name), entry.by === 'issuer' ? 'body' : 'person');
-  return (
-    compared.same ||
-    (entry.by === 'issuer' &&
-      compared.score >= SPELT_OUT &&
-      compared.parts.every(({ left, right }) => left !== null && right !== null))
-  );
+  if (entry.by !== 'issuer') return compareNames(name, entry.name, 'person').same;
+  if (bodiesCompared(name, entry.name, NO_KNOWN_NAMES).same) return true;
+  // Words of another language that are only written in this script are spelt as anybody likes.
+  const { score, parts } = compareNames(bareOutlet(name), bareOutlet(entry.name), 'body');
+  return score >= SPELT_OUT && parts.length > 1 && parts.every(({ left, right }) => left !== null && right !== null);
 }
 
 const scriptOf = (name: string): string =>

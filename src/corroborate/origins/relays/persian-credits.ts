@@ -40,6 +40,7 @@ export function persianIn(words: string, recurs: (name: string) => boolean): rea
 }
 
 const MOST_WORDS = 3;
+const MOST_OF_BODY = 4;
 const UNHEARD = 2;
 
 /** What stands between marks, or up to three words that are no small word, verb or event; of more than two so many as the document has elsewhere too. */
@@ -56,7 +57,7 @@ function persianName(
   const marked = gap.includes('«') ? /^[^»]{2,60}/u.exec(words.slice(start.from))?.[0] : undefined;
   if (marked !== undefined) return { from: start.from, to: start.from + marked.length, name: marked.trim() };
   const ends: number[] = [];
-  for (let n = first; n < all.length && ends.length <= MOST_WORDS; n++) {
+  for (let n = first; n < all.length && ends.length <= MOST_OF_BODY; n++) {
     const word = all[n];
     const last = ends.at(-1) ?? start.from;
     if (word === undefined || (n > first && /[.؟!:؛،,«»()]/u.test(words.slice(last, word.from)))) break;
@@ -71,6 +72,13 @@ function persianName(
     while (all[n + 1]?.joined) n++;
   }
   const named = ends.slice(0, MOST_WORDS).map((to) => ({ from: start.from, to, name: words.slice(start.from, to) }));
+  // The name of a body goes on as far as its words do.
+  const whole = {
+    from: start.from,
+    to: ends.at(-1) ?? start.to,
+    name: words.slice(start.from, ends.at(-1) ?? start.to),
+  };
+  if (ends.length > 1 && isNameOfBody(whole.name)) return whole;
   const kept = named.findLast(({ name }) => recurs(name)) ?? (named.length > UNHEARD ? undefined : named.at(-1));
   return kept === undefined || kept.name.length < 3 ? null : kept;
 }
@@ -93,4 +101,4 @@ export const isPersianName = (name: string): boolean => {
 const LIGHT_VERB =
   /^(?:ن?(?:کرد|شد|داد|زد|گرفت|داشت|نمود|گردید)(?:م|یم|ید|ند|ه|ه\u200c\p{L}+)?|ن?می\u200c(?:کن|شو|ده|زن|گیر|دار)\p{L}+|کننده|ن?(?:شود|کند|دهد|گیرد)|شوند|کنند|دهند)$/u;
 const ENDS_NAME =
-  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|اما|ولی|یا|اگر|چون|زیرا|بلکه|سپس|وقتی|هنگام|پیش|بعد|پس|اعلام|گزارش|نقل|شنبه|یکشنبه|دوشنبه|سه\u200c?شنبه|چهارشنبه|پنج\u200c?شنبه|جمعه|کننده|\p{Nd}+)$/u;
+  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|اما|ولی|یا|اگر|چون|زیرا|بلکه|سپس|وقتی|هنگام|پیش|بعد|پس|اعلام|گزارش|نقل|نام|نام\u200cهای|شمار|آمار|فهرست|رقم|تعداد|بیش|دست\u200cکم|شنبه|یکشنبه|دوشنبه|سه\u200c?شنبه|چهارشنبه|پنج\u200c?شنبه|جمعه|کننده|\p{Nd}+)$/u;

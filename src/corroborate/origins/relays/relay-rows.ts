@@ -16,7 +16,7 @@ const FEWEST_WORDS = 4;
 
 export function relayRows(relays: readonly Relay[]): readonly Cited<RelayRow>[] {
   const shared = sharedOutside(relays);
-  return relays
+  return onceEach(relays)
     .map((relay) => ({ row: rowOf(relay, shared(relay)), rank: rankOf(relay) }))
     .sort(
       (x, y) =>
@@ -26,6 +26,26 @@ export function relayRows(relays: readonly Relay[]): readonly Cited<RelayRow>[] 
         (x.row.id < y.row.id ? -1 : 1),
     )
     .map(({ row }) => row);
+}
+
+/** One outside the case that a document credits again and again is told once, where most hangs on it. */
+function onceEach(relays: readonly Relay[]): readonly Relay[] {
+  const groups = Map.groupBy(relays, (relay) => {
+    const [only, ...others] = relay.steps;
+    const isOutside = only !== undefined && others.length === 0 && only.certainty === 'outside' && !only.isVoice;
+    return isOutside ? `${relay.source} ${normaliseForSearch(bareOutlet(only.name))}` : relay;
+  });
+  return [...groups.values()].flatMap((same) => {
+    const most = same.toSorted(
+      (a, b) =>
+        b.credit.figures.length - a.credit.figures.length ||
+        b.credit.claims.length - a.credit.claims.length ||
+        a.credit.start - b.credit.start,
+    )[0];
+    if (most === undefined) return [];
+    const claims = [...new Set(same.flatMap(({ credit }) => credit.claims))];
+    return [{ ...most, credit: { ...most.credit, claims } }];
+  });
 }
 
 const rankOf = ({ steps }: Relay): number =>

@@ -8,7 +8,7 @@ import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
 import { conceptsIn } from '../../concepts.ts';
 import { bareOutlet } from '../published-by.ts';
-import { HAS_IT_FROM, IS_HAD_THROUGH, TOLD_HERE, TOOK_FROM } from './credit-words.data.ts';
+import { ANY_OUTLET, HAS_IT_FROM, IS_HAD_THROUGH, TOLD_HERE, TOOK_FROM } from './credit-words.data.ts';
 import { isNameOfBody, isOutletWord } from './credit-words.ts';
 import { chosen, type Fitting, fittingDocument, isLater, type TextOf, type Weights } from './credited-document.ts';
 import { type CalledDocument, type NamedDocuments, namedDocuments } from './named-documents.ts';
@@ -112,11 +112,20 @@ function declaredStep(source: ObjectId, step: RelayStep, declarations: readonly 
 /** A name or the head of it: "the Institute" in the report of the Institute of the Quay. */
 const isOwn = (name: string, own: ReadonlySet<string>): boolean => {
   const plain = plainName(name);
+  if ([...own].some((one) => isInitials(plain, one))) return true;
   return (
     own.has(plain) ||
     [...own].some((one) => one.startsWith(`${plain} `) || one.endsWith(` ${plain}`) || plain.startsWith(`${one} `))
   );
 };
+
+const isInitials = (letters: string, name: string): boolean =>
+  letters.length > 2 &&
+  letters ===
+    name
+      .split(' ')
+      .flatMap((word) => (/^(?:of|the|for|and)$/.test(word) ? [] : [word[0]]))
+      .join('');
 
 /** "The union took it from the sexton's notebook": the text says whose it is, and not that it has it from either. */
 function tookFromAnother({ words, phrases }: ToldCredit): boolean {
@@ -202,18 +211,30 @@ function thingsOf({ words }: ToldCredit, names: readonly string[]): readonly str
   return [...conceptsIn(words)].filter((thing) => !own.has(thing));
 }
 
+/** "GRM", "Book of the Quay"; no common words. */
+const isWrittenAsName = (name: string): boolean =>
+  name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|for|and)$/u.test(word)) &&
+  !/\p{Nd}/u.test(name);
+
 /** Nobody of that name has a document here. */
 const isUnknown = ({ certainty, reasons }: RelayStep): boolean =>
   certainty === 'outside' && reasons !== OUTSIDE_AND_OTHERS.reasons;
 
-/** What can be listed as a source outside the case: an outlet, a body that is cited, a document of somebody who is named. */
-function isSource({ name, kind, as }: CreditedPhrase): boolean {
+/** What can be listed as a source outside the case: an outlet, a body that is cited or gives a number, a document of somebody who is named, an entry among references. */
+function isSource({ name, kind, as }: CreditedPhrase, { listed, figures }: ToldCredit): boolean {
   const words = searchWords(name);
   if (as === 'heard') return true;
+  if (ANY_OUTLET.test(name)) return false;
+  if (listed === true) return as === 'cited' && (isNameOfBody(name) || isWrittenAsName(name));
+  if (as === 'told' && isNameOfBody(name) && figures.some((value) => value > 2)) return words.length <= 8;
   if (/\p{Script=Arabic}/u.test(name) && /\p{Nd}/u.test(name)) return false;
   if (as === 'said' || as === 'titled' || as === 'told' || words.length > 8) return isPeriodical(name) && as === 'told';
   return isNameOfBody(name) || (kind !== null && words.length > 1 && /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name));
 }
+
+/** «۴۰ نفر به گفته الف، ۵۰ نفر به گفته ب». */
+const NEXT_COUNT =
+  /(?:[،,;؛]|\sو|\sand)\s(?:[^،,;؛]*\s)?(?:\p{Nd}[\p{Nd},٬.]*|هزار|صد)\s(?:نفر|تن|کشته|زندانی|people|persons|dead|deaths|names|killed)(?!\p{L})/iu;
 
 interface Placed {
   readonly phrase: CreditedPhrase;
@@ -221,13 +242,17 @@ interface Placed {
 }
 
 /** Those of a sentence that hang together are one way; others each for itself. */
-function chainsOf({ words }: ToldCredit, steps: readonly Placed[]): readonly (readonly RelayStep[])[] {
+function chainsOf(credit: ToldCredit, steps: readonly Placed[]): readonly (readonly RelayStep[])[] {
+  const { words } = credit;
   const chains: Placed[][] = [];
   for (const one of steps) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const between = last === undefined ? '' : words.slice(last.phrase.to, one.phrase.from);
-    const isInner = HAS_IT_FROM.test(between) || (one.phrase === last?.phrase && one.phrase.by !== undefined);
+    // Each of several numbers has its own.
+    const isInner =
+      (HAS_IT_FROM.test(between) && !NEXT_COUNT.test(between)) ||
+      (one.phrase === last?.phrase && one.phrase.by !== undefined);
     // Words between marks may be anything.
     const isName = isInner && searchWords(one.phrase.name).length <= MOST_OF_NAME;
     if (one.phrase.as === 'titled' && isUnknown(one.step) && !isName) continue;
@@ -239,7 +264,8 @@ function chainsOf({ words }: ToldCredit, steps: readonly Placed[]): readonly (re
   return chains
     .filter((chain) =>
       chain.some(
-        ({ phrase, step }) => !isUnknown(step) || isSource(phrase) || (chain.length > 1 && isNameOfBody(phrase.name)),
+        ({ phrase, step }) =>
+          !isUnknown(step) || isSource(phrase, credit) || (chain.length > 1 && isNameOfBody(phrase.name)),
       ),
     )
     .map((chain) => chain.map(({ step }) => step));

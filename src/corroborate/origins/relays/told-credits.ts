@@ -7,11 +7,13 @@ import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../.
 import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
 import type { Reading } from '../../../model/source.ts';
 import { marked } from '../quoted-words.ts';
-import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER } from './credit-words.data.ts';
+import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER, IN_PARLIAMENT } from './credit-words.data.ts';
 import { documentKindOf, isNameOfBody, tells, tellsIn } from './credit-words.ts';
+import { codesIn } from './document-codes.ts';
 import { documentNames } from './document-names.ts';
 import { heardIn, type Tellers, tellersIn } from './heard.ts';
 import { isPersianName, persianIn } from './persian-credits.ts';
+import { referenceCredits } from './references.ts';
 
 interface Sentence {
   readonly start: number;
@@ -43,8 +45,20 @@ export function keptCredits(
     source,
     called: documentNames(reading, claims),
     figures: [...new Set(figures)],
-    credits: toldCredits(reading, sentences, claims),
+    credits: creditsOf(reading, sentences, claims),
   };
+}
+
+/** Sentences, and entries of notes and lists; what stands among these is no sentence. */
+function creditsOf(reading: Reading, sentences: readonly Sentence[], claims: readonly Claim[]): readonly ToldCredit[] {
+  const listed = referenceCredits(reading, claims);
+  const isListed = ({ start, end }: Sentence): boolean => listed.some((one) => one.start < end && start < one.end);
+  const told = toldCredits(
+    reading,
+    sentences.filter((sentence) => !isListed(sentence)),
+    claims,
+  );
+  return [...told.filter((one) => !isListed(one)), ...listed].sort((a, b) => a.start - b.start);
 }
 
 function toldCredits(
@@ -132,6 +146,8 @@ function phrasesIn(
     ...persianIn(words, recurs),
     ...titlesIn(words),
     ...numberedIn(words),
+    ...codesIn(words).map(({ from, to, code }) => ({ from, to, name: code, as: 'numbered' as const, kind: null })),
+    ...inParliament(words),
     ...heardIn(sentence, claims, tellers),
     ...sayersIn(sentence, claims),
   ];
@@ -167,6 +183,7 @@ function namesIn(words: string, fuller: (name: string) => string): readonly Cred
       .replace(/\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|[’']s?$/u, '');
     const from = match.index + match[0].indexOf(bare);
     const to = from + bare.length;
+    if (NO_NAME.test(bare)) return [];
     const name = fuller(bare);
     // A word alone is a name only where the document gives a fuller one.
     const how = name.includes(' ') || isShort(bare) ? frameOf(words, from, to, name) : null;
@@ -174,6 +191,8 @@ function namesIn(words: string, fuller: (name: string) => string): readonly Cred
   });
 }
 
+/** Words that stand first in sentences. */
+const NO_NAME = /^(?:No|Not|It|He|She|They|We|One|All|Some|Each|None|Neither|Both|Question|Questions)$/u;
 const isShort = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 /** By what stands before and behind it that a name is credited; null where nothing shows it. */
@@ -207,9 +226,13 @@ function tellsNear(behind: string): boolean {
 
 /** "the report of the", "a letter published by", «گزارش». */
 function kindBefore(before: string): CreditedKind | null {
-  const near = /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?:of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
-    ?.groups?.['words'];
-  return near === undefined ? null : lastKind(searchWords(near));
+  const { words, by } =
+    /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?<by>of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
+      ?.groups ?? {};
+  if (words === undefined) return null;
+  // "report mass deaths in Tarsel", "the list bore a stamp of the Union": only what it stands right behind.
+  const near = searchWords(words);
+  return lastKind(by === 'by' || /\p{Script=Arabic}/u.test(words) ? near : near.slice(-1));
 }
 
 /** "the Bureau's final report", "the Bureau report". */
@@ -246,6 +269,15 @@ function titlesIn(words: string): readonly CreditedPhrase[] {
   });
 }
 
+/** "as the minister told the parliament", «وزیر در مجلس گفت». */
+function inParliament(words: string): readonly CreditedPhrase[] {
+  const found = IN_PARLIAMENT.exec(words);
+  const name = found?.groups?.['name'] ?? found?.groups?.['after'];
+  if (found === null || name === undefined || !(tellsIn(words) || /informed|admitted|سخن/iu.test(words))) return [];
+  const from = found.index + found[0].lastIndexOf(name);
+  return [{ from, to: from + name.length, name, as: 'numbered', kind: 'minutes' }];
+}
+
 /** "Document no. 77", "a letter dated 14 March", «نامهٔ مورخ ۳ تیر»: known by its number or its day, whoever wrote it. */
 const numberedIn = (words: string): readonly CreditedPhrase[] =>
   [...words.matchAll(NUMBERED)].flatMap((match): CreditedPhrase[] => {
@@ -267,7 +299,8 @@ function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonl
         : who.flatMap(({ name, text, start: from, end: to }): CreditedPhrase[] => {
             if (from < start || to > start + points.length || to - from > 80 || !isClean(name ?? text)) return [];
             const kindSaid = lastKind(searchWords(text));
-            const as = kindSaid !== null ? 'cited' : isNameOfBody(name ?? text) ? 'told' : 'said';
+            const isBody = isNameOfBody(name ?? text) && !/\s(?:who|whose|که)\s/u.test(text);
+            const as = kindSaid !== null ? 'cited' : isBody ? 'told' : 'said';
             return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
           }),
     ),
