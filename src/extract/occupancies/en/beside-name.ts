@@ -213,11 +213,20 @@ const isPersonBefore = (prepared: PreparedText, name: ReturnType<typeof nameBefo
 /** `Oren Mavik, …`, `Oren Mavik (…`, `Oren Mavik, 54, …`: the name before the mark that opens the phrase. */
 function nameBeforeMark(prepared: PreparedText, first: number) {
   const t = prepared.tokens;
-  if (!/^(?:,|\(|—|–)$/.test(wordAt(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
+  const listed = wordAt(t, first - 1) === ':' && isEntry(t, first);
+  if ((!listed && !/^(?:,|\(|—|–)$/.test(wordAt(t, first - 1))) || (t.gap[first] ?? 3) > 2) return null;
   let end = first - 1;
   if (t.kind[end - 1] === 2 && wordAt(t, end - 2) === ',') end -= 2;
   return nameUpTo(prepared, beforeLetters(t, end));
 }
+
+/** `- Oren Mavik: head of the prison 1981–1984`: a line behind a bullet; without one a name before a colon speaks. */
+function isEntry(t: Tokens, first: number): boolean {
+  let i = first - 1;
+  while (first - i < LONGEST_ENTRY && (t.gap[i] ?? 3) < 2) i--;
+  return (t.gap[i] ?? 3) > 1 && /^[-–—•*·]$/.test(wordAt(t, i));
+}
+const LONGEST_ENTRY = 10;
 
 /** `Father Oren Mavik[, S.J.], chaplain`, `Oda Rennick[, OBE], head of`: letters of an order or a degree behind the name are nobody's. */
 function beforeLetters(t: Tokens, end: number): number {
@@ -340,6 +349,8 @@ function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
   const t = prepared.tokens;
   const w = wordAt(t, phrase.end);
   if (t.gap[phrase.end] === 3 || phrase.end >= t.count || /^[,.;:()—–!?”"]$/.test(w)) return true;
+  if (wordAt(t, phrase.first - 1) === ':' && (t.kind[phrase.end] === NUMBER || (t.gap[phrase.end] ?? 0) > 1))
+    return true;
   if (/^(?:who|whose|and|in|at|from|since|until|under|during|on|between|with|for|to|by|of)$/.test(w)) return true;
   // "…, Mavik, the minister said": a verb after it makes it a subject; but a post of a body needs no closing comma.
   return phrase.body !== null && !/^(?:said|says|told|added|is|was|has|had|were|are)$/.test(w) && !/ed$/.test(w);

@@ -55,7 +55,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   if (byWhom === null || what === null) return null;
   const body =
     bodyIn(prepared, what) ??
-    (by === null ? null : troops(prepared, what, i)) ??
+    (by !== null || /^command/.test(wordAt(t, i)) ? troops(prepared, what, i) : null) ??
     (/^(?:governor|administrator)$/.test(post) ? landIn(prepared, what) : null);
   const holder = body === null ? null : holderAt(prepared, byWhom);
   if (holder === null || body === null) return null;
@@ -184,11 +184,11 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
 
 /** `the [soldiers] commanded by …`: of a body that the words need not name. */
 export const TROOPS =
-  /^(?:soldiers|troops|fighters|gunmen|militiamen|policemen|paramilitaries|guerrillas|rebels|guards|commandos|forces|men|units)$/;
+  /^(?:soldiers|troops|fighters|gunmen|gendarmes|militiamen|policemen|paramilitaries|guerrillas|rebels|guards|commandos|forces|men|units)$/;
 
 const isOfBody = (w: string): boolean =>
   FACILITIES.has(w) ||
-  /^(?:operations|interrogations|logistics|patrols|transports|supplies|recruitment)$/.test(w) ||
+  /^(?:delegation|foundation|operations|interrogations|logistics|patrols|transports|supplies|recruitment)$/.test(w) ||
   (isBodyHead(w) && !/^(?:forces|journal|post|times|campaign|mission)$/.test(w));
 
 /** `the camp [at Tarsel]`: what tells one such place from another. */
@@ -202,7 +202,7 @@ function placeEnd({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, 
 function compoundEnd(t: Tokens, end: number, limit: number): { readonly end: number; readonly body: boolean } {
   let k = end;
   while (k < limit && t.kind[k] === WORD && !FUNCTION_WORDS.has(wordAt(t, k))) k++;
-  return { end: k, body: k === end || isBodyHead(wordAt(t, k - 1)) };
+  return { end: k, body: k === end || isOfBody(wordAt(t, k - 1)) };
 }
 
 export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {

@@ -11,7 +11,7 @@ import { type Holder, holderAt } from './persons.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { termsOf } from './terms.ts';
 
-type Course = 'begins' | 'ends' | 'follows' | 'stands in';
+type Course = 'begins' | 'ends' | 'stays' | 'follows' | 'stands in';
 
 /** `before`: the offices named not long before, the last of them last. */
 export function byLaterWord(found: Found, i: number, before: readonly Office[]): readonly Office[] {
@@ -30,7 +30,7 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   if (holder === null || holder.person.name === null || frame.negated) return [];
   const first = Math.min(i, holder.span.first);
   const at: TokenSpan = { first, end: Math.max(i + 1, holder.span.end) };
-  const { on: near, from } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
+  const { on: near, from, to } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
   const on = near === null ? null : dayOfVerb(found, i, near);
   const told: Told = { holder, at, head: i, on: from ?? on ?? (course === 'follows' ? dayBefore(found, i) : null) };
   const reason = `“${wordAt(t, i)}” is said of who holds the post named before`;
@@ -48,6 +48,12 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
     return post === undefined || told.on === null
       ? []
       : [{ ...inPost(post, told), status, from: told.on, reasons: [reason] }];
+  }
+  if (course === 'stays') {
+    const kept = postLeft(before, holder, to);
+    return kept === null || to === null || modal
+      ? []
+      : [{ ...inPost(kept, told), status: 'former', from: kept.from, to, reasons: [reason] }];
   }
   const post = postLeft(before, holder, told.on);
   return post === null || modal
@@ -141,6 +147,8 @@ const inPost = (post: Office, { holder, at, head }: Told): Office => ({
   ...{ from: null, to: null, asOf: null, after: null, before: null },
 });
 
+const STAYING =
+  /^(?:so|there|in office|in (?:the|that|this|his|her) (?:post|position|office)|in post) ?(?:until|till|up)?\b/;
 const OWN = /^(?:his|her|the|this|that)$/;
 const OFFICE = /^(?:office|command|leadership|duties|functions|presidency|chairmanship)$/;
 const DAY = /^(?:in|on|at|by|last|two|three|the|after|from|with|effective|this|and|,|\.|;|:|\))$/;
@@ -148,6 +156,9 @@ const DAY = /^(?:in|on|at|by|last|two|three|the|after|from|with|effective|this|a
 function courseOf(t: Tokens, i: number): Course | null {
   const w = wordAt(t, i);
   if (/^(?:took|takes|taken)$/.test(w)) return ofTaking(t, i);
+  // `became mayor and remained so until 1994`
+  if (/^(?:remained|stayed|continued)$/.test(w))
+    return STAYING.test(t.norm.slice(i + 1, i + 5).join(' ')) ? 'stays' : null;
   if (/^(?:assumed|assumes)$/.test(w)) return takesOffice(t, i + 1) ? 'begins' : null;
   if (w === 'sworn' && wordAt(t, i + 1) === 'in') return closes(t, i + 2) ? 'begins' : null;
   if (/^(?:act|acts|acted|stood|stands|fills|filled|filling)$/.test(w)) return standsIn(t, i + 1) ? 'stands in' : null;

@@ -32,7 +32,7 @@ function entryAt(found: Found, i: number): RosterEntry | null {
   const { prepared, dates } = found;
   const t = prepared.tokens;
   const name = nameFrom(prepared, i);
-  if (name === null || !canBePerson(prepared, name) || !/^[,(:–—]$/.test(t.norm[name.end] ?? '')) return null;
+  if (name === null || !canBePerson(prepared, name) || !/^[,،(:–—]$/.test(t.norm[name.end] ?? '')) return null;
   const opens = /^(?:from|since)$/.test(t.norm[name.end + 1] ?? '');
   const first = opens ? name.end + 2 : name.end + 1;
   const date = dates[firstFrom(dates, t.from[name.end] ?? 0)];
@@ -40,12 +40,14 @@ function entryAt(found: Found, i: number): RosterEntry | null {
   const begins = tokenFrom(t, date.from);
   if (begins !== first && begins !== name.end + 1) return null;
   const [from, to] = date.parts.length === 2 ? date.parts.map(({ edtf }) => edtf) : date.edtf.split('/');
-  if (from === undefined || (to === undefined && !opens)) return null;
   const end = tokenFrom(t, date.to);
+  // `Rell (1974)`
+  const inYear = to === undefined && t.norm[name.end] === '(' && t.norm[end] === ')' && /^\d{4}$/.test(from ?? '');
+  if (from === undefined || (to === undefined && !opens && !inYear)) return null;
   return {
     holder: holderNamed(prepared, name),
     from: known(from),
-    to: known(to),
+    to: inYear ? known(from) : known(to),
     end: t.norm[end] === ')' ? end + 1 : end,
   };
 }
@@ -56,7 +58,7 @@ const known = (edtf: string | null | undefined): string | null =>
 /** Behind a mark or "and" the next name; behind a semicolon over words without one (`post vacant to May;`). */
 function nextEntry({ prepared }: Found, t: Tokens, end: number): number | null {
   let i = end;
-  while (/^(?:,|;|and|then)$/.test(t.norm[i] ?? '')) i++;
+  while (/^(?:,|،|;|؛|and|then|و|سپس)$/.test(t.norm[i] ?? '')) i++;
   if (nameFrom(prepared, i) !== null) return i;
   if (t.norm[end] !== ';') return null;
   for (let k = i; k < Math.min(t.count, i + LONGEST_GAP); k++) if (t.norm[k] === ';') return k + 1;

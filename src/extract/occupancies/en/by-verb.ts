@@ -51,6 +51,7 @@ export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByV
   if (cue.noun !== null) return byNoun(prepared, phrase, cue.noun, sentence);
   if (cue.verb === null) return [];
   if (SUCCEEDING.has(wordAt(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
+  if (isUnreached(t, cue.verb)) return [];
   if (COPULAS.has(wordAt(t, cue.verb))) return byCopula(prepared, phrase, cue.verb);
   const found = byOfficeVerb(prepared, phrase, cue.verb, cue.as);
   return found === null ? [] : [found];
@@ -97,6 +98,13 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
     return over ? { ...one, negated: false } : one;
   });
 }
+
+/** `was kept from [becoming] mayor`, `failed [to become] mayor`, `dreamt of [becoming] mayor`: nobody came into the post by that. */
+const isUnreached = (t: Tokens, verb: number): boolean =>
+  (wordAt(t, verb) === 'becoming' && /^(?:from|of)$/.test(wordAt(t, verb - 1))) ||
+  (wordAt(t, verb - 1) === 'to' && SHORT_OF.test(wordAt(t, verb - 2)));
+const SHORT_OF =
+  /^(?:fail(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)|aspir(?:es|ed)|tri(?:es|ed)|bid|ambition|chance|dream(?:s|ed)|campaign|right|unfit|ineligible|unable|likely|unlikely|eligible)$/;
 
 /** `who was [then] the minister`, `at the time`: so at the time that is spoken of. */
 function saysThen(t: Tokens, verb: number, end: number): boolean {

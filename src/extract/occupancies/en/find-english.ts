@@ -6,8 +6,7 @@ import { isSayingWord } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
-import { isPastForm } from '../../text/en/noun-phrase.ts';
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
@@ -20,6 +19,7 @@ import { byLaterWord } from './by-later-word.ts';
 import { rosterAt } from './by-roster.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
+import { endOfTerms, isAfter, isOrdered, joinsPosts, tellsOfLaterTime } from './chain.ts';
 import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
 import { ended, headings, rostered, shortTitle, underOwnTitle } from './made-offices.ts';
@@ -43,6 +43,11 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   for (let i = first; i < end; i++) {
     if (t.kind[i] !== WORD) continue;
     const w = t.norm[i] ?? '';
+    if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
+      const entries = rosterAt(found, i);
+      listed = entries.at(-1)?.end ?? listed;
+      all.push(...rostered(found, spoken, entries));
+    }
     if (isGivenNameAt(found, i)) continue;
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
       const phrase = postPhrase(prepared, i);
@@ -58,18 +63,13 @@ export function officesInEnglish(found: Found, first: number, end: number): read
         const one = offices[0];
         last = offices.length === 1 && one !== undefined ? { office: one, end: post.end } : null;
         spoken = post;
-      }
+      } else if (phrase?.plural === true && LISTING.test(t.norm[phrase.end] ?? '')) spoken = phrase;
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken, heldBefore(all, i)));
     const led = headings(found, HEADING_VERBS.has(w) ? headingAt(prepared, i) : inChargeAt(prepared, i));
     const headed = underOwnTitle(prepared, led, heldBefore(all, i));
     all.push(...headed);
     if (headed.length > 1) listed = headed.at(-1)?.at.end ?? listed;
-    if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
-      const entries = rosterAt(found, i);
-      listed = entries.at(-1)?.end ?? listed;
-      all.push(...rostered(found, spoken, entries));
-    }
     if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w) || w === 'followed')
       all.push(
         ...successionAt(
@@ -89,6 +89,9 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   }
   return all;
 }
+
+/** `Its commanders [were] Mavik (1974), Rell (1975–1976) and …`. */
+const LISTING = /^(?:were|are|included|include|:)$/;
 
 /** `Emir Talven of the Institute`: what is the first word of somebody's own name is no post. */
 function isGivenNameAt({ prepared: { names } }: Found, i: number): boolean {
@@ -179,6 +182,7 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
   if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
   if (!joinsPosts(t, overPlace(found, last.end) ?? last.end, phrase.first)) return [];
   const now = phrase.status.includes('current') || /^(?:now|currently|today)$/.test(t.norm[phrase.first - 1] ?? '');
+  const past = !now && last.office.status === 'former' && isOrdered(t, phrase, last.office.to);
   const own = termsBeside(found, { first: phrase.first, end: phrase.end }, [
     phrase.end,
     overPlace(found, phrase.end) ?? phrase.end,
@@ -188,7 +192,11 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       ...last.office,
       post: postWords(found, phrase),
       body: bodyOf(found, phrase),
-      ...ended(statusOf(phrase, null), own.from ?? (isAfter(t, phrase.first) ? last.office.to : null), own.to),
+      ...ended(
+        past ? 'former' : statusOf(phrase, null),
+        own.from ?? (isAfter(t, phrase.first) ? last.office.to : null),
+        own.to,
+      ),
       asOf: null,
       present: now || last.office.present,
       now,
@@ -199,31 +207,6 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
     },
   ];
 }
-
-/** `,`, `and`, `from 2003 to 2005 and currently`. */
-function joinsPosts(t: Tokens, first: number, end: number): boolean {
-  if (
-    end - first > LONGEST_JOINT ||
-    !/^(?:,|and|&|now|currently|today|formerly|previously|also|then|later|thereafter|subsequently|afterwards)$/.test(
-      t.norm[end - 1] ?? '',
-    )
-  )
-    return false;
-  for (let i = first; i < end; i++)
-    if (
-      t.kind[i] !== NUMBER &&
-      !/^(?:[,&()–-]|and|now|currently|today|formerly|previously|also|then|later|thereafter|subsequently|afterwards|from|to|since|until|between|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        t.norm[i] ?? '',
-      )
-    )
-      return false;
-  return true;
-}
-const LONGEST_JOINT = 18;
-
-/** `head of the union until 2014 and [thereafter] director`: from the end of the first post on. */
-const isAfter = (t: Tokens, first: number): boolean =>
-  /^(?:then|thereafter|afterwards|subsequently)$/.test(t.norm[first - 1] ?? '');
 
 /** `Oren Mavik, the founder and first leader of the union`: two posts of one body; the first head stands without it. */
 function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
@@ -290,11 +273,7 @@ const again = (office: Office, { again: terms }: Terms): readonly Office[] =>
   terms.map((term) => ({ ...office, ...ended(office.status, term.from, term.to), asOf: null }));
 
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
-  const terms = termsOf(
-    found,
-    { first: verb.at.first, end: verb.datesFrom },
-    upToNextPost(found.prepared.tokens, verb),
-  );
+  const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, endOfTerms(found.prepared.tokens, verb));
   const { from, to } = terms;
   const { course } = verb;
   const on = course === 'is' && isPresent(found, verb) ? null : terms.on;
@@ -303,7 +282,10 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
   const past =
     course === 'then' || (!verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? ''));
   const undated = begins || ends || from !== null || to !== null || now;
-  const spoken = past && !undated && on === null ? timeSpokenOf(found, phrase.first) : null;
+  const spoken =
+    past && !undated && on === null && !tellsOfLaterTime(found.prepared, verb.head)
+      ? timeSpokenOf(found, phrase.first)
+      : null;
   const office: Office = {
     kind: 'occupancy',
     person: verb.holder.person,
@@ -335,19 +317,6 @@ function whenBefore({ prepared: { tokens: t, sentences, sentenceOf }, dates }: F
   if (t.norm[when] !== 'when' || t.norm[when - 1] !== ',') return null;
   const date = dates.findLast(({ to, type, edtf }) => type === 'date' && edtf !== null && to <= (t.from[when] ?? 0));
   return date !== undefined && (t.to[when - 2] ?? 0) === date.to ? (date.edtf?.split('/').at(-1) ?? null) : null;
-}
-
-/** `director of the school from 1990 to 1992 [and director of the clinic from 1993]`: the later years are of the other post. */
-function upToNextPost(t: Tokens, { datesFrom, clauseEnd }: ByVerb): number {
-  for (let i = datesFrom, dated = false; i < clauseEnd; i++) {
-    if (t.kind[i] === NUMBER) dated = true;
-    const next = t.norm.slice(i + 1, i + 4);
-    if (dated && t.norm[i] === 'and' && next.some((w) => postHeadOf(w) !== null)) return i;
-    // `was ambassador from 1995 to 1999[, sat in parliament from 2000]`
-    if (dated && t.norm[i] === ',' && (isPastForm(next[0] ?? '') || /^(?:was|became|sat)$/.test(next[0] ?? '')))
-      return i;
-  }
-  return clauseEnd;
 }
 
 /** `Mavik is the head of a union that she founded in 1988`: a day behind is of something else; `on 3 May Mavik is …` tells its own. */

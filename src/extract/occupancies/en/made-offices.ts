@@ -1,7 +1,7 @@
 // Offices from what stands beside no post of its own: a verb of leading, the short form of a title, an entry of a list. In: the text and what by-heading.ts, by-roster.ts … found. Out: offices.
 
 import type { Found } from '../../drafts.ts';
-import { postOfShort } from '../../gazetteers/posts.ts';
+import { postHeadOf, postOfShort } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
@@ -72,8 +72,11 @@ export function headings(found: Found, heading: Heading | null): readonly Office
     first: Math.min(heading.holder.span.first, heading.body.first, i),
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
   };
+  const ofTroops = TROOPS.test(prepared.tokens.norm[heading.body.first] ?? '');
+  if (ofTroops && heading.post === 'leader') return [];
   // `directed Farm No. 3 from 1936`: the full stop ends no clause.
-  const clauseEnd = heading.clauseEnd < heading.body.end ? heading.body.end + LONGEST_TERM : heading.clauseEnd;
+  const whole = heading.clauseEnd < heading.body.end ? heading.body.end + LONGEST_TERM : heading.clauseEnd;
+  const clauseEnd = otherPostBehind(prepared, at.end) ? at.end : whole;
   const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, clauseEnd));
   const began = terms.from ?? (heading.begins === true ? terms.on : null);
   const entries = rosterAt(found, heading.holder.span.first);
@@ -85,7 +88,7 @@ export function headings(found: Found, heading: Heading | null): readonly Office
     person: heading.holder.person,
     post: heading.post,
     // `the soldiers commanded by Mavik` are nobody's name.
-    body: TROOPS.test(prepared.tokens.norm[heading.body.first] ?? '') ? null : bodyMention(prepared, heading.body),
+    body: ofTroops ? null : bodyMention(prepared, heading.body),
     ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
     asOf: began === null && terms.to === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
     present: !heading.past,
@@ -111,6 +114,10 @@ export function headings(found: Found, heading: Heading | null): readonly Office
 
 const LONGEST_TERM = 8;
 
+/** `a group led by Oren Mavik[, mayor since 1992]`: the years are of the other post. */
+const otherPostBehind = ({ tokens: t }: PreparedText, end: number): boolean =>
+  t.norm[end] === ',' && t.norm.slice(end + 1, end + 4).some((w) => postHeadOf(w) !== null);
+
 /** `[Principal] Mavik, who had led the school`: leads it as what the title before the name says, where that has no body of its own. */
 export function underOwnTitle(
   { sentenceOf }: PreparedText,
@@ -120,11 +127,15 @@ export function underOwnTitle(
   return led.map((one) => {
     const title = before.findLast(({ person }) => person.name === one.person.name);
     const own = title !== undefined && title.body === null && sentenceOf[title.head] === sentenceOf[one.head];
-    return own && LEADING_TITLES.test(title.post) ? { ...one, post: title.post } : one;
+    return own && LEADING_TITLES.test(title.post) && isRun(one) ? { ...one, post: title.post } : one;
   });
 }
+/** `The mayor, Mavik, headed the relief committee`: he is no mayor of that. */
+const isRun = ({ body }: Office): boolean =>
+  body !== null &&
+  !/(?:committee|commission|panel|council|delegation|campaign|inquiry|team|board|party)$/i.test(body.text);
 const LEADING_TITLES =
-  /^(?:(?:head|vice|managing|medical|prison|school|camp) )?(?:principal|headmaster|headmistress|head teacher|rector|dean|chancellor|warden|governor|superintendent|commandant|commander|director|manager|matron|abbot|prior|bishop|archbishop|canon|imam|chief|mayor|chairman|chairwoman|chair|president|chief executive|editor)$/i;
+  /^(?:(?:head|vice|managing|medical|prison|school|camp) )?(?:principal|headmaster|headmistress|head teacher|rector|dean|chancellor|warden|governor|superintendent|commandant|commander|director|manager|matron|abbot|prior|bishop|archbishop|canon|imam|chief|chairman|chairwoman|chair|president|chief executive|editor)$/i;
 
 /** `took over the brigade [from Mavik] on 2 January`: whose it was up to then. */
 const takenFrom = (one: Office, gone: Holder | null, on: string | null): readonly Office[] =>

@@ -7,7 +7,7 @@ import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import type { Held } from './beside-name.ts';
 import { bodyBeforeComma, bodyMention } from './by-heading.ts';
@@ -56,10 +56,24 @@ function bodyMeant(prepared: PreparedText, its: TokenSpan): Mention | null {
       const named = name?.kind === 'body' ? names.fullest(name.name) : null;
       const noun = named === null && t.norm[i - 1] === 'the' && isBodyHead(t.norm[i] ?? '');
       const meant = noun ? bodyMention(prepared, { first: i - 1, end: i + 1 }).name : named;
-      if (meant !== null) return mentionAt(prepared, its, meant, 'inferred', [`“its” after ${meant}, named before`]);
+      const own = first === sentences[at]?.first;
+      if (
+        meant !== null &&
+        (own || !isBesideTheSubject(t, noun ? i - 1 : (name?.first ?? i), noun ? i + 1 : (name?.end ?? i)))
+      )
+        return mentionAt(prepared, its, meant, 'inferred', [`“its” after ${meant}, named before`]);
     }
   return null;
 }
+
+/** `It was bought [by the Harbour Office]`, `[The Commission] finds that …`: what another thing is told by, or who tells it, owns no “its”. */
+const isBesideTheSubject = (t: Tokens, first: number, end: number): boolean => {
+  const before = wordAt(t, first - 1) === 'the' ? first - 2 : first - 1;
+  return (
+    /^(?:by|from|to|for|at|with|under|near|against)$/.test(wordAt(t, before)) ||
+    t.norm.slice(end, end + 3).includes('that')
+  );
+};
 
 const A_PLACE = /^(?:(?:the|this|that|its) )?(?:town|city|village|port|district|province|region|county|island)$/i;
 

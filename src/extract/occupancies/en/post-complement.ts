@@ -151,7 +151,7 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
     }
     if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
     // `Chief of Defence Staff`, and on the next line of a list its years.
-    if (t.kind[i] === NUMBER && nouns > 0 && (t.gap[i] ?? 0) > 1) break;
+    if (t.kind[i] === NUMBER && nouns > 0 && ((t.gap[i] ?? 0) > 1 || isYear(wordAt(t, i)))) break;
     if ((DETERMINERS.has(w) || TIME_WORDS.has(w)) && nouns > 0) break;
     if (w === 'and' && nouns > 0 && isPortfolio(wordAt(t, i - 1)) && isPortfolio(wordAt(t, i + 1))) {
       i++;
@@ -176,10 +176,13 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
 const isOwning = (t: Tokens, i: number): boolean =>
   wordAt(t, i - 1).endsWith('s') && t.kind[i + 1] === WORD && t.gap[i + 1] === 1;
 
+const isYear = (w: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(w);
+
 /** `Area [315]`, `Branch [291]`, `Block [4]`: told apart by its number. */
 const isItsNumber = (t: Tokens, i: number): boolean =>
   t.kind[i] === NUMBER &&
   t.gap[i] === 1 &&
+  !isYear(wordAt(t, i)) &&
   /^(?:area|branch|block|zone|unit|section|sector|ward|district|department|division|region|prison|camp|station|no|number)$/.test(
     wordAt(t, i - 1),
   );

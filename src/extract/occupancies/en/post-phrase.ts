@@ -276,12 +276,17 @@ const canModify = (t: Tokens, i: number): boolean => {
   const w = wordAt(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
   if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w) || isOfficeVerb(t, i)) return false;
+  // `the Herald [quoted] police commander Mavik`
+  if (TELLS_OF.test(w) && !DETERMINERS.has(wordAt(t, i - 1))) return false;
   return (
     (w.length > 2 || isUpper(t, i)) &&
     !/ly$/.test(w) &&
     !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i))
   );
 };
+
+const TELLS_OF =
+  /^(?:quot(?:ed|es)|cit(?:ed|es)|told|tells|said|says|asked|asks|interviewed|accused|accuses|blamed|blames|named|names|met|meets|urged|urges|called|calls|identified|thanked|praised|criticised|criticized|informed|contacted|arrested|killed|shot|wounded|kidnapped|murdered|assassinated)$/;
 
 /** `was [chosen] treasurer`, `was re-[elected] mayor`; `an [acting] head`, `the [elected] mayor` are told by what stands before them. */
 const isOfficeVerb = (t: Tokens, i: number): boolean =>

@@ -76,7 +76,7 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
 function termsBefore(found: Found, phrase: number): readonly Term[] {
   const t = found.prepared.tokens;
   // `and afterwards, [from 1994 to 1997,] deputy head`
-  const end = wordAt(t, phrase - 1) === ',' ? phrase - 1 : phrase;
+  const end = /^(?:,|as)$/.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
   let first = end;
   while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(wordAt(t, first - 1))))
     first--;
@@ -186,7 +186,8 @@ function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | 
   const inOffice = /^(?:office|post|power|command|charge)$/.test(wordAt(t, at - 1)) && wordAt(t, at - 2) === 'in';
   const marked = (/^[(,]$/.test(wordAt(t, at - 1)) && at - first <= 2) || inOffice;
   const told =
-    date.parts.length > 1 && (/\b(?:from|between|since|and|again)\b/.test(openingOf(t, at)) || opensTerm(t, at, first));
+    date.parts.length > 1 &&
+    (at === first || /\b(?:from|between|since|and|again)\b/.test(openingOf(t, at)) || opensTerm(t, at, first));
   return marked || wordAt(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
 }
 
@@ -216,7 +217,7 @@ function besideFrom(found: Found, behind: number, limit: number): readonly Term[
   }
   if (wordAt(t, first) === 'in' && /^(?:office|post|charge|power)$/.test(wordAt(t, first + 1))) first += 2;
   const opens = /^(?:since|from|between|until|till)$/.test(wordAt(t, first)) || t.kind[first] === NUMBER;
-  if (!opens || (t.kind[first] === NUMBER && first === behind)) return [];
+  if (!opens || (t.kind[first] === NUMBER && first === behind && !opensRange(found, first))) return [];
   let end = first;
   let until = false;
   while (
@@ -230,6 +231,12 @@ function besideFrom(found: Found, behind: number, limit: number): readonly Term[
   return termsIn(found, first, end);
 }
 const LONGEST_BESIDE = 24;
+
+/** `head of the prison [1981–1984]`. */
+const opensRange = ({ prepared: { tokens: t }, dates }: Found, first: number): boolean => {
+  const date = dates[firstFrom(dates, t.from[first] ?? 0)];
+  return date?.type === 'date' && date.parts.length === 2 && tokenFrom(t, date.from) === first;
+};
 
 /** `…, who had taken up that post on 1 January 2009`, `…, who was appointed in May`: from that day on. */
 function tookOffice({ prepared: { tokens: t }, dates }: Found, behind: number): readonly Term[] {
@@ -276,11 +283,14 @@ function dayOf(
       ? behind
       : nearest;
   if (near === null || (!alsoNames && isInName(t, near))) return null;
+  // `The head of the office called him “a colleague of the 1980s”`: a time in words that are quoted.
+  const quoted = found.prepared.markOf[tokenFrom(t, near.from)] ?? -1;
+  if (quoted >= 0 && quoted !== (found.prepared.markOf[at.first] ?? -1)) return null;
   // `Bishop Mavik read it, and it was repeated by others in 1998`: no day of the title.
   if (beside !== null && near.from >= span.to && !isInClause(found, near, lastOf(t, beside), sentence)) return null;
   const first = tokenFrom(t, near.from);
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
-  if (t.norm.slice(left, right).includes(';')) return null;
+  if (t.norm.slice(left, right).includes(';') || hasBullet(t, left, right)) return null;
   // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
   if (beside !== null && first > at.end && isInBrackets(t, at.end, first)) return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`, `asked Mavik for [the log for May 1984]`: the day of the cable, the month of the log.
@@ -292,6 +302,10 @@ function dayOf(
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
+
+/** `– Mavik: head 1981–1984`, and on the next line `– Rell: prosecutor`: another entry. */
+const hasBullet = (t: Tokens, from: number, to: number): boolean =>
+  t.norm.slice(from, to).some((w, k) => /^[-–—•*·]$/.test(w) && (t.gap[from + k] ?? 0) > 1);
 
 const isInBrackets = (t: Tokens, from: number, to: number): boolean =>
   t.norm.slice(from, to).lastIndexOf('(') > t.norm.slice(from, to).lastIndexOf(')');
@@ -317,9 +331,12 @@ function dayOfSaying({ prepared: { tokens: t }, dates }: Found, at: TokenSpan, {
   const date = dates[firstFrom(dates, t.from[said] ?? t.text.length)];
   const first = date === undefined ? end : tokenFrom(t, date.from);
   if (date === undefined || date.type !== 'date' || first >= end || first - said > FARTHEST_DAY) return null;
-  return t.norm.slice(said, first).some((w) => /^(?:that|he|she|they|it|to|of|by)$/.test(w)) ? null : date.edtf;
+  // `wrote in [a letter of] 3 June`
+  const ofPaper = /^(?:of|dated)$/.test(wordAt(t, first - 1)) && PAPERS.test(wordAt(t, first - 2)) ? first - 2 : first;
+  return t.norm.slice(said, ofPaper).some((w) => /^(?:that|he|she|they|it|to|of|by)$/.test(w)) ? null : date.edtf;
 }
 const FARTHEST_DAY = 6;
+const PAPERS = /^(?:letter|note|cable|telegram|telex|memo|memorandum|message|statement|report|speech|circular)$/;
 
 /** `2013/..` => `2013`: the words say that it goes on; another interval is a day that is not known better. */
 const opened = (edtf: string): string | null => known(edtf.replace(/\/(?:\.\.)?$/, '').replace(/^(?:\.\.)?\//, ''));

@@ -217,6 +217,7 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
     if (head === null) return null;
     last = head;
   }
+  last = beforeAge(prepared, last);
   // `prisoners [executed in 1985] were`
   const hung = timeStart(t, last, limit);
   const isHung = hung < last && PREPOSITIONS.has(wordAt(t, hung)) && isReducedAt(t, hung - 1);
@@ -226,6 +227,12 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
   if (antecedent !== null) return antecedent;
   const first = extendedStart(prepared, base, limit);
   return { first, end: last };
+}
+
+/** `Oren Mavik[, 61], who`: how old somebody is stands for nobody. */
+function beforeAge({ tokens: t, names }: Prepared, end: number): number {
+  const aged = t.kind[end - 1] === NUMBER && wordAt(t, end - 2) === ',' && (names.at[end - 3] ?? -1) >= 0;
+  return aged && /^\d{1,3}$/.test(wordAt(t, end - 1)) ? end - 2 : end;
 }
 
 /** `entered [a home] and …`, `was struck on [the arm] and …`: the phrase before "and" belongs to a verb before it. */
