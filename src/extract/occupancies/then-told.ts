@@ -6,7 +6,7 @@ import type { Found } from '../drafts.ts';
 import type { Span } from '../text/tokens.ts';
 
 const OWN =
-  /\b(?:the|his|her|its|their) then\b|\bthen-\p{L}|(?<!\p{L})then (?:the )?\p{L}|\b(?:of|at|during) (?:that|the) time\b|(?<!\p{L})وقت(?!\p{L})|در (?:آن|همان) (?:زمان|هنگام|دوره|دوران)/iu;
+  /\b(?:the|his|her|its|their) then\b|\bthen-\p{L}|(?<!\p{L})then (?:the )?\p{L}|\b(?:of|at|during) (?:that|the) time\b|(?<!\p{L})وقت(?!\p{L})|(?<!\p{L})(?:آن|همان) (?:زمان|هنگام|دوره|دوران|روز|روزها|سال|سال‌ها|ایام)(?!\p{L})/iu;
 /** Right behind the words: `, at the time of the killings`, «در زمان کشتار». */
 const BEHIND =
   /^,? ?\(?(?:at|during) the time\b|^،? ?(?:در|به) (?:زمان|هنگام|دوره|دورهٔ|دوران|وقت) (?!حاضر|فعلی|کنونی)\p{L}/iu;

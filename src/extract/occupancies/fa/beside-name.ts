@@ -67,7 +67,8 @@ const KIN =
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
 export function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') ? 1 : 0;
+  // A dash on the next line opens another entry of a list.
+  const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') && (t.gap[phrase.end] ?? 3) < 2 ? 1 : 0;
   const next = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
   const behind = next !== null && isApart(prepared, next.nameFirst, phrase.first) ? null : next;
@@ -152,8 +153,11 @@ const isAbsent = (t: Tokens, i: number): boolean =>
 const isSigned = (t: Tokens, { first }: Phrase, { end }: NameAt): boolean =>
   (t.gap[first] ?? 0) > 1 && (end >= t.count || (t.gap[end] ?? 3) > 1);
 
-/** «یعقوب رنیکی[، فرزند رمضان]، فرمانده»: the comma behind the name. */
-function overKin({ tokens: t }: PreparedText, comma: number): number {
+/** «یعقوب رنیکی[، فرزند رمضان]، فرمانده»: the comma behind the name. Behind a father with a surname («فرزند رمضان رنیکی، فرمانده») the post is the father's. */
+function overKin(prepared: PreparedText, comma: number): number {
+  const { tokens: t } = prepared;
+  const father = nameUpTo(prepared, comma);
+  if (father !== null && father.end - father.nameFirst > 1) return comma;
   for (let i = comma - 1; i > comma - LONGEST_KIN; i--)
     if (word(t, i) === 'فرزند' && /^[،,]$/.test(t.norm[i - 1] ?? '')) return i - 1;
   return comma;

@@ -19,6 +19,7 @@ const word = (t: Tokens, i: number): string => persianWord(t, i);
 /** «او از … تا … وزیر بنادر بود», «مریم تالونی … به جای ماویک وزیر بنادر شد»: the subject of a verb of being right behind the post. */
 export function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
+  if (BEFALLS.test(word(t, phrase.end)) || BEFALLS.test(word(t, phrase.end - 1))) return null;
   const end = behindPlace(prepared, phrase.end);
   const course = COURSES.get(word(t, end)) ?? COURSES.get(word(t, end + 1)) ?? courseOfNext(prepared, phrase);
   const sentence = sentenceAt(prepared, phrase.first);
@@ -54,15 +55,20 @@ function courseOfNext(prepared: PreparedText, { end }: Phrase): Course['course']
     if (isFiniteVerb(t, i) || t.norm[i] === '،') return undefined;
     if (!isPersianPost(word(t, i))) continue;
     const next = phraseAt(prepared, i);
-    return COURSES.get(word(t, next.end)) ?? courseOfNext(prepared, next);
+    return COURSES.get(word(t, behindPlace(prepared, next.end))) ?? courseOfNext(prepared, next);
   }
   return undefined;
 }
 const LONGEST_TIME = 14;
 
-/** «[و در] ۱۳۵۲», «[و از] ۱۳۶۵ تا», «[و پس] از آن»: another post with a time of its own. */
+/** «رئیس زندان [عوض] شد», «به شهردار [واگذار] شد»: something befell whoever had the post, and nobody came into it. */
+const BEFALLS =
+  /^(?:عوض|تعویض|واگذار|جابجا|جابه\u200cجا|کشته|ترور|احضار|محاکمه|محکوم|دستگیر|بازداشت|زخمی|مجروح|مطلع|باخبر|خبردار|عصبانی|سپرده)$/;
+
+/** «[و در] ۱۳۵۲», «[و از] ۱۳۶۵ تا», «[و پس] از آن», «[، سپس] تا»: another post with a time of its own. */
 export const goesOnInTime = (t: Tokens, i: number): boolean =>
-  word(t, i) === 'و' && /^(?:در|از|تا|پس|سپس|بعد|بعدها)$/.test(word(t, i + 1));
+  (word(t, i) === 'و' && /^(?:در|از|تا|پس|سپس|بعد|بعدها)$/.test(word(t, i + 1))) ||
+  (/^[،,]$/.test(t.norm[i] ?? '') && /^(?:سپس|بعد|بعدها|آنگاه)$/.test(word(t, i + 1)));
 
 /** A noun right before it: «نخست‌وزیر [شاه]», «نمایندهٔ [رهبر]». */
 const isGenitive = (t: Tokens, first: number): boolean =>

@@ -8,7 +8,7 @@ import { ENDS_SURNAMES } from '../../text/fa/surname-words.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { BOUNDS } from './words.data.ts';
@@ -51,12 +51,19 @@ const isLabelled = (t: Tokens, first: number): boolean => t.norm[first - 1] === 
 
 /** «ـ انجنیر ماویک، [آمر تولید]», «۲) داکتر رنیکی، [مدیر کلینیک]»: behind a name that a mark of a list opens. */
 function opensEntry(t: Tokens, { first }: Phrase): boolean {
-  if (!/^[،,]$/.test(t.norm[first - 1] ?? '')) return false;
+  const colon = t.norm[first - 1] === ':';
+  if (!colon && !/^[،,]$/.test(t.norm[first - 1] ?? '')) return false;
   const { first: begin } = entryName(t, { first });
+  // «احمد ماویک: رئیس …»: without a mark of a list he speaks.
+  if (colon && !isEntryMark(t, begin - 1)) return false;
   return begin < first - 1 && (startsLine(t, begin) || isEntryMark(t, begin - 1));
 }
 
-const closesEntry = (t: Tokens, end: number): boolean => startsLine(t, end) || /^[؛;.(]$/.test(t.norm[end] ?? '');
+const closesEntry = (t: Tokens, end: number): boolean =>
+  startsLine(t, end) ||
+  t.kind[end] === NUMBER ||
+  /^(?:از|تا)$/.test(word(t, end)) ||
+  /^[؛;.(]$/.test(t.norm[end] ?? '');
 
 /** The words between the mark of the entry and the comma before the post. */
 function entryName(t: Tokens, { first }: Pick<Phrase, 'first'>): TokenSpan {

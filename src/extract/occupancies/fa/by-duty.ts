@@ -5,6 +5,7 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { holderNamed } from '../en/persons.ts';
 import { byCard } from './by-card.ts';
+import { subjectOfClause } from './clause-subject.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -36,7 +37,8 @@ export function byDuty(prepared: PreparedText, i: number): { readonly phrase: Ph
   const card = course === null && t.norm[phrase.end] === '(' ? byCard(prepared, phrase) : null;
   if (card !== null) return { phrase, told: card };
   if (course === null) return null;
-  const holder = subjectOf(prepared, i - 1, sentence);
+  const bears = !/^(?:به|از)$/.test(before);
+  const holder = subjectOf(prepared, i - 1, sentence) ?? (bears ? subjectOfClause(prepared, i, sentence) : null);
   return holder === null ? null : { phrase, told: { holder, course, why: `«${word(t, i)}» is told as a duty` } };
 }
 

@@ -31,7 +31,7 @@ export function bySpeech(found: Found, phrase: Phrase): Course | null {
 /** «ماویک گفت: «من رئیس زندان [بودم]»»: whose very words they are. */
 function quotedOne(found: Found, at: number): Holder | null {
   const { tokens: t } = found.prepared;
-  if ((found.prepared.markOf[at] ?? -1) < 0) return null;
+
   const link = whoseWords(found, t.from[at] ?? 0, t.to[at] ?? 0).at(-1);
   const [who, ...others] = link?.who ?? [];
   if (link?.verbatim !== true || who === undefined || who.name === null || others.length > 0) return null;
@@ -57,6 +57,8 @@ const SPEECH: ReadonlyMap<string, Said> = new Map([
 
 /** «سفیر [در عمان] است»: over the place of the post. */
 export function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
+  // «سفیر در عمان [بود]»: of a place that is a common word too
+  if (word(t, end) === 'در' && /^(?:بود|است|شد|بوده)$/.test(word(t, end + 2))) return end + 2;
   const place = word(t, end) === 'در' ? names.list[names.at[end + 1] ?? -1] : undefined;
   return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
 }

@@ -1,19 +1,22 @@
 // Who holds a Persian post where no name stands beside it: the subject of its clause («متهم ردیف اول، بهروز رنیکی، در آن زمان [مدیر معدن] بود»), or where the clause has none («سپس به عنوان استاندار برگزیده شد») whoever
 // its sentence or the one before tells of. In: the text, the first token of the post, its sentence. Out: who, never sure; null where another can be meant.
 
+import { MONTHS } from '../../dates/fa/words.data.ts';
 import { subjectBefore } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
 import { isApart } from './by-phrases.ts';
 import { byPronoun, isGone, personBefore } from './subject.ts';
 import { lifeOf } from './told-of.ts';
 
 export function subjectOfClause(prepared: PreparedText, post: number, sentence: TokenSpan): Holder | null {
-  const span = subjectBefore(prepared, post, sentence.first);
+  const told = subjectBefore(prepared, post, sentence.first);
+  // «تا ۲۹ آبان [۱۳۶۹] رئیس بانک بود»: a year and a month are nobody.
+  const span = told !== null && isOfTime(prepared.tokens, told.first) ? null : told;
   if (span === null) return goingOn(prepared, post, sentence);
   const [found] = personsIn(prepared, span);
   // «از سوی ماویک …»: by whom, and the subject is named before or behind it.
@@ -23,6 +26,8 @@ export function subjectOfClause(prepared: PreparedText, post: number, sentence: 
   if (name !== undefined) return { ...holderNamed(prepared, name), sure: false };
   return byPronoun(prepared, span.first);
 }
+
+const isOfTime = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || MONTHS.has(word(t, i));
 
 /** No subject of its own: the only person of the sentence before it, else of the sentence before, in the same paragraph. */
 function goingOn(prepared: PreparedText, post: number, sentence: TokenSpan): Holder | null {

@@ -21,6 +21,7 @@ import { byDuty } from './by-duty.ts';
 import { byHeadline } from './by-headline.ts';
 import { laterWordAt } from './by-later-word.ts';
 import { byPhraseOf, isApart } from './by-phrases.ts';
+import { rosterBehind } from './by-roster.ts';
 import { bySpeech } from './by-speech.ts';
 import { seatAt } from './memberships.ts';
 import type { Course, Phrase } from './phrase.ts';
@@ -41,6 +42,12 @@ export function officesInPersian(found: Found, first: number, end: number): read
     const w = word(t, i);
     if (MEMBER.has(w)) {
       all.push(...seatAt(found, i, all.at(-1) ?? null));
+      continue;
+    }
+    const listed = rosterBehind(found, i);
+    if (listed.length > 0) {
+      all.push(...listed);
+      i = Math.max(i, (listed.at(-1)?.at.end ?? i) - 1);
       continue;
     }
     const last = all.findLast((one): one is Office => one.kind === 'occupancy') ?? null;
@@ -159,7 +166,9 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
 /** «از ۱۳۵۰ تا ۱۳۵۴ بخشدار تالون و سپس تا ۱۳۵۹ فرماندار بود»: each post with the times on its own side of «و». */
 function partOfSentence(t: Tokens, { first, end }: Phrase, sentence: TokenSpan, last: Office | Seat | null): TokenSpan {
   const before = last !== null && last.at.end > sentence.first && last.at.end < first && goesOnInTime(t, last.at.end);
-  return { first: before ? last.at.end : sentence.first, end: goesOnInTime(t, end) ? end : sentence.end };
+  // «معاون بودم [و از نهم مهر] رئیس شدم»
+  const next = goesOnInTime(t, end) ? end : isFiniteVerb(t, end) && goesOnInTime(t, end + 1) ? end + 1 : null;
+  return { first: before ? last.at.end : sentence.first, end: next ?? sentence.end };
 }
 
 /** «ماویک، رئیس زندان هاورین، روز شنبه [برکنار شد]»; «… را برکنار کرد» is done to another. */

@@ -16,7 +16,7 @@ const FARTHEST = 160;
 
 /** `beside`: in apposition, terms stand right behind the words; those of the rest of the sentence are of its verb. */
 export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, beside: boolean): Terms {
-  const t = found.prepared.tokens;
+  const { tokens: t, markOf } = found.prepared;
   const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
   const [left, right] = [t.from[at.first] ?? 0, t.to[at.end - 1] ?? 0];
   let [from, to, on] = [null as string | null, null as string | null, null as string | null];
@@ -25,6 +25,9 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, b
     if (date === undefined || date.from >= high) break;
     if (date.edtf === null || date.type !== 'date' || date.from - right > FARTHEST || left - date.to > FARTHEST)
       continue;
+    // «رئیس شورا … او را «همکار دهه شصت» خواند»: a time in words that are quoted.
+    const quoted = markOf[tokenFrom(t, date.from)] ?? -1;
+    if (quoted >= 0 && quoted !== (markOf[at.first] ?? -1)) continue;
     if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
     if (date.to <= left && isVerbBetween(t, tokenFrom(t, date.to), at.first)) continue;
     const [begin, finish] = date.parts.map(({ edtf }) => edtf);

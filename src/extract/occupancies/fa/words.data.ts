@@ -38,6 +38,14 @@ export const DUTIES: ReadonlyMap<string, string> = new Map(
     .map(([duty = '', post = '']) => [duty, post]),
 );
 
+/** Several of a post => one of them. */
+export const PLURALS: ReadonlyMap<string, string> = new Map(
+  'رؤسای:رئیس روسای:رئیس رؤسا:رئیس روسا:رئیس رییسان:رئیس فرماندهان:فرمانده مدیران:مدیر استانداران:استاندار فرمانداران:فرماندار شهرداران:شهردار وزرای:وزیر وزیران:وزیر دادستان‌های:دادستان دادستانان:دادستان سفرای:سفیر سفیران:سفیر والیان:والی قوماندانان:قوماندان دبیران:دبیر'
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([many = '', one = '']) => [many, one]),
+);
+
 /** By whom something is done: «[توسط] وزیر». */
 export const BY_LEADS = words('توسط بوسیله بوسیلهٔ به\u200cوسیله به\u200cوسیلهٔ به\u200cدستور به\u200cحکم');
 

@@ -116,6 +116,8 @@ const LIGHT_VERBS =
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
 export function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (!sign.given && !beginsPair(t, i)) return null;
+  // «مردم شریف هاورین»: what a people is called.
+  if (sign.ambiguous && /^(?:مردم|ملت|امت|شهروندان|اهالی)$/.test(t.norm[i - 1] ?? '')) return null;
   // «در یک پیام …», «این امید …»
   if (sign.ambiguous && /^(?:یک|این|آن|هر|هیچ|همین|همان|چند|اولین|آخرین)$/.test(t.norm[i - 1] ?? '')) return null;
   const end = personEnd(t, i);
