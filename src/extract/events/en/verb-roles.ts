@@ -2,7 +2,7 @@
 // one it happened to and for who did it, and the participants; null where the words fit no act against anybody.
 
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
-import { isAuxiliary, isPastForm, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { isAuxiliary, isPastForm, simplePhraseAfter, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
 import { isPersonNoun } from '../../text/en/person-noun.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
@@ -45,7 +45,15 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
   const panel = decidersOf(prepared, agent);
   const doer = agent === null ? null : beforeThat(prepared, frame, agent);
   const doers = destroyed && isReduced(frame) && hasLateObject(t, frame) ? grammatical : doer;
-  const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, doers, act.acts);
+  const led = panel.length > 0 || act.acts === null ? null : ledBy(prepared, doers);
+  const agents =
+    panel.length > 0
+      ? panel
+      : act.acts === null
+        ? []
+        : led === null
+          ? participantsIn(prepared, doers, act.acts)
+          : [...participantsIn(prepared, led.men, act.acts), ...participantsIn(prepared, led.leader, 'oversaw')];
   // Somebody decides, not a count: `fewer than 400` is no court.
   if (act.acts === 'decided' && agents.length > 0 && agent !== null && isOnlyNumber(t, agent)) return null;
   const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
@@ -53,6 +61,26 @@ export function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: n
   if (isFired && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
 }
+
+/** `[The militia] led by [Mavik] killed`, `[soldiers] under the command of [Colonel Mavik]`: who follow did it, and he leads them. */
+function ledBy(prepared: PreparedText, span: TokenSpan | null): { men: TokenSpan; leader: TokenSpan } | null {
+  const { tokens: t, names } = prepared;
+  if (span === null || names.list[names.at[span.end - 1] ?? -1]?.kind !== 'person') return null;
+  const { first: limit } = sentenceAt(prepared, span.first);
+  for (let i = span.end - 1; i > Math.max(limit, span.end - LONGEST_LEADER); i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.end !== span.end) return null;
+    const by = wordAt(t, i) === 'by' && LEADING.test(wordAt(t, i - 1)) ? i - 1 : null;
+    const under = wordAt(t, i) === 'under' || (wordAt(t, i) === 'to' && wordAt(t, i - 1) === 'loyal') ? i : null;
+    const cut = by ?? (under !== null && wordAt(t, i) === 'to' ? i - 1 : under);
+    if (cut === null) continue;
+    const men = simplePhraseBefore(prepared, cut, limit);
+    return men === null ? null : { men, leader: { first: i + 1, end: span.end } };
+  }
+  return null;
+}
+const LEADING = /^(?:led|commanded|headed|directed|controlled)$/;
+const LONGEST_LEADER = 10;
 
 /** `their daughter in [an attack] that killed her`: what stands right before “that” did it. */
 function beforeThat({ tokens: t }: PreparedText, { verb }: VerbFrame, agent: TokenSpan): TokenSpan {

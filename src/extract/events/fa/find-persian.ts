@@ -132,7 +132,7 @@ function ofClause(
   const { prepared } = found;
   const clause = withSubjectBehind(
     prepared,
-    withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act)),
+    withOwnCount(prepared, withSharedObject(prepared, behindLeader(prepared, clauseOf(prepared, i, light)), act)),
     act,
   );
   const participants = [...roles(prepared, clause, act), ...commandersIn(prepared, clause), ...others];
@@ -165,6 +165,16 @@ function ofClause(
     evident: act.own || light.passive,
   });
   return draft === null ? null : credited(found, withOwnDate(found, draft, i, light.end), i, light.end);
+}
+
+/** `شبه‌نظامیان به فرماندهی مهران ماویک [چهل روستایی] را کشتند`: who led them is no part of those it befell. */
+function behindLeader({ tokens: t, names }: PreparedText, clause: PersianClause): PersianClause {
+  const { object } = clause;
+  const led =
+    object !== null && /^(?:فرماندهی|فرمان|رهبری|سرکردگی|هدایت|دستور|امر)$/.test(persianWord(t, object.first - 1));
+  const leader = led ? names.list[names.at[object.first] ?? -1] : undefined;
+  if (object === null || leader?.kind !== 'person') return clause;
+  return { ...clause, object: leader.end < object.end ? { first: leader.end, end: object.end } : null };
 }
 
 /** `X که …، به گفتهٔ Y، … را صادر کرد`: who is credited with the verb tells the whole, also where who did it stands before the credit. */
