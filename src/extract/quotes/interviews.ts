@@ -11,7 +11,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { QuoteDraft } from '../drafts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { stretchAt } from '../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 
 const FEWEST_QUESTIONS = 3;
@@ -35,7 +35,11 @@ export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
   const dashed = paragraphs.slice(first, last + 1).every(({ words }) => DASH.test(words));
   const turns = isInTurns(paragraphs, asked);
   if (own * 2 < answers.length || !(dashed || turns || isSaidToBe(scene, head))) return [];
-  const who = whoWasAsked(scene, head.first);
+  const who = whoWasAsked(
+    scene,
+    head.first,
+    answers.map((one) => one.words),
+  );
   if (who === null && !isOfNobodyNamed(scene, head)) return [];
   return paragraphs
     .slice(first, last + 1)
@@ -111,10 +115,10 @@ const isOfNobodyNamed = ({ prepared: { text, tokens: t } }: Scene, { first }: Pa
 const isSaidToBe = ({ prepared: { text, tokens: t } }: Scene, { first }: Paragraph): boolean =>
   SAYS_SO.test(text.slice(0, t.from[first]));
 
-/** Of the persons above the first question the one who stands there most often, and first; not who asks. */
-function whoWasAsked(scene: Scene, head: number): Mention | null {
+/** Of the persons above the first question the one with whom it says that was spoken; else whom no answer speaks of, who stands there most often, and first; not who asks. */
+function whoWasAsked(scene: Scene, head: number, answers: readonly string[]): Mention | null {
   const { prepared, names } = scene;
-  const counts = new Map<string, { readonly at: TokenSpan; count: number }>();
+  const counts = new Map<string, { readonly at: TokenSpan; readonly rank: number; count: number }>();
   for (const { first, end, name, kind } of names.list) {
     if (
       first >= head ||
@@ -128,14 +132,27 @@ function whoWasAsked(scene: Scene, head: number): Mention | null {
       continue;
     const full = names.fullest(name);
     const known = counts.get(full);
-    if (known === undefined) counts.set(full, { at: { first, end }, count: 1 });
-    else known.count++;
+    const rank = isSpokenWith(prepared, first) ? 2 : answers.some((words) => words.includes(surnameOf(full))) ? 0 : 1;
+    if (known === undefined) counts.set(full, { at: { first, end }, rank, count: 1 });
+    else counts.set(full, { ...known, rank: Math.max(rank, known.rank), count: known.count + 1 });
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.at.first - b.at.first);
+  const [best] = [...counts].sort(([, a], [, b]) => b.rank - a.rank || b.count - a.count || a.at.first - b.at.first);
   return best === undefined
     ? null
     : mentionAt(prepared, best[1].at, best[0], 'inferred', ['the head names who is interviewed']);
 }
+
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** «[با] مینا سهرابی، وزیر کار، گفت‌وگو کردیم», `interview [with] Ada Quill`: behind the word, over titles, in a sentence that tells of speaking. */
+function isSpokenWith({ tokens: t, sentences, sentenceOf }: Scene['prepared'], name: number): boolean {
+  const { first, end } = sentences[sentenceOf[name] ?? 0] ?? { first: name, end: name };
+  let at = name - 1;
+  while (at > first && name - at < LONGEST_TITLE && !/^(?:با|with)$/.test(t.norm[at] ?? '') && t.kind[at] === WORD)
+    at--;
+  return /^(?:با|with)$/.test(t.norm[at] ?? '') && SAYS_SO.test(t.text.slice(t.from[first], t.to[end - 1]));
+}
+const LONGEST_TITLE = 4;
 
 /** `Interviewer: Ada Quill`, `by Ada Quill`, `talks to the Post's Ada Quill`. */
 function isWhoAsks(t: Tokens, name: number): boolean {

@@ -36,6 +36,25 @@ I gave them bread.
 
 All of this is made up.`;
 
+test('who was spoken with answers, and not the dead man of whom an answer speaks', () => {
+  const text = `گفت‌وگوی هفته
+
+پس از انتشار نامهٔ هرمز ماندی، با آرش تالونی، وزیر راه، گفت‌وگو کردیم. نامهٔ هرمز ماندی را خوانده است.
+
+شما آن نامه را دیده‌اید؟
+
+بله، دیدم. من آن را باور نکردم. مرحوم ماندی بیمار بود.
+
+چه سمتی داشتید؟
+
+من معاون بندر بودم.
+
+چند نفر بودند؟
+
+من آمار ندارم.`;
+  assert.deepEqual(new Set(spoken(text).map((line) => line.split(':')[0])), new Set(['آرش تالونی']));
+});
+
 test('the answers of an interview are its guest’s, the questions nobody’s, and what stands below it is neither', () => {
   assert.deepEqual(spoken(INTERVIEW), [
     'Oren Mavik: In March. I had forty men and one lorry.',
