@@ -2,6 +2,7 @@
 // strength of those for it, and whether any stands against. A ground against never decides: it makes a join into a question.
 
 import type { DaySpan } from '../../model/weighing.ts';
+import { isHeldByOne, postKey } from '../posts/same-post.ts';
 import type { Called } from './forms-of-address.ts';
 import type { NameProfile, ProfilePost } from './profiles.ts';
 
@@ -120,23 +121,32 @@ const isName = (body: string): boolean => /\p{Lu}|\p{Lo}/u.test(body);
 
 /** The post itself, with its body or country, is as good as a name. */
 export const SAME_POST = 3;
+/** A post of one holder in one year, of no body that the words name. */
+const SAME_POST_THEN = 2;
 
 function samePost(a: readonly ProfilePost[], b: readonly ProfilePost[]): { words: string; strength: number } | null {
   let best: { words: string; strength: number } | null = null;
   for (const x of a)
     for (const y of b) {
-      if (folded(x.post) !== folded(y.post)) continue;
+      if (folded(x.post) !== folded(y.post) && postKey(x.post) !== postKey(y.post)) continue;
       const where =
         x.country !== null && x.country === y.country
           ? x.country
           : x.body !== null && y.body !== null && isName(x.body) && folded(x.body) === folded(y.body)
             ? x.body
             : null;
-      const strength = where === null ? 1 : SAME_POST;
+      const together = isHeldByOne(x.post) && areNear(x.when, y.when);
+      const strength = where !== null ? SAME_POST : together ? SAME_POST_THEN : 1;
       if (best === null || strength > best.strength)
         best = { words: `both are “${x.post}”${where === null ? '' : ` of ${where}`}`, strength };
     }
   return best;
+}
+
+/** Told of days less than a year apart. */
+function areNear(a: DaySpan, b: DaySpan): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+  return Math.max(yearsFrom(a.to, b.from), yearsFrom(b.to, a.from)) === 0;
 }
 
 function againstPosts(a: readonly ProfilePost[], b: readonly ProfilePost[]): readonly string[] {

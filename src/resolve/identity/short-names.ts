@@ -4,6 +4,7 @@
 
 import { addTo } from '../../model/lists-by-key.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { postKey } from '../posts/same-post.ts';
 import { isCommonSurname, surnameIn } from './common-names.ts';
 import { type Joining, MOST_BEARERS, type UnitOfKey } from './joining.ts';
 import { ASKED_FROM } from './name-rules.ts';
@@ -124,7 +125,7 @@ const wordsOf = (unit: Unit): readonly string[] => [...new Set(unit.names.flatMa
 
 const postsOf = (unit: Unit): readonly string[] =>
   unit.names.flatMap(({ profile, read }) =>
-    profile.posts.flatMap(({ post }) => read.words.map((word) => `${word}\n${post.toLowerCase()}`)),
+    profile.posts.flatMap(({ post }) => read.words.map((word) => `${word}\n${postKey(post)}`)),
   );
 
 function grouped(

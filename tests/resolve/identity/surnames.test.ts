@@ -41,6 +41,17 @@ test('a surname that half a land bears, and a frequent given name alone, take mo
   }
 });
 
+test('of two who have a surname it is his who held its post in that year, whatever the language tells it in', () => {
+  const whole = [
+    profile(1, 'Karim Vardasbi', { posts: [post('head of the prison', null, '1989-07-26', '1989-08-31')] }),
+    profile(2, 'Ada Vardasbi'),
+  ];
+  const alone = (from: string): number =>
+    identified([...whole, profile(3, 'Vardasbi', { posts: [post('رئیس زندان', null, from, from)] })]).entities.length;
+  assert.equal(alone('1989-09-03'), 2);
+  assert.equal(alone('2011-09-03'), 3, 'another year');
+});
+
 test('a surname of a man joins no woman who has it in full', () => {
   const full = profile(1, 'Ada Quill', { called: 'woman' });
   const joined = (called: 'man' | 'woman' | null): number =>
