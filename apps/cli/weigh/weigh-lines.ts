@@ -12,6 +12,7 @@ import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-w
 import { joinedLines, recordOf, setAsideLines } from './judged-lines.ts';
 import { mayBelongLines } from './may-belong.ts';
 import { joinedCountLines, mayCountLines } from './may-count.ts';
+import { originLines } from './origin-lines.ts';
 import { standsAgainst } from './stands-against.ts';
 
 type Lines = readonly string[];
@@ -108,6 +109,7 @@ const numberLines = ({ figure, positions }: FigureView): Lines => [
   ...positions.flatMap(({ figures, origins }) => [
     `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,
     `      ${[...new Set(figures.map(toldBy))].join('; ')}`,
+    ...originLines(origins),
   ]),
 ];
 
@@ -159,6 +161,7 @@ const positionLines = ({ figures, origins }: FigurePosition): Lines => [
     return `      ${passageOf(ref)}${by === '' ? '' : ` · ${by}`}`;
   }),
   ...moreThan(figures.length, MOST_CLAIMS),
+  ...originLines(origins),
 ];
 
 /** The number with its bound as the claim has it: what "about" was taken to allow is no number that anybody gave. */

@@ -127,9 +127,13 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
     const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.flat().some(({ key }) => key === end.key);
     return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
-  const official = said.flatMap(({ who }) => who).findLast(({ text }) => isOfState(text));
+  const official = said.flatMap(({ who }) => who).findLast(({ text }) => isOfState(bareName(text)));
   if (official !== undefined)
-    return { path, ends: [{ key: OFFICIALS, name: official.text.replace(/^the\s/iu, ''), as: 'credited' }], stated };
+    return {
+      path,
+      ends: [{ key: OFFICIALS, name: bareName(official.text).replace(/^the\s/iu, ''), as: 'credited' }],
+      stated,
+    };
   const told = said.length > 0 && last === undefined ? toldTo(one, said, self, names) : null;
   if (told !== null) return { path: [...path, told.name ?? ''], ends: [told], stated };
   const credited = page.at(-1);
@@ -205,16 +209,20 @@ const FIRST_PERSON = /^(?:we|i|our\s(?:own\s)?(?:correspondents?|reporters?|staf
 /** "the report of the Harbour Union" names nobody who speaks, but who published it. */
 function nameIn({ name, text }: Mention): string | null {
   if (name === null) return publishedBy(text);
+  if (NO_SAYER.test(name)) return null;
   const whole = text.replace(/^the\s/iu, '').trim();
   // "Union of Quay’s Porters" of which only the last word was taken for a name.
   const isCut = whole.endsWith(` ${name}`) && !name.includes(' ') && /^\p{Lu}/u.test(whole) && isNameOfBody(whole);
   return isCut ? whole : bareName(name);
 }
 
+/** Half of a verb, or a word beside it, that was taken for who speaks: «سخن گفت», «همواره گفت». */
+const NO_SAYER = /^(?:سخن|خبر|همواره|هر|نه|محل|متن|گزارش|اعلام)$/u;
+
 /** «۹۷ وزارت کشور اول گفت»: a year before a name, and when it was said behind it. */
 const bareName = (name: string): string =>
   name.replace(/^[\p{Nd}\s]+(?=\p{L})/u, '').replace(/\s(?:اول|ابتدا|نخست|بعد|سپس|نیز|هم|همچنین|همواره)$/u, '') || name;
-const nameOrWords = (one: Mention): string => (one.name === null ? one.text : (nameIn(one) ?? one.text));
+const nameOrWords = (one: Mention): string => (one.name === null ? bareName(one.text) : (nameIn(one) ?? ''));
 
 /** Bodies and what was published are where a claim is from; a person is one who saw it, or a voice. */
 function spoken({ source, claim }: CaseClaim, who: Mention, how: string | null, names: OriginNames): NamedEnd[] {

@@ -52,9 +52,9 @@ export function originSourceOf(source: ObjectId, reading: Reading, assessments: 
     publisher: issuerOf(reading),
     address,
     published: published.edtf,
-    reprintOf,
+    reprintOf: reprintOf === null ? null : firstNamed(reprintOf),
     translationOf,
-    credits: credits.filter(({ kind }) => kind !== 'photo').map(({ kind, name }) => ({ kind, name })),
+    credits: credits.filter(({ kind }) => kind !== 'photo').map(({ kind, name }) => ({ kind, name: firstNamed(name) })),
     witnessing: witnessingIn(reading),
     creditedParts: creditedParts(reading),
     // People who disagree settle nothing.
@@ -62,6 +62,9 @@ export function originSourceOf(source: ObjectId, reading: Reading, assessments: 
     translatedFrom: assessments.flatMap((one) => one.translationOf ?? [])[0] ?? null,
   };
 }
+
+/** "Quay Press; additional reporting by the Courier": what the page added is its own. */
+const firstNamed = (credit: string): string => credit.split(/\s*[;؛]\s*/u)[0] || credit;
 
 export function originsContext(
   sources: readonly OriginSource[],

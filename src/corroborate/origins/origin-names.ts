@@ -68,11 +68,20 @@ export function originNames(
   for (const body of [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1)))
     if (!isBareWord(body.name)) listed(sounding, keysOf(body.name), known(body));
 
+  /** A body that others of the case call by more words. */
+  const fullerThan = ({ kind, name }: EntityRef): NamedOrigin | undefined => {
+    const some = kind === 'body' ? wordsOf(name).map((word) => sounding.get(`said ${word}`) ?? []) : [];
+    // Of very many that share a word it is not known whether only one has all of them.
+    return some.length === 0 || some.some(({ length }) => length > MOST_COMPARED)
+      ? undefined
+      : onlyFullerOf(name, [...new Set(some.flat())]);
+  };
+
   const find = (source: ObjectId, name: string): NamedOrigin => {
     const entity = who(source, name, 'body') ?? who(source, name, 'person');
     const side = sideOf(name);
     if (side !== null) return { key: `side:${side}`, name: side, kind: 'body' };
-    return entity === null ? unknown(name) : known(entity);
+    return entity === null ? unknown(name) : (fullerThan(entity) ?? known(entity));
   };
 
   return {

@@ -21,7 +21,7 @@ test('a count of several documents is one block: numbers, origins, and who says 
           told('Harbour News', 'Rescued', [], '1974-05-09'),
           told(null, 'A letter', [], null),
         ],
-        origins: { atLeast: 1, atMost: 2, documents: 2, reasons: [] },
+        origins: { atLeast: 1, atMost: 2, documents: 2, groups: [], reasons: [] },
       },
     ],
     candidates: [],
@@ -45,7 +45,7 @@ test('above the numbers stands which of them stand against which, a line a numbe
     const passage = { exact: `${value} people`, start: 3 };
     return { id, kind: 'figure', bound: 'exact', value, passage };
   };
-  const origins = { atLeast: 1, atMost: 1, documents: 1, reasons: [] };
+  const origins = { atLeast: 1, atMost: 1, documents: 1, groups: [], reasons: [] };
   const told: readonly (readonly [string, number, readonly string[]])[] = [
     ['a', 3, ['the Office']],
     ['b', 60, []],

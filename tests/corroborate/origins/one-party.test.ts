@@ -89,3 +89,19 @@ test('a body under its name in another language is the same origin', () => {
   const given = { A: [said(['Velmar Justice Watch'])], B: [said(['دیده‌بان دادخواهی ولمر'])] };
   assert.deepEqual(range(originsIn(sources, { said: given, who })), [1, 1]);
 });
+
+test('a body is one under its full name and under the words of it that others use', () => {
+  const full = { id: 'watch', kind: 'body', name: 'Velmar Quay Watch' } as const;
+  const short = { id: 'short', kind: 'body', name: 'Quay Watch' } as const;
+  const who = (_: unknown, name: string) => (name === full.name ? full : name === short.name ? short : null);
+  const given = { A: [said(['Velmar Quay Watch'])], B: [said(['Quay Watch'])] };
+  const sources = [about('A'), about('B')];
+  assert.deepEqual(range(originsIn(sources, { said: given, who, bodies: [full, short] })), [1, 1]);
+  const other = { id: 'other', kind: 'body', name: 'Tarsel Quay Watch' } as const;
+  assert.deepEqual(range(originsIn(sources, { said: given, who, bodies: [full, short, other] })), [2, 2]);
+});
+
+test('half of a verb is nobody who speaks', () => {
+  const origins = originsIn([about('A'), about('B')], { said: { A: [said(['سخن'])], B: [said(['Harbour Union'])] } });
+  assert.deepEqual(range(origins), [1, 2]);
+});
