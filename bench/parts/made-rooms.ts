@@ -114,11 +114,12 @@ function conflict(m: Maker, n: number, claim: Place): RoomItem {
   const kind = KINDS[n % KINDS.length] ?? 'figure';
   const row: Cited<ConflictRow> = {
     ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], against: 3 },
-    ...{ passages: 0, origins },
+    ...{ tellings: 0, passages: 0, origins },
     ...{ when: { from: null, to: null }, apart: null, figure: null, counted: null },
   };
   const detail = {
     conflict: row,
+    tellings: [],
     against: [],
     passages: [],
     candidates: [],

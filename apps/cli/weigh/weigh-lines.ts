@@ -19,9 +19,12 @@ type Lines = readonly string[];
 
 /** So many claims on one side are printed. */
 const MOST_CLAIMS = 6;
+/** So many other reports of one denial. */
+const MOST_TELLINGS = 4;
 
 export function conflictLines({
   conflict,
+  tellings,
   against,
   passages,
   candidates,
@@ -36,6 +39,10 @@ export function conflictLines({
   return [
     `  ${(isBare(conflict) ? BARE : KIND)[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
     `    ${passageOf(claim)}`,
+    ...tellings
+      .slice(0, MOST_TELLINGS)
+      .map(({ ref, reasons }) => `    told also: ${passageOf(ref)} · ${reasons.join('; ')}`),
+    ...moreThan(conflict.tellings, MOST_TELLINGS),
     ...(conflict.against === 0
       ? []
       : [`    against it ${conflict.against} ${plural(conflict.against, 'claim')}: ${rangeOf(origins)}`]),

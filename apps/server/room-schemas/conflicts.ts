@@ -16,6 +16,7 @@ export const conflictRow = z
     kind: z.enum(CONFLICT_KINDS),
     label: text,
     claim: claimRef,
+    tellings: count,
     people: list(entityRef),
     against: count,
     passages: count,
@@ -47,6 +48,7 @@ export const notice = z
 export const conflictView = z
   .object({
     conflict: conflictRow,
+    tellings: list(z.object({ ref: claimRef, reasons: list(text), judged: judgedBy.optional() })),
     against: list(z.object({ ref: claimRef, reasons: list(text), judged: judgedBy.optional() })),
     passages: list(z.object({ ref: passageRef, reasons: list(text), judged: judgedBy.optional() })),
     candidates: list(z.object({ ref: passageRef, reasons: list(text) })),

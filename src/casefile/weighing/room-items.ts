@@ -69,11 +69,11 @@ export const figureItem = ({ view, event, counted }: WeighedFigure): RoomItem =>
 const figuresIn = (view: Cited<FigureView>): readonly ClaimCite[] =>
   [...view.positions.flatMap((position) => position.figures), ...view.parts].map(({ ref }) => ref);
 
-export const conflictItem = ({ view, events }: WeighedConflict): RoomItem => ({
+export const conflictItem = ({ view, events, otherWords }: WeighedConflict): RoomItem => ({
   id: view.conflict.id,
   row: view.conflict,
   detail: view,
-  ...foundBy([view.conflict.label], namesOf(view.conflict.people)),
+  ...foundBy([view.conflict.label, ...otherWords], namesOf(view.conflict.people)),
   facets: {
     kind: [view.conflict.kind],
     bare: [isBare(view.conflict) ? 'yes' : 'no'],
@@ -82,7 +82,9 @@ export const conflictItem = ({ view, events }: WeighedConflict): RoomItem => ({
     event: isBare(view.conflict) ? [] : events,
   },
   days: view.conflict.when,
-  claims: isBare(view.conflict) ? [] : [view.conflict.claim, ...view.against.map(({ ref }) => ref)],
+  claims: isBare(view.conflict)
+    ? []
+    : [view.conflict.claim, ...[...view.tellings, ...view.against].map(({ ref }) => ref)],
 });
 
 export const noticeItem = (notice: Cited<NoticeView>): RoomItem => ({

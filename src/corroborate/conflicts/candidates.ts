@@ -20,7 +20,7 @@ import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { isRightBehind, NAME_OF_BODY } from './told-in-text.ts';
 
-const MOST = 10;
+export const MOST_CANDIDATES = 10;
 /** Of one document: the others are not to be hidden behind it. */
 const MOST_OF_DOCUMENT = 4;
 /** Less than this is chance; and by its form alone nothing belongs to a denial. */
@@ -147,7 +147,7 @@ function best(ranked: readonly Ranked[]): readonly Ranked[] {
   const kept: { readonly one: Ranked; readonly content: readonly string[] }[] = [];
   const ofDocument = new Map<ObjectId, number>();
   for (const one of ranked) {
-    if (kept.length >= MOST) break;
+    if (kept.length >= MOST_CANDIDATES) break;
     const { source, words } = one.sentence;
     const content = wordsOf(words);
     const n = ofDocument.get(source) ?? 0;

@@ -13,7 +13,7 @@ import { type CaseClaim, citeOf } from '../case-claim.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { WeighedFigure } from '../figures/figures.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
-import type { AgainstInText } from './denial.ts';
+import type { Against, AgainstInText } from './denial.ts';
 import { type JudgedBeside, judgedBeside } from './judged-against.ts';
 import type { SentencesByDenial } from './told-in-text.ts';
 
@@ -21,6 +21,8 @@ export interface WeighedConflict {
   readonly view: Cited<ConflictView>;
   /** The events that it is about. */
   readonly events: readonly string[];
+  /** In which words other reports tell it. */
+  readonly otherWords: readonly string[];
 }
 
 export interface Found {
@@ -59,6 +61,8 @@ export interface Opposed {
   /** Words of a quotation of which no stance was made: of one there may be several. */
   readonly inQuote?: boolean;
   readonly events: readonly string[];
+  /** Other reports of the same denial (one-denial.ts). */
+  readonly tellings?: readonly Against[];
 }
 
 export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId, CaseClaim> =>
@@ -69,18 +73,21 @@ const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
   const { kind, label, claim, against, inText = [], candidates = [], people, when, apart } = opposed;
-  const { figure = null, counted = null, notices, events, inQuote = false } = opposed;
-  const beside = judgedBeside(claim, { against, inText, candidates }, context);
+  const { figure = null, counted = null, notices, events, inQuote = false, tellings = [] } = opposed;
+  const reports = [claim, ...tellings.map((one) => one.claim)];
+  const beside = judgedBeside(reports, { against, inText, candidates }, context);
   const origins = context.originsOf(beside.claims);
   const isShown = ({ communication }: Cited<NoticeView>): boolean => !beside.isApart(communication.citedClaim);
   return {
     events,
+    otherWords: tellings.map((one) => one.claim.claim.passage.exact),
     view: {
       conflict: {
         id: weighedId('conflict', kind, claim.claim.id, ...(kind === 'post' || inQuote ? [label] : [])),
         kind,
         label: label.replaceAll(/\s+/g, ' ').slice(0, 240),
         claim: citeOf(claim),
+        tellings: tellings.length,
         people,
         against: beside.claims.length,
         passages: beside.passages.length,
@@ -91,6 +98,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         figure,
         counted,
       },
+      tellings: tellings.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
       against: beside.against.slice(0, MOST_AGAINST),
       passages: beside.passages,
       candidates: beside.candidates,

@@ -18,13 +18,14 @@ import { inOrder } from './by-matter.ts';
 import { canStandAmong } from './can-stand.ts';
 import { type Candidates, candidatesAmong } from './candidates.ts';
 import { type ClaimsAgainst, claimsAgainst } from './claims-against.ts';
-import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
+import { conflictOf, type Opposed, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { DENYING, denialIn, eventDenial } from './denials-in-case.ts';
 import { inQuoteKey } from './denials-in-quotes.ts';
 import { type DeniedEvents, deniedEvents } from './denied-events.ts';
 import { hasJoined, isSpokenOf } from './judged-against.ts';
 import { mostTelling } from './most-telling.ts';
+import { onePerDenial } from './one-denial.ts';
 import { sidesIn } from './sides.ts';
 import type { Judging } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
@@ -56,20 +57,14 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
   const read = [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
-  return [...read, ...inQuotes(weighing, read)];
+  return onePerDenial([...read, ...inQuotes(weighing, read)], context).map((one) => conflictOf(one, opposing));
 }
 
 /** What may belong to words of a quotation that are no stance; without it they are no row, nor where a denial read in the same words is a row. */
-const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConflict[]): readonly WeighedConflict[] => {
-  const places = Map.groupBy(
-    read.map(({ view }) => view.conflict.claim),
-    ({ citedSource }) => citedSource,
-  );
-  const isRead = ({ source, claim }: Stance): boolean =>
-    (places.get(source) ?? []).some(({ citedClaim }) => {
-      const row = opposing.claims.get(citedClaim)?.claim.passage;
-      return row !== undefined && row.start < claim.passage.end && claim.passage.start < row.end;
-    });
+const inQuotes = ({ opposing, candidates }: Weighing, read: readonly Opposed[]): readonly Opposed[] => {
+  const bySource = Map.groupBy(read, ({ claim }) => claim.source);
+  const isRead = (one: Stance): boolean =>
+    (bySource.get(one.source) ?? []).some(({ claim }) => overlap(placeOf(claim), placeOf(one)));
   return inOrder(opposing.found.inQuotes, inQuoteKey, opposing.found.sentences).flatMap((one) => {
     if (isRead(one) && !hasJoined(one, opposing.context)) return [];
     const denial = denialIn(one, opposing.context);
@@ -79,13 +74,10 @@ const inQuotes = ({ opposing, candidates }: Weighing, read: readonly WeighedConf
     return found.length === 0 && !hasJoined(one, opposing.context)
       ? []
       : [
-          conflictOf(
-            {
-              ...{ kind, label: denial.words, claim: one, against: [], candidates: found, people: denial.people },
-              ...{ when: saidOn(one), apart: null, notices: [], events: [], inQuote: true },
-            },
-            opposing,
-          ),
+          {
+            ...{ kind, label: denial.words, claim: one, against: [], candidates: found, people: denial.people },
+            ...{ when: saidOn(one), apart: null, notices: [], events: [], inQuote: true },
+          },
         ];
   });
 };
@@ -95,7 +87,7 @@ function deniedInOwnVoice(
   claims: readonly CaseClaim[],
   stances: readonly Stance[],
   weighing: Weighing,
-): readonly WeighedConflict[] {
+): readonly Opposed[] {
   const bySource = Map.groupBy(stances, ({ source }) => source);
   return claimsOfKind(claims, 'event')
     .filter(({ claim }) => claim.asserted === 'denied')
@@ -137,7 +129,7 @@ interface Denied {
   readonly when: DaySpan;
 }
 
-function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
+function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly Opposed[] {
   const met = weighing.opposing.found.sentences.get(denial.one.claim.id);
   const claims = weighing.claimsAgainst({ denial, events, notices });
   const sentences = toldInText(denial, met?.asked, weighing.judging);
@@ -158,22 +150,19 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   if (found.length === 0 && !isRow) return [];
   const shown = { claims: against.map(({ claim }) => claim), inText };
   return [
-    conflictOf(
-      {
-        kind,
-        label: denial.words,
-        claim: denial.one,
-        against,
-        inText,
-        candidates: weighing.candidates(denial, { met: met?.wider, shown }),
-        people: denial.people,
-        when: events[0]?.event.event.span ?? when,
-        apart: null,
-        notices,
-        events: events.map(({ event }) => event.event.id),
-      },
-      weighing.opposing,
-    ),
+    {
+      kind,
+      label: denial.words,
+      claim: denial.one,
+      against,
+      inText,
+      candidates: weighing.candidates(denial, { met: met?.wider, shown }),
+      people: denial.people,
+      when: events[0]?.event.event.span ?? when,
+      apart: null,
+      notices,
+      events: events.map(({ event }) => event.event.id),
+    },
   ];
 }
 

@@ -35,12 +35,13 @@ export const hasJoined = ({ claim }: CaseClaim, { pairings }: Pick<WeighingConte
 export const isSpokenOf = ({ claim }: CaseClaim, { pairings }: Pick<WeighingContext, 'pairings'>): boolean =>
   pairings.of('against', claim.id).length > 0;
 
+/** `reports`: of one denial; what was said of one of them was said of it. */
 export function judgedBeside(
-  { claim }: CaseClaim,
+  reports: readonly CaseClaim[],
   found: FoundBeside,
   { pairings }: Pick<WeighingContext, 'pairings'>,
 ): JudgedBeside {
-  const said = pairings.of('against', claim.id);
+  const said = reports.flatMap(({ claim }) => pairings.of('against', claim.id));
   const joined = said.filter(({ holds }) => holds === true);
   const apart = said.filter(({ holds }) => holds === false);
   const claims = found.against.filter((one) => !apart.some((each) => isSaidOf(each, ofClaim(one))));

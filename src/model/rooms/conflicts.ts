@@ -17,6 +17,8 @@ export interface ConflictRow {
   /** What it is about, in words of the claims. */
   readonly label: string;
   readonly claim: ClaimRef;
+  /** How many other reports there are of the same denial. */
+  readonly tellings: number;
   readonly people: readonly EntityRef[];
   /** How many claims stand against it, and of how many origins. */
   readonly against: number;
@@ -43,6 +45,8 @@ export interface BesideIt<Ref> {
 
 export interface ConflictView {
   readonly conflict: ConflictRow;
+  /** Other reports of the same denial: a copy, another language, a headline. Each with why it is taken to be one. */
+  readonly tellings: readonly BesideIt<ClaimRef>[];
   /** What a person joined to it first. */
   readonly against: readonly BesideIt<ClaimRef>[];
   /** Told in texts; no claim was made of it. The strongest ground first. */

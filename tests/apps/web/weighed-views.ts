@@ -179,6 +179,7 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
   kind: 'denial',
   label: 'Nobody was held at Quay Nine',
   claim: refOf(0, 4),
+  tellings: 0,
   people: [MINISTER],
   against: 2,
   passages: 1,
@@ -351,6 +352,7 @@ export const FIGURE: FigureView = {
 
 export const CONFLICT: ConflictView = {
   conflict: conflictOf(2, { kind: 'ignorance', label: 'What became of the families’ letters' }),
+  tellings: [],
   against: [
     { ref: refOf(0, 0), reasons: ['the same place and month'] },
     { ref: refOf(1, 1), reasons: ['a letter to the ministry says so'] },

@@ -13,6 +13,7 @@ import {
 } from '../../../../../src/model/rooms/conflicts.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
@@ -108,6 +109,24 @@ function Head({ of: conflict }: { of: ConflictRow }) {
   );
 }
 
+/** Other reports of the same denial, each with why it is taken to be one. */
+function Tellings({ of }: { of: ConflictView['tellings'] }) {
+  const words = useWords();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h4>{words.t('conflicts.tellings')}</h4>
+      {of.map(({ ref, reasons }) => (
+        <ClaimLine key={ref.claim.id} of={ref}>
+          <div className="why">
+            <Lines lines={reasons} />
+          </div>
+        </ClaimLine>
+      ))}
+    </>
+  );
+}
+
 function Beside({ of }: { of: ConflictView }) {
   const words = useWords();
   const { conflict } = of;
@@ -117,6 +136,7 @@ function Beside({ of }: { of: ConflictView }) {
       <section>
         <h3 className="section-head">{words.t('conflicts.theClaim')}</h3>
         <ClaimLine of={conflict.claim} />
+        <Tellings of={of.tellings} />
       </section>
       <div>
         {of.notices.length > 0 && (

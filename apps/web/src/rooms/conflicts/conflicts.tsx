@@ -141,6 +141,7 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
         <span className="quiet">
           <bdi>{source.title ?? source.file}</bdi>
           {source.published && ` · ${words.edtf(source.published)}`}
+          {of.tellings > 0 && ` · ${words.t('conflicts.toldAlso', { count: of.tellings, n: words.n(of.tellings) })}`}
         </span>
       </p>
       <FirstAgainst of={of} />
