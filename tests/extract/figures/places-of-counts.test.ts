@@ -61,3 +61,9 @@ test('the number of a plot counts no dead, and names on a board are no passenger
   assert.deepEqual(told('In plot 23 of the cemetery the dead were buried by night.'), []);
   assert.deepEqual(told('They came down the Ferry Road and put up a board with 61 names.'), []);
 });
+
+test('where and when a report came out nobody was counted', () => {
+  const persian =
+    'بنا بر گزارش انجمن نیلاب، که سال گذشته در شهر نیلان منتشر شد، نام ۴۰ زندانی که در تابستان ۶۸ اعدام شدند ثبت شده است.';
+  assert.deepEqual(told(persian), ['40 executed - 1989-06-22/1989-09-22']);
+});

@@ -78,11 +78,19 @@ export function placeAround(prepared: PreparedText, first: number, end: number, 
       lead === 'در' ||
       (word(t, i - 2) === 'در' && /^(?:شهر|استان|زندان|گورستان|روستای|شهرستان|بازداشتگاه)$/.test(lead));
     const away = i < first ? first - i : i - end;
-    if (cued && (best === null || away < best.away)) best = { name: name.name, away };
+    if (cued && !isOfPaper(t, i, first) && (best === null || away < best.away)) best = { name: name.name, away };
   }
-  const place = best === null ? placeIn(prepared, sentence.first, first) : null;
+  const named = best === null ? placeIn(prepared, sentence.first, first) : null;
+  const place = named !== null && isOfPaper(t, named.first, first) ? null : named;
   return best?.name ?? (place === null ? placeOfEvent(prepared, sentence, first) : wordsOf(t, place));
 }
+
+/** «گزارشی که سال گذشته در لیدن منتشر شد، نام ۴۰ زندانی …»: where the paper came out, nobody is counted. */
+function isOfPaper(t: Tokens, place: number, figure: number): boolean {
+  const verb = verbBehind(t, place, figure);
+  return verb < figure && [verb - 1, verb].some((i) => i > place && PUBLISHED.test(word(t, i)));
+}
+const PUBLISHED = /^(?:منتشر|انتشار|چاپ|ارائه|رونمایی|تنظیم|تدوین|نوشت|نوشته|نوشتند|مستقر|تشکیل|تأسیس|تاسیس)$/u;
 
 /** `در آتش‌سوزی شب گذشته [زندان تالون]`: the event happened where the first noun of a place behind it says. */
 function placeOfEvent(prepared: PreparedText, sentence: Sentence, figure: number): string | null {
