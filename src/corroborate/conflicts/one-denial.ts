@@ -27,6 +27,8 @@ const FEWEST_THINGS = 2;
 const MOST_DAYS = 3;
 /** A report is held against so many of those that were found to be of one denial. */
 const MOST_HELD = 12;
+/** And against so many denials of a kind: a government denies much in a month. */
+const MOST_NEAR = 100;
 const SHOWN = 3;
 
 /** In the order in which the first report of each comes. */
@@ -35,7 +37,7 @@ export function onePerDenial(all: readonly Opposed[], context: Context): readonl
   const byKey = new Map<string, Opposed[][]>();
   for (const one of all) {
     const keys = keysOf(one);
-    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    const near = new Set(keys.flatMap((key) => byKey.get(key)?.slice(-MOST_NEAR) ?? []));
     const known = [...near].find((group) => isOneOf(one, group.slice(0, MOST_HELD), context));
     const group = known ?? [];
     if (known === undefined) groups.push(group);
