@@ -138,12 +138,20 @@ test('days of a month and the month are one time: three told of the days and 23 
   assert.deepEqual(heldAgainst(days, year), []);
 });
 
-test('what one of three documents takes for the place names no count', () => {
-  const killed = { of: 'killed', value: 210, when: '2031-05-03' } as const;
-  const [a, b, c] = ['a', 'b', 'c'].map((source) => figure(source, '210 people', killed));
-  assert.ok(a !== undefined && b !== undefined && c !== undefined);
-  const abroad = { ...a, claim: { ...a.claim, where: 'Oldmere' } };
-  const label = (...figures: readonly ReturnType<typeof figure>[]): string =>
-    figuresOf(figures, found(...figures), weighing())[0]?.view.figure.label ?? '';
-  assert.doesNotMatch(label(abroad, b, c), /Oldmere/);
+test('what one of three documents takes for the place names no count; one of two does', () => {
+  const killed = { of: 'killed', value: 210, event: null, when: '2031-05-03' } as const;
+  const told = (...places: readonly (string | null)[]): string => {
+    const figures = places.map((where, n) => figure(`${n}`, '210 people', { ...killed, where }));
+    return figuresOf(figures, found(...figures), weighing())[0]?.view.figure.label ?? '';
+  };
+  assert.match(told('Oldmere', null), /Oldmere/);
+  assert.doesNotMatch(told('Oldmere', null, null), /Oldmere/);
+});
+
+test('a number that one document gives of the whole province is of it also where another says no more', () => {
+  const whole = inWords(number('a', 340), 'the number of those killed in the whole of the province at ');
+  const again = number('b', 340);
+  const town = number('c', 163, { where: 'Tarsel' });
+  assert.deepEqual(heldAgainst(whole, again, town), []);
+  assert.deepEqual(heldAgainst(again, town), ['163 340']);
 });

@@ -27,7 +27,7 @@ export function withSettings(
   mentions: readonly EventMention[],
   { subjects }: Pick<WeighingContext, 'subjects'>,
 ): readonly EventMention[] {
-  const isCut = cutsBetween(subjects);
+  const cutsOf = cutsBefore(subjects);
   const ordered = mentions.toSorted((a, b) => byPlace(a.one, b.one));
   const counted = countedBy(ordered);
   // A day that was read and cannot hold is not made up for by another.
@@ -41,7 +41,7 @@ export function withSettings(
     placed.push(
       isSet(mention) || mention.total !== null || isUntilNow(mention, counted)
         ? mention
-        : (fromBefore(mention, placed, isCut) ?? fromTheOneTime(mention, first) ?? mention),
+        : (fromBefore(mention, placed, cutsOf(mention)) ?? fromTheOneTime(mention, first) ?? mention),
     );
   const known = placed.map((mention) =>
     isSet(mention) || mention.total !== null ? mention : (fromTheOneKnown(mention, placed) ?? mention),
@@ -51,19 +51,20 @@ export function withSettings(
     .map((mention, at, all) => ({ ...mention, isOfTown: isOfOneTown(mention, all.slice(0, at)) }));
   return located.map((mention, at) => {
     const set = inItsCourse(mention, located);
-    return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at, isCut) } : set;
+    return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at, cutsOf(set)) } : set;
   });
 }
 
-type IsCut = (before: EventMention, mention: EventMention) => boolean;
+type IsCut = (before: EventMention) => boolean;
 
 /** A paragraph that gives a day of its own goes on to something else: "In October 2018 the ministry said three". */
-const cutsBetween =
-  (subjects: Subjects): IsCut =>
-  (before, { one }) => {
+const cutsBefore =
+  (subjects: Subjects): ((mention: EventMention) => IsCut) =>
+  ({ one }) => {
     const day = subjects.dayBefore(one.source, one.claim.passage.start);
-    if (day === null || day.at < before.one.claim.passage.end || !isDated(before.span)) return false;
-    return !spansMeet(spanOf(day.edtf), before.span);
+    const span = spanOf(day?.edtf ?? null);
+    return (before) =>
+      day !== null && day.at >= before.one.claim.passage.end && isDated(before.span) && !spansMeet(span, before.span);
   };
 
 const THAT_PLACE =
@@ -184,7 +185,7 @@ const ONE_TIME = 'its document counts so of one time only:';
 function recountedBy(mention: EventMention, all: readonly EventMention[], at: number, isCut: IsCut): ClaimId | null {
   const beside = toldBeside(
     mention,
-    all.slice(0, at).filter((other) => !isCut(other, mention)),
+    all.slice(0, at).filter((other) => !isCut(other)),
   );
   const isPlaced = ({ inferred }: EventMention): boolean => inferred?.startsWith(ONE_TIME) === true;
   const other = all.find(({ one }) => one.claim.id === beside);
@@ -200,7 +201,7 @@ function fromBefore(mention: EventMention, before: readonly EventMention[], isCu
     const other = before[i];
     if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
     if (!isDated(other.span) || other.inferred !== null || other.deed === null || isPart(other, before)) continue;
-    if (isCut(other, mention) || (isOfMany(mention) && isOfOne(other))) continue;
+    if (isCut(other) || (isOfMany(mention) && isOfOne(other))) continue;
     const course = IN_THE_COURSE_OF[deed] ?? [];
     const isBeside = course.includes(other.deed) ? !isCrowdOnly(other) : areCountedTogether(mention, other);
     if (other.deed === deed ? differ(mention, other) : !isBeside) continue;

@@ -33,7 +33,7 @@ export function eventViewOf(
   if (at === null || claims.every(({ claim }) => claim.asserted === 'denied')) return { id, view: null };
   const origins = context.originsOf(claims);
   const apart = standsApart(cluster.mentions, context);
-  const where = placeOfMost(cluster.mentions);
+  const where = mostUsed(cluster.mentions.flatMap((mention) => mention.where ?? []));
   return {
     id,
     view: {
@@ -89,15 +89,6 @@ function mostUsed(values: readonly string[]): string | null {
   for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
   return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
-
-/** What one of many documents takes for the place may be where its witness lives. */
-function placeOfMost(mentions: readonly EventMention[]): string | null {
-  const where = mostUsed(mentions.flatMap((mention) => mention.where ?? []));
-  const sources = (these: readonly EventMention[]): number => new Set(these.map(({ one }) => one.source)).size;
-  const tellers = sources(mentions.filter((mention) => mention.where === where));
-  return tellers > 1 || sources(mentions) < FEW_DOCUMENTS ? where : null;
-}
-const FEW_DOCUMENTS = 3;
 
 const peopleOf = (claims: readonly Told[], { who }: WeighingContext): EventRow['people'] =>
   onceEach(

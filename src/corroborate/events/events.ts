@@ -9,6 +9,7 @@ import { addTo } from '../../model/lists-by-key.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { isEstimate } from '../figures/estimated.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { tellingNumber } from './compare-events.ts';
 import { eventClusters, type Tie } from './event-clusters.ts';
 import { deedCounted, type EventMention, mentionOf, type Told } from './event-mention.ts';
 import { withSettings } from './event-setting.ts';
@@ -37,7 +38,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   const read = told.map((one) => mentionOf(one, context));
   const { tied, besides } = victimsCounted(read);
   const apart = toldApart(read, context);
-  const mentions = placed(withNumbers(withTotals(read, apart), tied), context);
+  const mentions = asWideAsTold(placed(withNumbers(withTotals(read, apart), tied), context));
   const ties: readonly Tie[] = [
     ...judgedSame(told),
     ...tied.map((claims) => ({ claims, why: 'the document counts its victims by this number' })),
@@ -56,6 +57,15 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
     alsoOf: eventsBesides(besides, eventOf),
     mentionOf: new Map(mentions.map((mention) => [mention.one.claim.id, mention])),
   };
+}
+
+/** "340 in the whole province" is that number also where another document gives no more of it. */
+function asWideAsTold(mentions: readonly EventMention[]): readonly EventMention[] {
+  const keyOf = ({ deed, number }: EventMention): string => `${deed} ${number}`;
+  const wide = new Set(mentions.flatMap((one) => (one.isWide && tellingNumber(one) !== null ? [keyOf(one)] : [])));
+  return wide.size === 0
+    ? mentions
+    : mentions.map((one) => (one.place === null && wide.has(keyOf(one)) ? { ...one, isWide: true } : one));
 }
 
 /** Document by document; the order by ids is kept. */

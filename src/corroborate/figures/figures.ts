@@ -46,10 +46,10 @@ export function figuresOf(
   const candidates = countCandidates(groups, figures, found, context);
   return groups
     .map((group) => {
-      const happening = events.get(happeningOf(group, found) ?? '');
+      const naming = happeningOf(group, found) ?? (isOfMost(group, found) ? group.event : null);
       const said = saidOfCount(group, context.pairings, words);
       const beside = { said, candidates: candidates(group, said.others) };
-      return figureOf(group, events.get(group.event ?? ''), happening, beside, context);
+      return figureOf(group, events.get(group.event ?? ''), events.get(naming ?? ''), beside, context);
     })
     .sort(byWeight);
 }
@@ -67,6 +67,13 @@ const happeningOf = ({ counted }: FigureGroup, { eventOf }: EventsFound): string
   return naming.size * 2 > all.size ? most : null;
 };
 
+/** The event of one of several documents, whose number the others give too, names no count of theirs. */
+function isOfMost({ event, counted }: FigureGroup, { eventOf }: EventsFound): boolean {
+  const sources = (these: readonly Counted[]): number => new Set(these.map(({ figure }) => figure.source)).size;
+  const own = counted.filter(({ figure }) => eventOf.get(figure.claim.id) === event);
+  return sources(own) * 3 >= sources(counted);
+}
+
 interface BesideCount {
   readonly said: SaidOfCount;
   readonly candidates: readonly CountCandidate[];
@@ -75,7 +82,7 @@ interface BesideCount {
 function figureOf(
   group: FigureGroup,
   event: WeighedEvent | undefined,
-  happening: WeighedEvent | undefined,
+  naming: WeighedEvent | undefined,
   { said, candidates }: BesideCount,
   context: WeighingContext,
 ): WeighedFigure {
@@ -83,7 +90,7 @@ function figureOf(
   const claims = group.counted.map(({ figure }) => figure);
   const [first] = claims.map(({ claim }) => claim.id as string).sort();
   const whole = positions.flat().map(({ figure }) => figure);
-  const thing = thingOf(whole.length > 0 ? whole : claims, happening ?? event);
+  const thing = thingOf(whole.length > 0 ? whole : claims, naming);
   return {
     event: event === undefined ? null : event.event.id,
     counted: claims.map(citeOf),
@@ -92,7 +99,7 @@ function figureOf(
         id: weighedId('figure', first ?? ''),
         label: labelOf(thing),
         ...thing,
-        where: event?.event.where ?? mostUsed(claims.map(({ claim }) => claim.where)),
+        where: naming?.event.where ?? saidByMost(claims, 'where'),
         when: event?.event.span ?? hullOf(claims.map(({ claim }) => spanOf(claim.when))),
         claims: claims.length,
         judged: claims.filter(isJudged).length,
@@ -194,7 +201,7 @@ function pointOf(
 
 /** Its days stand beside it, in the row. */
 function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): CountedThing {
-  const most = (field: 'of' | 'unit' | 'event'): string | null => mostUsed(claims.map(({ claim }) => claim[field]));
+  const most = (field: 'of' | 'unit'): string | null => mostUsed(claims.map(({ claim }) => claim[field]));
   // "the dead", "the injured" and bodies that were found name what became of them: others say who they were.
   const persons = claims.filter(({ claim }) => claim.unit !== 'bodies' && !isFate(claim.population));
   const whom = calledByMost(persons, sourcesOf(claims).length);
@@ -206,16 +213,16 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     unit: most('unit'),
     during:
       (told !== null && saysTheCount(told, whom, populations) ? null : told) ??
-      namesEvent(most('event')) ??
-      namesPlace(placeOfMost(claims)),
+      namesEvent(saidByMost(claims, 'event')) ??
+      namesPlace(saidByMost(claims, 'where')),
   };
 }
 
-/** What one of many documents calls the place may be where somebody else was. */
-function placeOfMost(claims: readonly CaseClaim<FigureClaim>[]): string | null {
-  const where = mostUsed(claims.map(({ claim }) => claim.where));
-  const named = sourcesOf(claims.filter(({ claim }) => claim.where === where)).length;
-  return named > 1 || sourcesOf(claims).length < FEW_DOCUMENTS ? where : null;
+/** What one of many documents takes for the event or the place may be another's. */
+function saidByMost(claims: readonly CaseClaim<FigureClaim>[], field: 'event' | 'where'): string | null {
+  const most = mostUsed(claims.map(({ claim }) => claim[field]));
+  const tellers = sourcesOf(claims.filter(({ claim }) => claim[field] === most)).length;
+  return tellers > 1 || sourcesOf(claims).length < FEW_DOCUMENTS ? most : null;
 }
 const FEW_DOCUMENTS = 3;
 

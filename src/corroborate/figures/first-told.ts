@@ -4,20 +4,28 @@ import { spanOf } from '../day-span.ts';
 import type { Counted } from './counted.ts';
 
 export function asFirstTold(counted: readonly Counted[]): readonly Counted[] {
-  const byNumber = Map.groupBy(counted, ({ number }) => number);
+  const firsts = new Map(
+    [...Map.groupBy(counted, ({ number }) => number)].map(([number, same]) => [number, firstOf(same)] as const),
+  );
   return counted.map((one) => {
-    const first = firstOf(one, byNumber.get(one.number) ?? []);
-    return first === null ? one : { ...one, range: first.range };
+    const first = firsts.get(one.number) ?? null;
+    const repeats = first !== null && one.oneAs === null && !isOpen(one) && one.figure.source !== first.figure.source;
+    return repeats && daySaid(one) !== null ? { ...one, range: first.range } : one;
   });
 }
 
-/** Null where it says itself how far it goes, or the first said no "at least". */
-function firstOf(one: Counted, same: readonly Counted[]): Counted | null {
-  const day = daySaid(one);
-  if (day === null || one.oneAs !== null || isOpen(one)) return null;
-  const before = same.filter((other) => (daySaid(other) ?? day) < day && other.figure.source !== one.figure.source);
-  return before.every(isOpen) ? (before[0] ?? null) : null;
+/** Null where nobody told it as "at least" before anybody told it bare. */
+function firstOf(same: readonly Counted[]): Counted | null {
+  const first = earliest(same.filter(isOpen));
+  const bare = earliest(same.filter((one) => !isOpen(one)));
+  return first === null || (bare !== null && (daySaid(bare) ?? '') <= (daySaid(first) ?? '')) ? null : first;
 }
+
+const earliest = (these: readonly Counted[]): Counted | null =>
+  these.reduce<Counted | null>((first, one) => {
+    const day = daySaid(one);
+    return day !== null && (first === null || day < (daySaid(first) ?? '')) ? one : first;
+  }, null);
 
 const isOpen = ({ range }: Counted): boolean => !Number.isFinite(range.high);
 const daySaid = ({ saidOn }: Counted): string | null => spanOf(saidOn).to;
