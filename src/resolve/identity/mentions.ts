@@ -3,7 +3,7 @@
 // A name of which nothing tells what bears it is left out.
 // Not here: whether two names are one (identities.ts). Words without a name ("his replacement") are left out.
 
-import type { AttributeClaim, Claim, ClaimKind } from '../../model/claim.ts';
+import type { AttributeClaim, Claim, ClaimKind, EventClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
@@ -64,6 +64,8 @@ export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: Kn
       surely.get(name) ?? bySurname(name) ?? bearsAsActor(name, { places, onlySpeaks: !acting.has(name) }, known);
     // «رئیس دادگاه» is whoever presides over the court, and not the court.
     if (own === 'body' && !surely.has(name) && ARABIC.test(name) && isPostWords(name)) return null;
+    // `Copy: United Nations High Commissioner`: an office, and nobody's name.
+    if (own === 'person' && !surely.has(name) && isOffice(name, known)) return 'body';
     return own === 'body' ? own : (pointed.get(name) ?? own);
   };
   const isUnnamed = unnamedAmong(found.flatMap(({ named }) => named.map(({ name }) => name)));
@@ -84,6 +86,12 @@ function unnamedAmong(names: readonly string[]): (name: string) => boolean {
     return sort !== null && onlyOfSort(sort, words, (one) => one) === null;
   };
 }
+
+/** Three words or more, of which the last is a post's and the first no given name. */
+const isOffice = (name: string, known: KnownNames): boolean => {
+  const [first = '', , ...more] = name.split(' ');
+  return more.length > 0 && !known.givenName(first.toLowerCase()) && isPostWords(more.at(-1) ?? '');
+};
 
 const ARABIC = /^[\u0600-\u06ff]/u;
 
@@ -120,7 +128,11 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
       return actors(claim.who, 'who', 'said');
     case 'event':
       return [
-        ...claim.participants.flatMap(({ who, role }) => actors([who], role, 'about')),
+        ...claim.participants.flatMap(({ who, role }) =>
+          actors([who], role, 'about').map(
+            (one): Found => (isRazed(claim, role, one, known) ? { ...one, kind: 'place' } : one),
+          ),
+        ),
         ...placed(claim.where, at, known),
       ];
     case 'attribute':
@@ -132,6 +144,10 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
       ];
   }
 }
+
+/** `Talven was bulldozed`, `the shelling of Talven`: a place, which nobody is who is told by a name of one word. */
+const isRazed = ({ type }: EventClaim, role: string, { name }: Found, known: KnownNames): boolean =>
+  role === 'victim' && /^(?:destruction|shelling)$/.test(type) && !name.includes(' ') && known.body(name) === null;
 
 /** `TALVEN:`, `TALVEN Mira:`: minutes write in capitals who speaks, and need not mean letters that stand for a body. */
 const isSurnameOfTurn = (name: string, known: KnownNames): boolean =>

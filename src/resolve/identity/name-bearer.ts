@@ -71,7 +71,8 @@ const GENERIC = set(
 const CALLED = set(
   'i you he she it we they accused defendant witness counsel questioner examiner cross-examiner grandfather grandmother grandson granddaughter nephew niece cousin father mother brother sister brothers sisters uncle aunt man woman boy girl widow husband wife son daughter attorney members desk provincial command correspondent consul commissioner ' +
     'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
-    'chair chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam',
+    'chair chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam ' +
+    'دانشجو دانشجوی دانشجویی کارگر کارگری معلم معلمی راننده راننده‌ای دانش‌آموز دانش‌آموزی کشاورز کشاورزی',
 );
 
 /** What stands beside a post in a table or a title: `Head | In office`, `Secretary of State Order`. */

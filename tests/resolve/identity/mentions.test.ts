@@ -240,3 +240,29 @@ test('machines, words without a name and what Persian ties to a town are no pers
   const persons = mentionsOf(source, claims, knownNames).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
   assert.deepEqual(persons, ['Oren Mavik']);
 });
+
+test('what was bulldozed or shelled is a place, and an office that a copy goes to is no person', () => {
+  const razed = (type: string, who: string): Claim =>
+    ({
+      ...base(1),
+      kind: 'event',
+      label: 'was bulldozed',
+      type,
+      when: null,
+      where: null,
+      participants: [{ who: named(who), role: 'victim' }],
+      means: null,
+      figures: [],
+      partOf: null,
+    }) as unknown as Claim;
+  const kinds = (claim: Claim): readonly string[] => mentionsOf(source, [claim], knownNames).map(({ kind }) => kind);
+  assert.deepEqual(kinds(razed('destruction', 'Talven')), ['place']);
+  assert.deepEqual(kinds(razed('shelling', 'Talven')), ['place']);
+  assert.deepEqual(kinds(razed('killing', 'Oren Talven')), ['person']);
+  assert.deepEqual(
+    mentionsOf(source, [letter(1, 'Oren Talven', 'United Nations High Commissioner')], knownNames).map(
+      ({ kind }) => kind,
+    ),
+    ['person', 'body'],
+  );
+});

@@ -146,6 +146,8 @@ function fits(
   if (act.type === 'detention')
     return (
       voice === 'passive' &&
+      // `Rovers held at home`: a match
+      !(verb.first === head && wordAt(t, head + 1) === 'at' && wordAt(t, head + 2) === 'home') &&
       !isOfMeeting(t, verb.first) &&
       prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado)$/.test(p) && span.first > head)
     );
