@@ -36,6 +36,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
       ? { asserted: sayer.length > 0 ? ('reported' as const) : ('fact' as const), reason: null }
       : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
   const name = nameOfSite(prepared, noticed);
+  if (isOfItsUse(noticed.condition, name.name ?? name.text)) return null;
   const where = whereIs(prepared, noticed, sentence, name.name);
   return {
     kind: 'site',
@@ -51,6 +52,10 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     where: where?.place ?? null,
   };
 }
+
+/** `the wards were locked`, `the doors were locked and we had no weapons`, of a prison: so it is in any. */
+const isOfItsUse = (condition: string, name: string): boolean =>
+  (condition === 'locked' || condition === 'closed') && /\b(?:wards?|cells?|blocks?|rooms?|doors?)$/i.test(name);
 
 /** `have been denied access`: that was done. */
 const isDeniedEntry = ({ tokens: t }: PreparedText, { cue, condition }: Noticed): boolean =>
@@ -77,6 +82,8 @@ function observedOn(
   const isQuality =
     /^(?:locked|overgrown|unmarked|secret)$/.test(condition) && told.first >= name.first && told.end <= name.end;
   if (isQuality || prepared.tokens.norm[told.first] === 'disused') return null;
+  const own = ownDay(found, told, sentence);
+  if (own !== null) return own;
   const day = dayOf(found, cue, upToRelative(prepared, told, sentence)) ?? runningDay(found, told, sentence);
   // `has been closed since 14 May`: from that day on.
   const since = day?.endsWith('/..') === true && LASTING.test(condition);
@@ -88,6 +95,27 @@ function observedOn(
   return isOfNow(prepared, told) && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `../${written}` : null;
 }
 const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked|leased)$/;
+
+/** `has been bulldozed [in 1993], fenced [in 2001] and planted with trees [in 2009]`: of several verbs, each with a day right behind it, the one behind this. */
+function ownDay({ prepared, dates }: Found, cue: TokenSpan, sentence: TokenSpan): string | null {
+  const { tokens: t } = prepared;
+  const within = dates.filter(
+    ({ from, edtf, type }) =>
+      type === 'date' && edtf !== null && from >= (t.from[sentence.first] ?? 0) && from < (t.to[sentence.end - 1] ?? 0),
+  );
+  if (within.length < 2 || isPersian(t, cue.first)) return null;
+  const last = /^(?:in|on)$/.test(t.norm[cue.end - 1] ?? '') ? cue.end - 1 : cue.end;
+  for (let k = last; k < Math.min(sentence.end, last + OWN_REACH); k++) {
+    const word = t.norm[k] ?? '';
+    if (/^[,;:.]$/.test(word) || /^(?:and|but|until|till|since|before|after|from|between|by)$/.test(word)) return null;
+    if (!/^(?:in|on)$/.test(word)) continue;
+    const date = within.find(({ from }) => from === t.from[k + 1]);
+    if (date !== undefined) return date.edtf;
+  }
+  return null;
+}
+/** Tokens: `planted with young pine trees in 2009`. */
+const OWN_REACH = 7;
 
 /**
  * The day of the sentence before, in one paragraph, of a sentence that has none of its own: `We went there on 4 May. The fence was gone.` None where the words tell of another time, or of what is so when it is
@@ -143,7 +171,15 @@ function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
     isOfAnother(t, first, cue)
   )
     return null;
-  return openTo(t, led, date.edtf);
+  return openTo(t, led, inOwnYear(found, date.edtf, t.text.slice(date.from, date.to)));
+}
+
+/** `20 July of this year`, in a document of known day: of its year, whatever years stand beside it. */
+function inOwnYear({ prepared: { source } }: Found, edtf: string, words: string): string {
+  const year = /^\d{4}-\d{2}-\d{2}$/.test(source.published.edtf ?? '')
+    ? (source.published.edtf ?? '').slice(0, 4)
+    : null;
+  return year !== null && /\bthis year\b/i.test(words) ? edtf.replace(/^\d{4}/, year) : edtf;
 }
 
 /** `the remains found in the pit date from an epidemic of 1911`: how old they are, not when they were found. */
@@ -161,7 +197,10 @@ function isOfAnother(t: PreparedText['tokens'], first: number, cue: Span): boole
   // `the killing of nine men in May 1991, and the alleged destruction of their graves`: of what stands before.
   if (first < from && /(?:tion|ing|ure)$/.test(t.norm[from] ?? ''))
     for (let k = from - 1; k > from - 5 && k > first; k--)
-      if (t.norm[k] === 'and' && t.norm[k - 1] === ',' && /^(?:the|an?|alleged)$/.test(t.norm[k + 1] ?? ''))
+      if (
+        ((t.norm[k] === 'and' && t.norm[k - 1] === ',') || t.norm[k] === ',') &&
+        /^(?:the|an?|alleged|reported)$/.test(t.norm[k + 1] ?? '')
+      )
         return true;
   if (first < from) return [1, 2].some((n) => /^(?:afterwards?|later|subsequently)$/.test(t.norm[from + n] ?? ''));
   for (let k = first - 1; k > first - AGE_REACH && (t.from[k] ?? 0) >= cue.to; k--)

@@ -3,12 +3,13 @@
 
 import type { Mention } from '../../model/mention.ts';
 import { mentionAt } from '../text/mentions.ts';
-import { isPersian } from '../text/persian-words.ts';
+import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../text/tokens.ts';
 import { siteMeant } from './en/named-sites.ts';
 import { prisonOfWing } from './en/prison-wings.ts';
 import { isSite as isPersianSite } from './fa/find-persian.ts';
+import { siteWords } from './fa/headline-site.ts';
 import { fullNameOf, siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -16,11 +17,28 @@ import type { Noticed } from './noticed.ts';
 const PRONOUN =
   /^(?:there|here|it|they|them|these|both|all|one|half|others|some|several|many|most|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
 
+/** «[قطعه] ۴۱»: with its number. */
+const withNumber = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan =>
+  end === first + 1 && persianWord(t, first) === 'قطعه' && t.kind[end] === NUMBER
+    ? siteWords(t, first)
+    : { first, end };
+
+/** «تسطیح [زمین] روز شنبه»: when it was done is no part of the name. */
+function beforeTime({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++)
+    if (/^(?:روز|هفته|هفتهٔ|شب|صبح|عصر|دیروز|امروز|افرادی|کسانی)$/u.test(persianWord(t, k))) return { first, end: k };
+  return { first, end };
+}
+
 export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
-  const { name, antecedent, ofWhole } = noticed;
+  const { antecedent, ofWhole } = noticed;
+  const name = beforeTime(prepared, withNumber(prepared, noticed.name));
   const t = prepared.tokens;
   const words = antecedent ?? name;
-  const meant = properName(prepared, words) === null ? meantBy(prepared, words) : null;
+  const meant =
+    properName(prepared, words) === null
+      ? (meantBy(prepared, words) ?? meantBy(prepared, ownerOf(prepared, words)))
+      : null;
   if (meant !== null) {
     const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
     const proper = properName(prepared, meant);
@@ -49,6 +67,13 @@ export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
   return mentionAt(prepared, name, proper, 'stated', [
     proper === null ? 'described, not named' : 'named in these words',
   ]);
+}
+
+/** `[the prison]’s assembly hall` */
+function ownerOf({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++)
+    if (/^['’]$/.test(t.norm[k] ?? '') && t.norm[k + 1] === 's') return { first, end: k };
+  return { first, end };
 }
 
 /** A site with a name, in whichever language the words are. */

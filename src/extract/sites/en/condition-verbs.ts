@@ -6,7 +6,7 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isKnownHead, isNamedAgain, siteByItsName } from './named-sites.ts';
+import { groundBefore, isKnownHead, isNamedAgain, kindOfSite, siteByItsName } from './named-sites.ts';
 import { type IsHead, isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { isPlaceAgain, sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
 import {
@@ -187,14 +187,27 @@ function themesOf(
     passive && span !== null && OF_LAND.has(CONDITIONS.get(wordAt(t, i)) ?? '')
       ? siteByItsName(prepared, span.first)
       : null;
-  if (called !== null && span !== null) return [{ name: span, antecedent: called }];
+  // The name alone: `Dorneh prison` says itself what it is.
+  const isBare = span !== null && kindOfSite(wordAt(t, span.end - 1)) === undefined;
+  if (called !== null && span !== null && isBare) return [{ name: span, antecedent: called }];
+  const ground = passive ? groundBefore(prepared, i) : null;
+  if (ground !== null) return [{ name: ground, antecedent: null }];
   const beside = span === null || hanging ? [] : sitesIn(prepared, span, sentence, pointing, isHead);
   if (beside.length > 0) return beside;
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
   return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence, isHead);
 }
 
-const OF_LAND = new Set(['bulldozed', 'destroyed', 'planted over', 'sealed off', 'paved over', 'exhumed']);
+const OF_LAND = new Set([
+  'bulldozed',
+  'destroyed',
+  'planted over',
+  'sealed off',
+  'paved over',
+  'exhumed',
+  'closed',
+  'people held',
+]);
 
 /** `[the works] themselves were razed` */
 const withoutItself = (prepared: PreparedText, span: TokenSpan | null, { first }: TokenSpan): TokenSpan | null =>

@@ -2,7 +2,8 @@
 // names none, or several that the words could mean.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
+import { tellsOfHarm } from './places-of-harm.ts';
 import { type IsHead, isNamedGround, isOfPlace, isPlaceHead, isSiteHead, lyingBy, sitePhrase } from './site-phrase.ts';
 import { PLACE_NOUNS } from './words.data.ts';
 
@@ -24,7 +25,14 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const sites: NamedSite[] = [];
   for (let i = 0; i < t.count; i++) {
+    const buried = BURIED.test(wordAt(t, i)) ? buriedAt(prepared, i) : null;
+    if (buried !== null) sites.push({ span: buried, key: nameAt(prepared, buried), kind: 'ground', head: '' });
+    const levelled = TO_GROUND.test(wordAt(t, i)) ? groundBefore(prepared, i) : null;
+    if (levelled !== null) sites.push({ span: levelled, key: nameAt(prepared, levelled), kind: 'ground', head: '' });
     const kind = kindOfSite(wordAt(t, i));
+    const said = kind === undefined ? null : saidToBe(prepared, i);
+    if (kind !== undefined && said !== null)
+      sites.push({ span: said, key: nameAt(prepared, said), kind, head: singular(wordAt(t, i)) });
     if (kind === undefined || !(isSiteHead(prepared, i) || isNamedGround(prepared, i))) continue;
     const span = sitePhrase(prepared, i, sentences[sentenceOf[i] ?? 0]?.first ?? i);
     const key = nameIn(prepared, span);
@@ -38,8 +46,59 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
       head: singular(wordAt(t, head)),
     });
   }
-  known.set(prepared, sites);
-  return sites;
+  // By its name alone it is the site that other words tell more of.
+  const described = new Set(sites.flatMap(({ key, head }) => (head === '' ? [] : [key])));
+  const all = sites.filter(({ key, head }) => head !== '' || !described.has(key));
+  known.set(prepared, all);
+  return all;
+}
+
+const nameAt = ({ names }: PreparedText, { first }: TokenSpan): string =>
+  (names.list[names.at[first] ?? -1]?.name ?? '').toLowerCase();
+
+const BURIED = /^(?:buried|interred)$/;
+/** `were buried by night at [Dorneh]`: no town is meant. */
+function buriedAt(prepared: PreparedText, verb: number): TokenSpan | null {
+  const { tokens: t, names, sentences, sentenceOf } = prepared;
+  const end = Math.min(sentences[sentenceOf[verb] ?? 0]?.end ?? verb, verb + 8);
+  for (let k = verb + 1; k < end && !/^[,;:.]$/.test(wordAt(t, k)); k++) {
+    const name = wordAt(t, k) === 'at' ? names.list[names.at[k + 1] ?? -1] : undefined;
+    if (name !== undefined && name.first === k + 1 && isOfPlace(prepared, name))
+      return { first: name.first, end: name.end };
+  }
+  return null;
+}
+
+/** Done to no town and to nobody. */
+const TO_GROUND = /^(?:bulldozed|exhumed|fenced|ploughed|plowed|concreted|paved)$/;
+/** `[Dorneh] was bulldozed in 1993`, in a text of harm: a name alone, of nobody. */
+export function groundBefore(prepared: PreparedText, verb: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  if (!TO_GROUND.test(wordAt(t, verb))) return null;
+  let at = verb - 1;
+  while (at > verb - 4 && /^(?:was|were|been|has|have|had|being|is)$/.test(wordAt(t, at))) at--;
+  const name = at === verb - 1 ? undefined : names.list[names.at[at] ?? -1];
+  const isAlone =
+    name !== undefined && name.end === at + 1 && isOfPlace(prepared, name) && kindOfSite(wordAt(t, at)) === undefined;
+  return isAlone && tellsOfHarm(t) && !/^(?:of|in|at|near|and|,)$/.test(wordAt(t, name.first - 1))
+    ? { first: name.first, end: name.end }
+    : null;
+}
+
+/** `[Dorneh] was a former depot of the port`, in a text of harm: what its name is the name of. */
+function saidToBe(prepared: PreparedText, head: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  if (!tellsOfHarm(t) || !PLACE_NOUNS.has(wordAt(t, head))) return null;
+  let at = head - 1;
+  while (at > head - 5 && t.kind[at] === WORD && !/^(?:an?|the)$/.test(wordAt(t, at))) at--;
+  if (!/^(?:an?|the)$/.test(wordAt(t, at)) || !/^(?:is|was)$/.test(wordAt(t, at - 1))) return null;
+  const name = names.list[names.at[at - 2] ?? -1];
+  const opens =
+    name !== undefined &&
+    (name.first === 0 || /^[.!?:;]$/.test(wordAt(t, name.first - 1)) || (t.gap[name.first] ?? 0) >= 2);
+  return name !== undefined && name.end === at - 1 && opens && isOfPlace(prepared, name)
+    ? { first: name.first, end: name.end }
+    : null;
 }
 
 function nameIn(prepared: PreparedText, { first, end }: TokenSpan): string | null {

@@ -36,7 +36,7 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
     const site =
       siteOf(prepared, part, { at: i, cue: told.cue, sentence }) ??
       (part.standsAlone ? { name: own, antecedent: null } : null);
-    if (site === null || isRoom(t, site)) continue;
+    if (site === null || isRoom(t, site) || isDoorOfPrison(t, i, site)) continue;
     return [
       {
         ...site,
@@ -53,6 +53,14 @@ export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[
 /** `The doors of the block were locked`: of a part of a house where people are held. */
 const isRoom = (t: Tokens, { name, antecedent }: Theme): boolean =>
   antecedent === null && /^(?:block|ward|wards|cell|cells|room|rooms)$/.test(wordAt(t, name.end - 1));
+
+/** The doors of a prison are locked on any day: it is not closed. */
+const isDoorOfPrison = (t: Tokens, part: number, { name, antecedent }: Theme): boolean =>
+  /^(?:doors?|gates?)$/.test(wordAt(t, part)) &&
+  /^(?:prisons?|jails?|centre|center)$/.test(headOf(t, antecedent ?? name));
+/** `Darvak [prison] in Havrin` */
+const headOf = (t: Tokens, { first, end }: TokenSpan): string =>
+  t.norm.slice(first, end).find((word) => kindOfSite(word) !== undefined) ?? '';
 
 /** What somebody may deny that was done: `no headstone was broken`. */
 const OF_HARM = new Set(['damaged', 'marks removed', 'bulldozed', 'desecrated', 'closed to visitors']);
@@ -145,6 +153,8 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
   for (let k = Math.max(sentence.first, cue.first - BETWEEN); k < Math.min(sentence.end, cue.end + BETWEEN); k++) {
     if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(wordAt(t, k))) break;
     if (!/^(?:of|at|in|inside|around|round|on|over|behind|from|along|to)$/.test(wordAt(t, k))) continue;
+    if (k === part + 1 && isNameAt(prepared, k + 1))
+      return { name: own, antecedent: sitePhrase(prepared, part, sentence.first), ofWhole: true };
     const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isKnownHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
@@ -158,7 +168,8 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
     (text, k) => (isSiteHead(text, k) || isNamedGround(text, k)) && fits(kindOfSite(text.tokens.norm[k] ?? '') ?? ''),
   );
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
-  const last = lastSiteNamed(prepared, cue.first, fits);
+  const named = lastSiteNamed(prepared, cue.first, fits);
+  const last = named !== null && cue.first - named.last <= FARTHEST ? named : null;
   if (kind.onlyBeside) return null;
   const beside = placeJustBefore(prepared, sentence, fits);
   if (beside !== null && (last === null || last.last < beside.first) && (near === null || near.end <= beside.first))
@@ -170,6 +181,14 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
     (isHere ? last : null) ?? (isNamed ? near : (headline ?? near ?? last ?? onlySiteNamed(prepared, kind.of ?? null)));
   return before === null ? null : { name: own, antecedent: before, ofWhole: true };
 }
+/** `the ground [at Dorneh]`: told of that ground, whatever site was named before. */
+const isNameAt = ({ tokens: t, names }: PreparedText, at: number): boolean => {
+  const name = names.list[names.at[at] ?? -1];
+  return (
+    /^(?:at|in|of)$/.test(wordAt(t, at - 1)) && name?.first === at && name.kind !== 'person' && name.kind !== 'body'
+  );
+};
+
 /** `Work begins at the old mill. The firs were cut`: the place of the sentence before. */
 function placeJustBefore(
   prepared: PreparedText,
@@ -189,5 +208,6 @@ function placeJustBefore(
 }
 const isOfKind = (t: Tokens, { first, end }: TokenSpan, fits: (kind: string) => boolean): boolean =>
   t.norm.slice(first, end).some((one) => fits(kindOfSite(one) ?? ''));
-/** Tokens: about two paragraphs after it was named. */
+/** Tokens: about two paragraphs after it was named; farther off another matter has begun. */
 const FOLLOWS = 150;
+const FARTHEST = 300;

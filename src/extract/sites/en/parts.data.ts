@@ -29,7 +29,7 @@ export const PARTS: readonly PartOfSite[] = [
     ),
     done: [
       [UP, 'sealed off'],
-      [/^(?:stands|stood|encloses|surrounds|surrounded)$/, 'sealed off'],
+      [/^(?:stands|stood|encloses|surrounds|surrounded|completed|finished)$/, 'sealed off'],
       [GONE, 'unfenced'],
     ],
     there: 'sealed off',

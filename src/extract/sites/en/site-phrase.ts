@@ -73,6 +73,8 @@ export function isNamedGround(prepared: PreparedText, i: number): boolean {
   )
     return false;
   const { first, end } = sitePhrase(prepared, i, 0);
+  // `I knew Mavik well.`
+  if (/^wells?$/.test(wordAt(t, i)) && end === i + 1 && !DETERMINERS.has(wordAt(t, first))) return false;
   for (let k = first; k < end; k++) {
     const name = names.list[names.at[k] ?? -1];
     if (name !== undefined && isOfPlace(prepared, name)) return true;
@@ -83,7 +85,7 @@ export function isNamedGround(prepared: PreparedText, i: number): boolean {
 export const isOfPlace = ({ tokens: t }: Pick<PreparedText, 'tokens'>, { kind, end }: NameAt): boolean =>
   kind !== 'person' && (kind !== 'body' || isCalledSo(t, end - 1));
 const NAMED_GROUNDS =
-  /^(?:fields?|range|quarry|hill|forest|ravine|valley|plain|land|farm|works|pans?|mill|marsh|slab|well|wells|shaft|pits?|trench|orchard|wood|woods|yard|garden|brickworks|kiln|kilns|dump|tip|landfill|village|hamlet|settlement|site)$/;
+  /^(?:fields?|range|quarry|hill|forest|ravine|valley|plain|land|farm|works|pans?|mill|marsh|slab|well|wells|shaft|pits?|trench(?:es)?|orchard|wood|woods|yard|garden|brickworks|kiln|kilns|dump|tip|landfill|village|hamlet|settlement|site)$/;
 /** `the Tamarack [Field]`, `the Salt [House]`: a word for a place as a part of its name. */
 const isCalledSo = (t: Tokens, i: number): boolean =>
   /^\p{Lu}/u.test(t.text.slice(t.from[i])) &&

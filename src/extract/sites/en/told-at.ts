@@ -93,6 +93,8 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
   for (let k = i - 1; k >= first; k--) if (/^(?:not|never|no|nobody|none)$/.test(wordAt(t, k))) return null;
   for (let k = i - 1; k >= first; k--) {
     if (BEFORE_PLACE.test(wordAt(t, k)) && isName) return null;
+    // `a burial site at`: no burial.
+    if (/^burials?$/.test(wordAt(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(wordAt(t, k + 1))) continue;
     if (isName && BURIED.test(wordAt(t, k)) && wordAt(t, i) === 'at') return { at: k, condition: 'bodies buried' };
     if (isName && KEPT.test(wordAt(t, k)) && wordAt(t, i) === 'at' && isPassive(t, k))
       return { at: k, condition: 'people held' };
@@ -101,8 +103,6 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
     // `counted nine bodies in the yard`: where they lay, not where they were put.
     if (wordAt(t, k) === 'counted' && /^(?:yard|courtyard|street|square|hall)$/.test(wordAt(t, span.end - 1)))
       return null;
-    // `a burial site at`: no burial.
-    if (/^burials?$/.test(wordAt(t, k)) && /^(?:sites?|grounds?|places?|plots?)$/.test(wordAt(t, k + 1))) continue;
     if (
       FOUND.test(wordAt(t, k)) &&
       hasRemains(t, first, i) &&

@@ -25,6 +25,9 @@ function namedSites(prepared: PreparedText, isSite: IsPlace): readonly NamedSite
   for (let i = 0; i < t.count; i++) {
     const kind = kindOf(persianWord(t, i));
     if (kind === null || !isSite(t, i)) continue;
+    // «قطعه ۴۱ [گورستان …]»: in which cemetery the plot lies.
+    const last = sites.at(-1)?.span;
+    if (last !== undefined && i < last.end) continue;
     const span = siteWords(t, i);
     const key = keyOf(t, span);
     if (key !== '') sites.push({ span, key, kind });

@@ -23,6 +23,7 @@ export const PARTS: readonly PartOfSite[] = [
     nouns: words('خاردار سیم\u200cخاردار حصار حصاری نرده نرده\u200cها فنس دیوار دیواری دیوارها دیوارهای دیوارهایی'),
     done: [
       [UP, 'sealed off'],
+      [/^(?:تمام|تکمیل|کامل)$/, 'sealed off'],
       [/^(?:خواباندند|خوابانده|ریختند|کوبیدند|تخریب|ویران|خراب)$/, 'destroyed'],
       [GONE, 'unfenced'],
     ],
