@@ -127,6 +127,13 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
     const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.flat().some(({ key }) => key === end.key);
     return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
+  // "A human rights group said": the text names it right behind.
+  const introduced = last === undefined ? relayed?.find(({ isVoice }) => !isVoice) : undefined;
+  if (introduced !== undefined && introduced.name !== '' && said.length > 0 && isNameOfBody(introduced.name)) {
+    const { key, name } = names.of(source, introduced.name);
+    const called = path.filter((step) => !words.includes(step) || step === introduced.name);
+    if (key !== self) return { path: called, ends: [{ key, name, as: 'credited' }], stated };
+  }
   const official = said.flatMap(({ who }) => who).findLast(({ text }) => isOfState(bareName(text)));
   if (official !== undefined)
     return {

@@ -80,6 +80,27 @@ test('what was told in parliament stands in the minutes of that day', async () =
   assert.match(way, /^stated مجلس = m\.txt/);
 });
 
+test('who has a number gives it, without a verb of telling', async () => {
+  const page =
+    'The Tarn Gazette, 13 October 2018\n\nFrom the docks\n\nThe Tarsel Harbour Union, which works with names, has 63 dock workers who drowned at the rope store. The man who headed the Lamp Ministry said nothing of it.\n';
+  const ways = await waysOf('page.txt', { 'page.txt': page, 'report.md': REPORT });
+  assert.deepEqual(ways, ['inferred Tarsel Harbour Union = report.md']);
+});
+
+test('a group that a report begins with is the one that it names right behind', async () => {
+  const wire = `QP0412
+By Mira Talven
+
+OLDMERE, Nov 28, 1989 (Quay Press) - An exile dockers group said on Tuesday that at least 120 dock workers drowned at the rope store.
+
+The Committee for the Quay said the drownings began in May.
+
+(c) Quay Press 1989
+`;
+  const [way = ''] = await waysOf('wire.txt', { 'wire.txt': wire });
+  assert.match(way, /^outside Committee for the Quay/);
+});
+
 test('what a body says now is not traced to what it published years ago', async () => {
   const page =
     'The Tarn Gazette, 13 October 2018\n\nFrom the docks\n\nThe Tarsel Harbour Union called for an inquiry and said dock workers at the rope store had been told to sign a paper.\n';

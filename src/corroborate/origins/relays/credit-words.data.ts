@@ -32,6 +32,12 @@ export const BEFORE_OUTER =
 /** Right before one who is addressed or acted upon, and tells nothing. */
 export const BEFORE_ADDRESSED =
   /(?:^|[^\p{L}])(?:to|asked|ask|asks|urged|informed|sent|against|for|with|before|reminded|thanked|sued|accused|of|برای|با|علیه|به)\s+(?:the\s+)?$/iu;
+/** Right behind who gives a number without a verb of telling: "which works with names, has 187", "put the dead at 61". */
+export const HOLDS_NUMBER =
+  /^(?:,\s(?:which|who)[^,.;]{0,60},|\s\(\p{Lu}{2,6}\)|\sin\s(?:\p{Lu}\p{L}+\s)?\p{Nd}{4})?\s(?:has|had|have|puts?|came\sto|arrived\sat|gives?|gave|speaks?\sof|spoke\sin\s\p{Nd}{4}\sof|spoke\sof|stood\sby|lists?)\s(?:\p{Ll}+\s){0,4}\p{Nd}/u;
+/** "A human rights group said" at the beginning of a report: it is named right behind. */
+export const GROUP_WITHOUT_NAME =
+  /^(?:An?|One)\s(?:[\p{L}-]+\s){0,5}(?:groups?|organi[sz]ation|committee|association|watchdog|union|charity|agency|body|monitor|commission|foundation)$/u;
 /** An outlet without a name. */
 export const ANY_OUTLET =
   /^(?:an?|some|one|foreign|local|state)\s|^(?:خبرگزاری|روزنامه|رسانه|رادیو|شبکه|سایت)(?:\u200c?های|ی|ای)?\s(?:خارجی|بیگانه|داخلی|دولتی|رسمی|محلی|معاند|اجتماعی)$/iu;

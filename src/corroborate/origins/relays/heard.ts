@@ -20,7 +20,7 @@ const OF_TELLER = new RegExp(
 );
 const OF_AUTHOR = new RegExp(`^(?:[Mm]y|[Oo]ur)\\s(?=\\p{Ll})|^${NEAR_PERSON}(?:\\s.*)?\\s(?:من|ما)$`, 'u');
 const SPEAKS_FOR_ANOTHER =
-  /\b(?:lawyers?|attorney|counsel|spokes\p{L}+|office|ministry|minister|government|party|deputy|successor|predecessor|newspaper|report|letters?|statement|team|staff|phone|telephone|diary|book|hand|eyes|voice)\b|وکیل|سخنگو|دفتر|وزارت|معاون|جانشین/iu;
+  /\b(?:lawyers?|attorney|counsel|spokes\p{L}+|office|ministry|minister|government|party|deputy|successor|predecessor|newspaper|sources?|correspondents?|report|letters?|statement|team|staff|phone|telephone|diary|book|hand|eyes|voice)\b|وکیل|سخنگو|دفتر|وزارت|معاون|جانشین/iu;
 const HEARD = new RegExp(
   String.raw`\bheard\s(?:\p{Ll}+\s){0,3}from\s(?<name>(?:my|his|her|our|their)\s\p{Ll}+(?:\s\p{Lu}\p{L}+){0,2}|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)|(?:^|\s)از\s(?<after>${NEAR_PERSON}(?:\u200c?(?:م|ام|مان|ش|اش|شان))?(?:\s[\p{L}\u200c]+){0,2}?)\s(?:شنیدم|شنیده\u200c?ام|شنید)`,
   'gu',

@@ -220,6 +220,9 @@ const isWrittenAsName = (name: string): boolean =>
 const isUnknown = ({ certainty, reasons }: RelayStep): boolean =>
   certainty === 'outside' && reasons !== OUTSIDE_AND_OTHERS.reasons;
 
+/** To a document here, or to a body that has some: of a person who only speaks nothing is traced. */
+const isTraced = (step: RelayStep): boolean => !isUnknown(step) && !(step.isVoice && step.certainty === 'outside');
+
 /** What can be listed as a source outside the case: an outlet, a body that is cited or gives a number, a document of somebody who is named, an entry among references. */
 function isSource({ name, kind, as }: CreditedPhrase, { listed, figures }: ToldCredit): boolean {
   const words = searchWords(name);
@@ -265,7 +268,7 @@ function chainsOf(credit: ToldCredit, steps: readonly Placed[]): readonly (reado
     .filter((chain) =>
       chain.some(
         ({ phrase, step }) =>
-          !isUnknown(step) || isSource(phrase, credit) || (chain.length > 1 && isNameOfBody(phrase.name)),
+          isTraced(step) || isSource(phrase, credit) || (chain.length > 1 && isNameOfBody(phrase.name)),
       ),
     )
     .map((chain) => chain.map(({ step }) => step));

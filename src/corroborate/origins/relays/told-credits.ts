@@ -7,7 +7,15 @@ import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../.
 import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
 import type { Reading } from '../../../model/source.ts';
 import { marked } from '../quoted-words.ts';
-import { ANY_DOCUMENT, BEFORE_ADDRESSED, BEFORE_CREDITED, BEFORE_OUTER, IN_PARLIAMENT } from './credit-words.data.ts';
+import {
+  ANY_DOCUMENT,
+  BEFORE_ADDRESSED,
+  BEFORE_CREDITED,
+  BEFORE_OUTER,
+  GROUP_WITHOUT_NAME,
+  HOLDS_NUMBER,
+  IN_PARLIAMENT,
+} from './credit-words.data.ts';
 import { documentKindOf, isNameOfBody, tells, tellsIn } from './credit-words.ts';
 import { codesIn } from './document-codes.ts';
 import { documentNames } from './document-names.ts';
@@ -68,7 +76,8 @@ function toldCredits(
 ): readonly ToldCredit[] {
   const all = ` ${normaliseForSearch(reading.text)} `;
   const recurs = (name: string): boolean => all.split(` ${normaliseForSearch(name)} `).length > 2;
-  const around = { fuller: fullerNames(reading.text), tellers: tellersIn(claims), recurs };
+  const introducedBehind = (place: number): string | null => nextBody(claims, place);
+  const around = { fuller: fullerNames(reading.text), tellers: tellersIn(claims), recurs, introducedBehind };
   const ordered = claims.toSorted((a, b) => a.passage.start - b.passage.start);
   return [...linesOf(reading, sentences), ...sentences].flatMap((sentence): ToldCredit[] => {
     if (sentence.words.length > LONGEST) return [];
@@ -94,6 +103,16 @@ function toldCredits(
     ];
   });
 }
+
+/** Who speaks next by a name of its own, be it a person, ends the search. */
+function nextBody(claims: readonly Claim[], place: number): string | null {
+  const [next] = claims
+    .flatMap(({ sayer }) => sayer.flatMap(({ who }) => who))
+    .filter(({ start, name }) => name !== null && start > place && start - place <= SOON_NAMED)
+    .sort((a, b) => a.start - b.start);
+  return next?.name && isNameOfBody(next.name) ? next.name : null;
+}
+const SOON_NAMED = 600;
 
 /** Of claims in the order of the text those that stand in a sentence, or reach into it. */
 function claimsIn(ordered: readonly Claim[], { start, end }: Sentence): readonly Claim[] {
@@ -132,12 +151,14 @@ interface Around {
   readonly tellers: Tellers;
   /** The text has it more than once. */
   readonly recurs: (name: string) => boolean;
+  /** The body that is the next to speak behind a place, in code points; null where none soon is. */
+  readonly introducedBehind: (place: number) => string | null;
 }
 
 function phrasesIn(
   sentence: Sentence,
   claims: readonly Claim[],
-  { fuller, tellers, recurs }: Around,
+  { fuller, tellers, recurs, introducedBehind }: Around,
 ): readonly CreditedPhrase[] {
   const { words } = sentence;
   const found = [
@@ -149,7 +170,7 @@ function phrasesIn(
     ...codesIn(words).map(({ from, to, code }) => ({ from, to, name: code, as: 'numbered' as const, kind: null })),
     ...inParliament(words),
     ...heardIn(sentence, claims, tellers),
-    ...sayersIn(sentence, claims),
+    ...sayersIn(sentence, claims, introducedBehind),
   ];
   const spoken = marked(words).filter(({ from, to }) => searchWords(words.slice(from, to)).length >= FEWEST_SPOKEN);
   const told = found.filter((one) => !spoken.some(({ from, to }) => from < one.from && one.to < to));
@@ -167,7 +188,7 @@ function fullerNames(text: string): (name: string) => string {
   for (const [name] of text.matchAll(NAME_EN)) {
     const bare = name.replace(/^The\s/u, '').replace(/[’']s$/u, '');
     const last = bare.split(' ').at(-1) ?? '';
-    if (!bare.includes(' ') || bare.length > 60) continue;
+    if (!bare.includes(' ') || bare.length > 60 || /[’']s\s/u.test(bare)) continue;
     byLast.set(last, (byLast.get(last) ?? new Set()).add(bare));
   }
   return (name) => {
@@ -203,7 +224,8 @@ function frameOf(words: string, from: number, to: number, called: string): Pick<
   if (BEFORE_CREDITED.test(before) || (kind !== null && tellsIn(words))) return { as: 'cited', kind };
   // "Mira Toss, who chairs the union, said": not the union.
   if (BEFORE_ADDRESSED.test(before) || /(?:^|[\s,])(?:who|which|whose|where)\s[^,.;]*$/u.test(before)) return null;
-  return isNameOfBody(called) && tellsNear(behind) ? { as: 'told', kind: null } : null;
+  const isGiver = tellsNear(behind) || HOLDS_NUMBER.test(behind);
+  return isNameOfBody(called) && isGiver ? { as: 'told', kind: null } : null;
 }
 
 /** "citing the elders of the village", "quoted the governor": who has no name. */
@@ -289,7 +311,11 @@ const NUMBERED =
   /(?:[\p{L}’'-]+\s(?:dated|of|no\.?|nr\.?|number)\s(?:the\s)?(?:\p{L}+\s)?\p{Nd}[\p{Nd}/.-]*(?:st|nd|rd|th)?(?:\s\p{Lu}\p{L}+)?(?:,?\s\p{Nd}{4})?|[\p{L}\u200c]+\s(?:مورخ|به تاریخ|شمار[هۀ][ٔ‌ی]*)\s\p{Nd}[\p{Nd}/]*(?:\s[\p{L}\u200c]+\s\p{Nd}{4})?)/gu;
 
 /** Those whose sayings were read as claims. */
-function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonly CreditedPhrase[] {
+function sayersIn(
+  { start, words }: Sentence,
+  claims: readonly Claim[],
+  introducedBehind: Around['introducedBehind'],
+): readonly CreditedPhrase[] {
   const points = [...words];
   const unit = (point: number): number => points.slice(0, point - start).join('').length;
   return claims.flatMap(({ sayer }) =>
@@ -299,13 +325,20 @@ function sayersIn({ start, words }: Sentence, claims: readonly Claim[]): readonl
         : who.flatMap(({ name, text, start: from, end: to }): CreditedPhrase[] => {
             if (from < start || to > start + points.length || to - from > 80 || !isClean(name ?? text)) return [];
             const kindSaid = lastKind(searchWords(text));
-            const isBody = isNameOfBody(name ?? text) && !/\s(?:who|whose|که)\s/u.test(text);
+            const introduced = name === null && GROUP_WITHOUT_NAME.test(text) ? introducedBehind(to) : null;
+            if (introduced !== null)
+              return [{ from: unit(from), to: unit(to), name: introduced, as: 'told', kind: null }];
+            const isBody = isNameOfBody(name ?? text);
+            // "The man who headed the Union" is not the union.
+            if (isBody && OF_SOMEBODY.test(`${words.slice(0, unit(from))}${text}`)) return [];
             const as = kindSaid !== null ? 'cited' : isBody ? 'told' : 'said';
             return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
           }),
     ),
   );
 }
+
+const OF_SOMEBODY = /(?:^|[\s,])(?:who|whose|which|که)\s[^,.;،]*$/u;
 
 /** "a letter of the Harbour Union", "Mira Toss's report", a name, a group; no clause with somebody's name in it. */
 const isClean = (text: string): boolean =>
