@@ -69,6 +69,11 @@ const LINES: readonly (readonly [name: string, text: string, ...lines: readonly 
     'Tam Rell | leader | Harbour Union | current | - | - | -',
     'Tam Rell | mayor | - | current | 1992 | - | 2020-03-05',
   ],
+  [
+    'who wrote in a letter of a day had his title on it, and not in the year told before',
+    'In 2009 the Harbour Office published a list. Governor Tam Rell wrote in a letter of 13 August 1989 that the port was shut.',
+    'Tam Rell | Governor | - | current | - | - | 1989-08-13',
+  ],
 ];
 
 for (const [name, text, ...lines] of LINES)

@@ -327,7 +327,7 @@ const TIMES =
 /** `Minister Mavik said on 3 June 2014`: whoever speaks with a title bears it on that day. */
 function dayOfSaying({ prepared: { tokens: t }, dates }: Found, at: TokenSpan, { end }: TokenSpan): string | null {
   let said = at.end;
-  while (said < end && !isSayingWord(wordAt(t, said))) said++;
+  while (said < end && !isSayingWord(wordAt(t, said)) && !/^(?:wrote|writes)$/.test(wordAt(t, said))) said++;
   const date = dates[firstFrom(dates, t.from[said] ?? t.text.length)];
   const first = date === undefined ? end : tokenFrom(t, date.from);
   if (date === undefined || date.type !== 'date' || first >= end || first - said > FARTHEST_DAY) return null;
