@@ -74,7 +74,9 @@ function questionsIn(paragraphs: readonly Paragraph[]): readonly number[] {
   // One answer of many may be a question itself.
   if (inTurn < sure.length && (sure.length < MANY || inTurn + 1 < sure.length || (last - first) % 2 !== 0)) return sure;
   const from = isPair(paragraphs[first - 2], paragraphs[first - 1]) ? first - 2 : first;
-  return Array.from({ length: (last - from) / 2 + 1 }, (_, k) => from + k * 2);
+  let to = last;
+  while (isPair(paragraphs[to + 2], paragraphs[to + 3])) to += 2;
+  return Array.from({ length: (to - from) / 2 + 1 }, (_, k) => from + k * 2);
 }
 const MANY = 6;
 const ASKS = /(?:[?؟]|\.\.\.|…)[\s"”»]*$/u;
@@ -82,7 +84,7 @@ const ASKS = /(?:[?؟]|\.\.\.|…)[\s"”»]*$/u;
 const GOES_ON = /^[\s([]*(?:ادامه دارد|to be continued)/iu;
 const wordsIn = (words: string): number => words.split(/\s+/u).length;
 
-/** What was asked first, though it is no question, and its answer. */
+/** What was asked first or last, though it is no question, and its answer. */
 const isPair = (question: Paragraph | undefined, answer: Paragraph | undefined): boolean =>
   question !== undefined &&
   answer !== undefined &&

@@ -6,6 +6,13 @@ export const ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `The Minister of Works`: who speaks by an office. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'minister president speaker secretary deputy governor commissioner chancellor mayor director commander ambassador premier attorney'.split(
+    ' ',
+  ),
+);
+
 /** What a Persian role is of: «رئیس دادگاه», «وزیر کشور». */
 export const POSTS_FA: ReadonlySet<string> = new Set(
   'دادگاه جلسه نشست مجلس کمیسیون کمیته هیئت هیأت شعبه کشور دادگستری دفاع اطلاعات خارجه امور دارایی بهداشت آموزش پرورش کار نفت نیرو راه مدافع متهم دادستان شاهد اول دوم سوم نخست پیشین سابق دولت'.split(

@@ -15,7 +15,7 @@ import { persianWord } from '../text/persian-words.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 import { type RoleHolders, roleHolders } from './role-holders.ts';
-import { HEARD_OF, WITNESS_CUES } from './roles.data.ts';
+import { HEARD_OF, OFFICES, RANKS, WITNESS_CUES } from './roles.data.ts';
 import { ANSWERS, isNamePart, isRole, isSame, lineStarts, roleOf, type Turn, turnsOf, wordsOf } from './turns.ts';
 import { whoAnswers, witnessInHead } from './who-answers.ts';
 
@@ -23,21 +23,25 @@ const FEWEST_TURNS = 3;
 
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const lines = lineStarts(scene.prepared.tokens);
-  const all = turnsOf(scene, lines);
+  const begunBy = turnsOf(scene, lines);
+  const all = begunBy.filter((turn) => !isEntry(scene, turn, begunBy));
   if (isSheet(scene, all)) return [];
   const inHead = witnessInHead(scene, all);
   const turns = inHead === null ? all : all.slice(1);
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
   const { tokens: t } = scene.prepared;
   const begun = turns.filter(({ inline }) => !inline).length;
-  const goesOn = begun * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
+  const goesOn =
+    begun * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length ||
+    turns.every((turn) => isInOffice(t, turn) || isRole(t, turn.who));
   const witness = inHead ?? whoAnswers(scene, turns);
   const holders = roleHolders(scene, turns);
   return turns.flatMap((turn, n) => {
     const next = turns[n + 1];
     const speaker = speakerInBrackets(scene, turn, turns.slice(0, n)) ?? speakerOf(scene, turn, { witness, holders });
     const end = next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : next.start;
-    const whole = goesOn && next !== undefined && (n > 0 || turns.some((one) => one !== turn && isSame(t, one, turn)));
+    const again = n > 0 || isInOffice(t, turn) || turns.some((one) => one !== turn && isSame(t, one, turn));
+    const whole = goesOn && next !== undefined && again;
     return paragraphsOf(t, turn.first, end, whole).map((span) => draftOf(scene, span, speaker));
   });
 }
@@ -51,25 +55,42 @@ function isSheet(scene: Scene, turns: readonly Turn[]): boolean {
   return speaking.length * 2 <= turns.length;
 }
 
+/** `Submitted: 4 May 1974` and `By: Mr Mavik` above the answers: nobody's label, said once, and no sentence behind it. */
+const isEntry = (scene: Scene, turn: Turn, all: readonly Turn[]): boolean =>
+  !turn.inline &&
+  turn.who.end - turn.who.first === 1 &&
+  /^[a-z]+$/.test(scene.prepared.tokens.norm[turn.who.first] ?? '') &&
+  !isOfPerson(scene, turn) &&
+  !endsAsSpeech(scene.prepared.tokens, turn) &&
+  !all.some((other) => other !== turn && isSame(scene.prepared.tokens, turn, other));
+
 function isOfPerson({ prepared, names }: Scene, { who, within }: Turn): boolean {
   const t = prepared.tokens;
   if (within !== null || TITLES.has(t.norm[who.first] ?? '')) return true;
-  if (isRole(t, who)) return true;
+  if (isRole(t, who) || isOffice(t, who)) return true;
   const name = names.list[names.at[who.first] ?? -1];
   return (
     name !== undefined && (name.kind === 'person' || (name.kind === null && names.fullest(name.name).includes(' ')))
   );
 }
 
+/** `The Minister of Works:` */
+const isOffice = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  t.norm[first] === 'the' && [first + 1, first + 2].some((k) => k < end && OFFICES.has(t.norm[k] ?? ''));
+
+/** By an office, or by a title and a name: nothing that a headline has before its colon. */
+const isInOffice = (t: Tokens, { who }: Turn): boolean =>
+  isOffice(t, who) ||
+  (who.end - who.first > 1 && (RANKS.has(t.norm[who.first] ?? '') || RANKS.has(persianWord(t, who.first))));
+
 /** Most turns end as speech does; the lines of a table or a page head do not. */
-function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {
-  let ended = 0;
-  for (const { first } of turns) {
-    let last = first;
-    while (last + 1 < t.count && (t.gap[last + 1] ?? 3) < 2) last++;
-    if (/^[.!?…"”’'—–\-؟»)\]]$/.test(t.norm[last] ?? '')) ended++;
-  }
-  return ended * 2 > turns.length;
+const areSpoken = (t: Tokens, turns: readonly Turn[]): boolean =>
+  turns.filter((turn) => endsAsSpeech(t, turn)).length * 2 > turns.length;
+
+function endsAsSpeech(t: Tokens, { first }: Turn): boolean {
+  let last = first;
+  while (last + 1 < t.count && (t.gap[last + 1] ?? 3) < 2) last++;
+  return /^[.!?…"”’'—–\-؟»)\]]$/.test(t.norm[last] ?? '');
 }
 
 /** The rest of the paragraph. */

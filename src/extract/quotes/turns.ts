@@ -5,7 +5,7 @@ import { sayingVerbAt } from '../text/fa/saying.ts';
 import { persianWord } from '../text/persian-words.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import type { Scene } from './quotation.ts';
-import { POSTS_FA, ROLES } from './roles.data.ts';
+import { POSTS_FA, RANKS, ROLES } from './roles.data.ts';
 
 export const LONGEST_NAME = 6;
 
@@ -48,7 +48,8 @@ function labelAt(t: Tokens, i: number): Label | null {
     const brackets = at > i && t.norm[at] === '(' ? bracketsAt(t, at) : null;
     const within = brackets ?? (at > i && t.norm[at] === ',' ? calledAt(t, at) : null);
     const colon = brackets !== null ? brackets.end + 1 : (within?.end ?? at);
-    const spoken = t.norm[colon] === ':' && at > i && !isLabel(t, { first: i, end: at });
+    const opens = t.norm[colon] === ':' || isDashBehind(t, colon, { first: i, end: at });
+    const spoken = opens && at > i && !isLabel(t, { first: i, end: at });
     const first = t.norm[colon + 1] === '*' ? behindStars(t, colon + 1) : colon + 1;
     if (spoken && ((t.gap[first] ?? 0) === 1 || t.gap[first] === 2))
       return { who: { first: i, end: at }, within, first };
@@ -60,6 +61,13 @@ function labelAt(t: Tokens, i: number): Label | null {
   }
   return null;
 }
+
+/** `Dr Mavik — I was not there.`, «وزیر راه — خیر.»: a dash for the colon, behind a title or a role. */
+const isDashBehind = (t: Tokens, dash: number, who: TokenSpan): boolean =>
+  /^[–—]$/.test(t.norm[dash] ?? '') &&
+  t.gap[dash] === 1 &&
+  t.gap[dash + 1] === 1 &&
+  (RANKS.has(t.norm[who.first] ?? '') || RANKS.has(persianWord(t, who.first)) || isRole(t, who));
 
 /** `Did you see it? – The witness: No.`, `And the list? Witness: There was none.`: a role, or somebody who begins a line elsewhere. */
 function answersOn(t: Tokens, { first }: Turn, voices: ReadonlySet<string>): readonly Turn[] {
@@ -111,7 +119,7 @@ const LONGEST_BRACKETS = 10;
 
 /** What a head has before a colon, and nobody speaks: `Interview: “…”`. */
 const NO_VOICE = new Set(
-  'present presiding attendance absent apologies agenda venue file interview exclusive profile analysis opinion comment summary subject title date place time report update correction note notes reference source sources photo caption copy to from re handwritten ویرایش توضیح توضیحات یادداشت عنوان موضوع تاریخ ساعت مکان محل نشانی امضا امضاء رونوشت پیوست گیرنده فرستنده شماره منبع عکس تذکر نکته کد نوبت حاضران حاضرین غایبان غایبین نام پرونده دستور'.split(
+  'present presiding attendance absent apologies agenda venue file interview exclusive profile analysis opinion comment summary subject title date place time report update correction note notes reference source sources photo caption copy to from re handwritten ویرایش توضیح توضیحات یادداشت عنوان موضوع تاریخ ساعت مکان محل نشانی امضا امضاء رونوشت پیوست گیرنده فرستنده شماره منبع عکس تذکر نکته کد نوبت سؤال‌کننده سؤال‌شونده سوال‌کننده سوال‌شونده پرسش‌کننده حاضران حاضرین غایبان غایبین نام پرونده دستور'.split(
     ' ',
   ),
 );

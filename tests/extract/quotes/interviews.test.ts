@@ -139,3 +139,25 @@ test('who met or talked with somebody asks, and who is not named keeps the answe
     '- شما دستور دادید؟\n\n- من دستوری ندادم.\n\n- چه کسی داد؟\n\n- من نمی‌دانم.\n\n- کجا بودید؟\n\n- من در سفر بودم.';
   assert.deepEqual(said(`گفت‌وگوی مینا سهرابی با استاندار پیشین، آقای کامبیز رادان\n\n${persian}`), ['کامبیز رادان']);
 });
+
+test('with whom it was held is who answers, not who is named before; and the last answers stand behind what is no question', () => {
+  const text = `پس از انتشار نامهٔ منسوب به بهرام تالوان، با سامان دهرود، وزیر راه، گفت‌وگو کردیم.
+
+شما در آن سال کجا بودید؟
+
+من در بندر بودم.
+
+آیا نامه را دیدید؟
+
+بله، دیدم. من آن را نخواندم.
+
+چند نفر آمدند؟
+
+من آمار ندارم.
+
+در نامه آمده که شما به بندر رفته‌اید.
+
+چنین سفری نبوده است. من آنجا نرفتم.`;
+  assert.deepEqual(new Set(spoken(text).map((one) => one.split(':')[0])), new Set(['سامان دهرود']));
+  assert.ok(spoken(text).some((one) => one.includes('چنین سفری نبوده است')));
+});

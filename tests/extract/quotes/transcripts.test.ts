@@ -212,3 +212,44 @@ test('a post with its name between commas is who speaks, and a label in stars is
     ['Ivo Talven: Nobody died.', 'Orton: Who dug there?', 'Mayor Dunn: It was not us.'],
   );
 });
+
+test('a minister goes on over the paragraphs of an answer, and labels of the head said once are no turns', () => {
+  const record = `Question No. 12
+Submitted: 4 May 1974
+By: Mr Tom Vale, Deputy for Melsk
+
+The Minister of Works: As to the first question, nine houses fell.
+
+As to the second, no order was given by me.
+
+Mr Vale: I thank the Minister.
+
+The President of the Assembly: It is noted.`;
+  assert.deepEqual(
+    saidIn(record).map((said) => said.slice(0, 45)),
+    [
+      'The Minister of Works: As to the first questi',
+      'The Minister of Works: As to the second, no o',
+      'Tom Vale: I thank the Minister.',
+      'The President of the Assembly: It is noted.',
+    ],
+  );
+});
+
+test('a dash behind a title or an office opens a turn as a colon does, and who asked is a label of the sheet', () => {
+  const persian = `سؤال‌کننده: دکتر بهرام تالوان
+
+دکتر تالوان — کدام درست است؟
+
+وزیر راه — کسی آنجا نبود.
+
+دکتر تالوان — قانع نشدم.
+
+رئیس جلسه — تمام شد.`;
+  assert.deepEqual(saidIn(persian), [
+    'بهرام تالوان: کدام درست است؟',
+    'وزیر راه: کسی آنجا نبود.',
+    'بهرام تالوان: قانع نشدم.',
+    'رئیس جلسه: تمام شد.',
+  ]);
+});

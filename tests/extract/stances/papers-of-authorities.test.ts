@@ -187,3 +187,34 @@ test('on the paper of a ministry, “he” of whom nobody was named before speak
 سخنگوی وزارت معادن گفت: «راه بسته است.» وی همچنین گفت وزارتخانه هیچ شکایتی از کارگران دریافت نکرده است.`;
   assert.match(heldIn(paper).join('\n'), /^وزارت معادن claimsIgnorance: .*شکایتی/mu);
 });
+
+test('a mission at a seat abroad speaks for its state in Persian, and what it rejects needs no subject', () => {
+  const reply = `نمایندگی دائم جمهوری اورسا نزد دفتر سازمان ملل متحد در ژنو
+شماره: ۱۲/۵۵
+۴ خرداد ۱۴۰۰
+
+۱. وجود گور در ملسک قویاً تکذیب می‌شود.
+
+۲. در ملسک گورستانی وجود ندارد.`;
+  assert.deepEqual(heldIn(reply), [
+    'نمایندگی دائم جمهوری اورسا denies: وجود گور در ملسک قویاً تکذیب می‌شود',
+    'نمایندگی دائم جمهوری اورسا denies: در ملسک گورستانی وجود ندارد',
+  ]);
+});
+
+test('what an answer is of may stand before what it denies', () => {
+  const reply = `MINISTRY OF WORKS
+
+Press office
+
+Statement, 15 April 2002
+
+With regard to the letter of 4 May 2001, the Office of the Mayor has no record of having received it. As to the fire at Melsk, no order to burn a house was given by us.`;
+  assert.deepEqual(
+    heldIn(reply).map((one) => one.replace(/^.*? (?=denies|claims)/i, '').slice(0, 60)),
+    [
+      'claimsIgnorance: With regard to the letter of 4 May 2001, th',
+      'denies: As to the fire at Melsk, no order to burn a house wa',
+    ],
+  );
+});

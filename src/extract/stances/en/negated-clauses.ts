@@ -13,7 +13,7 @@ const OF_THE_WRITING =
   /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|objection|objections|change|changes|longer|reply|answer|reason|other|additional|response|need|way|means|later|less|more|matter|wish|intention|choice|alternative|harm|madam|sir|knowledge|idea|recollection|memory|record|records|report|reports|instructions|question|questions|pains|plan|plans|option|options|sense|point|problem|problems|chance|immediate|measure|measures|step|steps|action|attempt|attempts|investigation|investigations|inquiry|help|assistance|aid)$/;
 const BE = /^(?:was|were|is|are|been|be|existed|exists|remained|remains)$/;
 const HAVING =
-  /^(?:has|have|had|possess|possesses|possessed|hold|holds|held|keeps|kept|contains|contained|shows|showed|gave|given|received|sent|fired|issued|took|taken|used|signed|owned|operates|operated|maintains|maintained|made|did|committed|found|built|left|suffered|dropped|carried|laid|lost|paid|submitted|lodged|filed|raised|offered)$/;
+  /^(?:has|have|had|possess|possesses|possessed|hold|holds|held|keeps|kept|contains|contained|shows|showed|gave|given|received|sent|fired|issued|took|taken|used|signed|owned|operates|operated|contain|maintains|maintained|made|did|committed|found|built|left|suffered|dropped|carried|laid|lost|paid|submitted|lodged|filed|raised|offered)$/;
 const MODAL = /^(?:will|would|shall|should|may|might|must|can|could|cannot)$/;
 /** Verbs of writing, wishing and feeling, and of what one did not come to. */
 const NO_DEED =

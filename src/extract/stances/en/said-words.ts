@@ -60,11 +60,12 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first))
   )
     return [];
-  const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
+  const opening = behindTopic(t, clause);
+  const reach = { first: opening, end: Math.min(clause.end, opening + REACH) };
   if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
   if (
     !isUnpunished(t, clause) &&
-    !holds(t, reach, SUFFERED, REACH) &&
+    !isSuffered(t, reach) &&
     (deniesDeed(t, reach) ||
       deniesOwn(t, behindDay(t, reach), speaking) ||
       neverGot(t, behindDay(t, reach), speaking) ||
@@ -75,7 +76,7 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     return [{ stance: 'denies', toward: clause, reason: 'the words say that they were few' }];
   if (speaking.isVoice && saysAllWell(t, reach))
     return [{ stance: 'denies', toward: clause, reason: 'the words say that they were treated well' }];
-  if (neverReached(t, reach) || (speaking.isVoice && isUnknown(t, clause)))
+  if (neverReached(t, reach) || (speaking.isVoice && (isUnknown(t, clause) || hasNoRecord(t, reach))))
     return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
   if (!isOfOthers(t, reach, speaking) && ownsTo(t, reach, speaking))
     return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
@@ -88,6 +89,16 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
   return [];
 }
+
+/** `With regard to the third question, [no order was given]`: of what an answer is, before it. */
+function behindTopic(t: Tokens, { first, end }: TokenSpan): number {
+  const two = `${wordAt(t, first)} ${wordAt(t, first + 1)}`;
+  if (!TOPIC.test(two)) return first;
+  for (let k = first + 2; k < Math.min(end - 2, first + REACH); k++) if (/^[,:]$/.test(wordAt(t, k))) return k + 1;
+  return first;
+}
+const TOPIC =
+  /^(?:with (?:regard|respect|reference)|in (?:regard|respect|relation)|as (?:to|for|regards|concerns)|(?:regarding|concerning|about|on) \S+)$/;
 
 /** `“They shot them by the sheds,” said the witness`: in marks “they” is not who speaks. */
 const isOfOthers = (t: Tokens, { first }: TokenSpan, { isDirect }: Speaking): boolean =>
@@ -149,6 +160,14 @@ function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
   return false;
 }
 
+/** `the Office of the Mayor [has no record of] having received it` */
+function hasNoRecord(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first + 1; k < end - 3; k++)
+    if (/^(?:has|have|had|holds|hold)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'no')
+      return /^(?:records?|trace)$/.test(wordAt(t, k + 2)) && /^(?:of|that)$/.test(wordAt(t, k + 3));
+  return false;
+}
+
 /** `they may be old or not, [we do not know]` */
 const isUnknown = (t: Tokens, { first, end }: TokenSpan): boolean =>
   wordAt(t, end - 1) === 'know' &&
@@ -184,5 +203,8 @@ const UNPUNISHED = new Set(
 );
 const TAKEN_IN = new Set('arrested detained held'.split(' '));
 const OVER = new Set('for over connection'.split(' '));
-/** `I was never beaten`: what was not done to the speaker. */
-const SUFFERED = new Set('me us'.split(' '));
+/** `They never told me`: what was not done to the speaker; not what was not done `by me`. */
+function isSuffered(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) if (/^(?:me|us)$/.test(wordAt(t, k)) && wordAt(t, k - 1) !== 'by') return true;
+  return false;
+}

@@ -58,13 +58,20 @@ function isHouse(t: Tokens, { first, end }: TokenSpan): boolean {
   // «بارسه، ولایت تلون»: behind a comma stands where the line before it is at home.
   const comma = words.slice(0, 3).findIndex((w) => /^[،,]$/.test(w));
   const lead = words.slice(0, comma < 0 ? 3 : comma);
-  return lead.some((w) => AUTHORITY.test(w)) && !words.some((w) => WATCHES.test(w));
+  return lead.some((w) => AUTHORITY.test(w)) && !words.slice(0, abroadIn(words)).some((w) => WATCHES.test(w));
 }
+
+/** «نمایندگی دائم [نزد سازمان ملل متحد]»: at whose seat a mission is, is no part of it. */
+const abroadIn = (words: readonly string[]): number => {
+  const at = words.indexOf('نزد');
+  return at < 0 ? words.length : at;
+};
 
 /** «روابط عمومی [دادگستری تارسل]»: who is meant, without who writes for it. */
 function named(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   const relations = persianWord(t, first) === 'روابط' && persianWord(t, first + 1) === 'عمومی' && end > first + 2;
-  return relations ? { first: first + 2, end } : { first, end };
+  const own = first + abroadIn(range(first, end).map((k) => persianWord(t, k)));
+  return relations ? { first: first + 2, end } : { first, end: own };
 }
 
 const range = (from: number, end: number): readonly number[] =>

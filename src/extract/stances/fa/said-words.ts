@@ -131,7 +131,7 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
   if (
     !words.some((word) => UNPUNISHED.test(word)) &&
     !isNoDeed(words) &&
-    (deniesDeed(words) || isCalledFalse(words) || (isVoice && deniesAny(words)))
+    (deniesDeed(words) || isCalledFalse(words) || (isVoice && (deniesAny(words) || isRejected(words))))
   )
     return { stance: 'denies', reason: 'the words say that it was not so' };
   if (isVoice && laysOn(words)) return { stance: 'accuses', reason: 'the words lay it on somebody' };
@@ -267,6 +267,16 @@ function deniesAny(words: readonly string[]): boolean {
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
+/** «وجود گور قویاً تکذیب می‌شود», «… مردود است»: nobody is named who does so; not a request that is refused. */
+const isRejected = (words: readonly string[]): boolean =>
+  !words.some((word) => /^(?:درخواست|تقاضا|شکایت|اعتراض|سؤال|استیضاح|لایحه|طرح)/.test(word)) &&
+  words.some(
+    (word, k) =>
+      k > 0 &&
+      ((/^(?:تکذیب|رد)$/.test(word) && /^می‌(?:شو|گرد|کن|نمای)/.test(words[k + 1] ?? '')) ||
+        (/^(?:مردود|منتفی)$/.test(word) && /^(?:است|می‌باشد)/.test(words[k + 1] ?? ''))),
+  );
+
 /** «چنین جایی نه داریم و نه داشته‌ایم» */
 const isNeither = (words: readonly string[]): boolean =>
   words.some(
