@@ -89,3 +89,10 @@ test('a reply asked for within a term, of nobody named, is of the letter told ri
   const { appeals } = rowsOf([letter, at]);
   assert.deepEqual([appeals.length, appeals[0]?.appeal.state], [1, 'silent']);
 });
+
+test('a body that calls for an inquiry of nobody in particular has a row, families that do have none', () => {
+  const call = { asks: ['an inquiry'], medium: null, to: [] } as const;
+  assert.equal(rowsOf([communication('a', 'Harbour Watch', 'x', call)]).appeals.length, 1);
+  assert.equal(rowsOf([communication('a', 'x', 'y', { ...call, by: unnamed('UN experts') })]).appeals.length, 1);
+  assert.equal(rowsOf([communication('a', 'x', 'y', { ...call, by: unnamed('families') })]).appeals.length, 0);
+});

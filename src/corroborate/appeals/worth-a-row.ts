@@ -1,6 +1,8 @@
 // Whether what was read as a message has a row: what was told to those whose work is to hear it is testimony, and a call aloud to a crowd or to nobody is talk; neither waits for an answer from anybody. In: the reports
 // of one message. Out: whether. Whatever a person joined an answer to has one.
 
+import type { Mention } from '../../model/mention.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
 import { isInOffice, isOfficeInWords } from '../in-office.ts';
 import { nameOf, unnamedOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -41,12 +43,21 @@ const isPublisher = (name: string, publisher: string | null): boolean =>
 /** Said aloud, of no day and with no answer, to nobody or to a crowd by those over it or by nobody known. */
 function isTalk({ one: { source, claim } }: Message, isHeard: boolean, context: WeighingContext): boolean {
   if (claim.medium !== null || claim.on !== null || claim.answer !== null) return false;
-  if (!isHeard) return true;
+  // A body that calls for an inquiry of nobody in particular calls on whoever can hold one.
+  if (!isHeard) {
+    const isCalling = ({ name, text }: Mention): boolean =>
+      !OWN_WORDS.test(text) && (isBody(context.who(source, name ?? text), name) || EXPERTS.test(name ?? text));
+    return !claim.by.some(isCalling);
+  }
   const inOffice = claim.by.some(({ name, text }) => {
     const known = name === null ? null : context.who(source, name);
     return isOfficeInWords(name ?? text) || (known !== null && isInOffice(known, context));
   });
   return (inOffice || claim.by.length === 0) && claim.to.every((m) => m.name === null && CROWD.test(m.text));
 }
+const isBody = (known: EntityRef | null, name: string | null): boolean => name !== null && known?.kind === 'body';
+const EXPERTS = /\b(?:UN|United Nations)\b.*\b(?:experts|rapporteurs?)\b/iu;
+/** `I`, «می‌خواهم»: who that is was not read. */
+const OWN_WORDS = /^(?:i|we|من|ما|(?:می\u200c?)?\p{L}{2,}م)$/iu;
 const CROWD =
   /\b(?:people|citizens|residents|public|families|relatives|parents|mothers|media|press|journalists)\b|مردم|شهروند|خانواده|بستگان|والدین|اهالی|رسانه|خبرنگار/iu;
