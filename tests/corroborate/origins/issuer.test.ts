@@ -54,3 +54,26 @@ test('a mail is from who sends it, a translation from nobody who made it, and wh
   assert.equal(issuer('[Unofficial translation – Tarsel Harbour Union]'), null);
   assert.equal(issuer('بیانیهٔ اتحادیهٔ بندر دربارهٔ انبار طناب'), 'اتحادیهٔ بندر');
 });
+
+test('who acts in a headline and a menu run together have not issued the page; the name of its site behind the headline has', () => {
+  const page = (title: string): string | null => {
+    const text = `${title}\nThe quay was closed.`;
+    const end = [...title].length;
+    const block = { lang: 'en', post: null, place: null } as const;
+    const blocks = [
+      { ...block, role: 'title', start: 0, end },
+      { ...block, role: 'body', start: end + 1, end: [...text].length },
+    ] as const;
+    return issuerOf({ source: { ...unknownSource('a.html'), title }, text, blocks, findings: [], readBy: 'test' });
+  };
+  for (const title of [
+    'Harbour Union, families demand inquiry into drownings',
+    'Harbour Union, Quay Committee Urge Inquiry Into Drownings',
+    'Committee for the Quay – Harbour Ministry says nobody drowned',
+    'اتحادیهٔ بندر، کمیتهٔ اسکله خواستار تحقیق شدند',
+    'HomeQuay News NowQuay RightsSurvivors, Experts Renew Call',
+  ])
+    assert.equal(page(title), null, title);
+  assert.equal(page('Families demand inquiry into drownings - Harbour News Agency'), 'Harbour News Agency');
+  assert.equal(page('Families demand inquiry into drownings | Harbour Union'), 'Harbour Union');
+});

@@ -48,9 +48,26 @@ export const ADDRESSED =
 
 /** Those of the head; of a list with none, who compiled it by its last rows. */
 export function bodiesNamed(reading: Reading): readonly string[] {
-  const heads = headLines(reading).flatMap(partsOf).filter(isWhollyBody);
+  const heads = headLines(reading).flatMap(bodiesOfLine);
   return heads.length > 0 || reading.source.type !== 'list' ? heads : footBodies(reading);
 }
+
+/** Of a page's title the name of its site; of a letterhead its bodies. Of "Harbour Union, families demand an inquiry" none: that is what is told. */
+const bodiesOfLine = (line: string): readonly string[] =>
+  line.split(/\s*[|»•>]\s*/u).flatMap((segment) => {
+    const parts = partsOf(segment);
+    const bodies = parts.filter(isWhollyBody);
+    if (parts.every((part) => bodies.includes(part) || isBesideName(part))) return bodies;
+    const last = /\s[-–—]\s(?<last>[^-–—,،]+)$/u.exec(segment)?.groups?.['last'] ?? '';
+    return bodies.filter((body) => body === last.trim());
+  });
+
+/** A place, a day, a number, an office, a kind of document. */
+const isBesideName = (part: string): boolean =>
+  part.split(/\s+/u).length <= FEW_WORDS ||
+  /\p{Nd}/u.test(part) ||
+  documentKindOf(searchWords(part)[0]?.word ?? '') !== null;
+const FEW_WORDS = 2;
 
 /** «خبرگزاری خورنا - دفتر هیرسا»: parts of a line that names stand apart in. Before a colon stands one who says what the headline tells, but where the document is named behind it: "Quay Commission: Summary of Findings". */
 export function partsOf(line: string): readonly string[] {
@@ -72,6 +89,9 @@ const startsWithKind = (words: string): boolean =>
 /** The whole of it is the name of a body or an outlet: no verb, no sentence. */
 export function isWhollyBody(part: string): boolean {
   const words = part.trim().split(/\s+/u);
+  if (words.filter((word) => GLUED.test(word)).length > 1 || words.some((word, n) => n > 0 && HEADLINE.test(word)))
+    return false;
+  if (TELLS_FA.test(part)) return false;
   if (words.length > MOST_WORDS || /[.!?؟:؛«»“”"]|\p{Nd}(?!\p{Nd}*$)/u.test(part) || !isNameOfBody(part)) return false;
   return (
     /\p{Script=Arabic}/u.test(part) ||
@@ -84,6 +104,17 @@ export function isWhollyBody(part: string): boolean {
     )
   );
 }
+
+/** "Quay Committee Urges Inquiry Into Drownings": what somebody does. */
+const HEADLINE =
+  /^(?:(?:re)?(?:accuse|admit|ask|back|blame|call|claim|condemn|decr|defend|demand|den|face|fear|find|hail|kill|mark|mourn|order|probe|protest|publish|raise|reject|release|renew|reveal|say|seek|slam|sue|tell|urge|vow|want|warn)(?:s|es|y|ies)?)$/iu;
+
+/** «کمیتهٔ اسکله خواستار تحقیق شد»: a sentence, by its verb. */
+const TELLS_FA =
+  /(?:^|\s)(?:ن?می\u200c?\p{L}+|(?:شد|کرد|داد|گفت|خواست|گرفت|یافت|رفت|نوشت|زد|کشت|آمد|ماند|بود|دانست|خواند)(?:ند|م|یم)?|است|نیست|دارد|دارند|کند|کنند|شود|شوند|باید)$/u;
+
+/** "HomeQuay News NowPort": the menu of a page whose words have lost what stood between them. */
+const GLUED = /^(?!Ma?c\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** "Compiled by the Harbour Union", "Harbour Union - version 2 - May 2014", «بنیاد بندر، نسخهٔ دوم» in the last rows of a list. */
 function footBodies({ text, blocks }: Reading): readonly string[] {
