@@ -127,7 +127,7 @@ const CLAIM_PARSERS: { readonly [K in Claim['kind']]: Parser<Extract<Claim, { ki
     dueOn: words,
     waited: nullable(record({ duration: string, bound })),
     madePublicOn: words,
-    answer: nullable(oneOf('none', 'refused', 'partial', 'given')),
+    answer: nullable(oneOf('none', 'refused', 'acknowledged', 'partial', 'given')),
     answerAsOf: words,
   }),
   site: record({ ...base, kind: oneOf('site'), name: mention, condition: string, observedOn: words, where: words }),

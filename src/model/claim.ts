@@ -140,7 +140,8 @@ export interface CommunicationClaim extends ClaimBase {
   readonly dueOn: string | null;
   readonly waited: { readonly duration: string; readonly bound: (typeof FIGURE_BOUNDS)[number] } | null;
   readonly madePublicOn: string | null;
-  readonly answer: 'none' | 'refused' | 'partial' | 'given' | null;
+  /** `acknowledged`: received, put off or passed on; nothing of what was asked came. */
+  readonly answer: 'none' | 'refused' | 'acknowledged' | 'partial' | 'given' | null;
   readonly answerAsOf: string | null;
 }
 

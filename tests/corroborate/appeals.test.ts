@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { appealsOf } from '../../src/corroborate/appeals/appeals.ts';
 import { unaskedMessages } from '../../src/corroborate/appeals/unasked.ts';
+import type { Communication } from '../../src/corroborate/case-claim.ts';
 import { communication, mention } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
@@ -242,6 +243,30 @@ test('where a source says that no answer came, a later letter of something else 
   assert.equal(appeal?.appeal.state, 'silent');
   assert.deepEqual(appeal?.answers, []);
   assert.ok(!appeal?.reasons.some((reason) => reason.includes('other way')));
+});
+
+test('a receipt is no answer: with no more told it is acknowledged, where nothing came after it it is silence', () => {
+  const asked = (source: string, answer: 'acknowledged' | 'none' | 'given') =>
+    communication(source, 'Ada Quill', 'Oren Mavik', {
+      on: '2031-05-04',
+      asks: ['to open the sluice at Tarsel'],
+      answer,
+    });
+  const stateOf = (...claims: readonly Communication[]) =>
+    appealsOf(claims, weighing()).map(({ appeal }) => appeal.state);
+  assert.deepEqual(stateOf(asked('a', 'acknowledged')), ['acknowledged']);
+  const receipt = asked('a', 'acknowledged');
+  const [row] = appealsOf([{ ...receipt, claim: { ...receipt.claim, answerAsOf: '2031-05-09' } }], weighing());
+  assert.ok(row?.reasons.includes('it was acknowledged after 5 days, from 2031-05-04 to 2031-05-09'));
+  assert.deepEqual(stateOf(asked('a', 'acknowledged'), asked('b', 'none')), ['silent']);
+  assert.deepEqual(stateOf(asked('a', 'acknowledged'), asked('b', 'given')), ['answered']);
+  // The very letter that acknowledges it is nothing more.
+  const back = communication('c', 'Oren Mavik', 'Ada Quill', {
+    on: '2031-06-01',
+    asks: [],
+    says: ['the letter on the sluice at Tarsel was received'],
+  });
+  assert.ok(stateOf(asked('a', 'acknowledged'), back).includes('acknowledged'));
 });
 
 test('a reply that says no outright is no answer given, and one that says yes on a condition gives a part', () => {

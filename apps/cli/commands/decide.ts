@@ -47,7 +47,7 @@ const OPTIONS = {
 export const decide: Command = {
   name: 'decide',
   usage:
-    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--as given|partial|refused] [--title TEXT] [--publisher NAME] [--published EDTF] [--type KIND] [--language TAG] [--unknown FIELDS] [--as-read FIELDS] [--reason WHY] [--json]',
+    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--as given|partial|acknowledged|refused] [--title TEXT] [--publisher NAME] [--published EDTF] [--type KIND] [--language TAG] [--unknown FIELDS] [--as-read FIELDS] [--reason WHY] [--json]',
   summary:
     'says who is one, what is of one origin, what belongs together, what a source is, how the case is weighed; or lists what was said',
   async run(args) {

@@ -253,6 +253,7 @@ const contentOf = ({ asking, asks, says = [] }: AppealView['appeal']): Lines => 
 export const APPEAL_STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
   silent: 'no answer',
   refused: 'refused',
+  acknowledged: 'acknowledged only',
   partial: 'answered in part',
   answered: 'answered',
   notStated: 'not said whether it was answered',

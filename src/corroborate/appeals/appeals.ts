@@ -40,7 +40,7 @@ export function appealsOf(communications: readonly Communication[], context: Wei
     .sort(byWeight(context));
 }
 
-const RANK = { silent: 0, refused: 1, partial: 2, notStated: 4, answered: 5 } as const;
+const RANK = { silent: 0, refused: 1, acknowledged: 2, partial: 3, notStated: 4, answered: 5 } as const;
 
 /** What was asked of nobody in particular weighs less: it comes last, or after all that were refused where a source says that nothing came. */
 function rankOf({ appeal: { state, to, toWords = [] } }: ShownAppeal): number {

@@ -106,6 +106,7 @@ export function withJudgedAnswers(
 const STATE: Readonly<Record<PairedAnswer, AppealState>> = {
   given: 'answered',
   partial: 'partial',
+  acknowledged: 'acknowledged',
   refused: 'refused',
 };
 const NOT_SAID = 'no source says whether it was answered';

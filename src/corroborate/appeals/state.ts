@@ -17,9 +17,15 @@ export interface Asked {
   readonly answers: readonly Message[];
 }
 
-const STATED = { none: 'silent', refused: 'refused', partial: 'partial', given: 'answered' } as const;
-/** What several sources say of one appeal: more came back than the one that knew least says. */
-const MOST = ['given', 'partial', 'refused', 'none'] as const;
+const STATED = {
+  none: 'silent',
+  refused: 'refused',
+  acknowledged: 'acknowledged',
+  partial: 'partial',
+  given: 'answered',
+} as const;
+/** What several sources say of one appeal: more came back than the one that knew least says. A receipt after which nothing came is silence. */
+const MOST = ['given', 'partial', 'refused', 'none', 'acknowledged'] as const;
 
 export interface StateOfAppeal {
   readonly state: AppealState;
@@ -48,9 +54,11 @@ export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>)
   // Told as given, and the reply itself says no: both are shown, and neither is taken for what came of it.
   if (most === 'given' && plain === 'refused')
     return { state: 'notStated', reasons: [...reasons, 'the sources differ: given, refused', ...others], answers };
-  if (most !== null && most !== 'none') return { state: STATED[most], reasons: [...reasons, ...others], answers };
+  if (most !== null && most !== 'none' && most !== 'acknowledged')
+    return { state: STATED[most], reasons: [...reasons, ...others], answers };
   if (back.length > 0 && plain != null)
     return { state: plain, reasons: [...reasons, `a source says: answer ${plain}`, ...others], answers };
+  if (most === 'acknowledged') return { state: 'acknowledged', reasons: [...reasons, ...others], answers };
   if (back.length > 0) return { state: 'answered', reasons: [...reasons, ...others], answers };
   if (most === 'none') return { state: 'silent', reasons, answers: answers.filter((one) => !other.includes(one)) };
   return {
@@ -96,5 +104,7 @@ function waitedFor(reports: readonly Message[]): readonly string[] {
   });
   const [first] = came.sort();
   const days = daysBetween(sent ?? null, first ?? null);
-  return days === null || days <= 0 ? [] : [`the answer came after ${days} days, from ${sent} to ${first}`];
+  const isReceipt = reports.every(({ one: { claim } }) => claim.answer === 'acknowledged' || claim.answerAsOf === null);
+  const what = isReceipt ? 'it was acknowledged' : 'the answer came';
+  return days === null || days <= 0 ? [] : [`${what} after ${days} days, from ${sent} to ${first}`];
 }

@@ -12,11 +12,16 @@ export const HELD_BACK = any(
   raw`سوخته|سوخت|امحا|معدوم|نابود|از میان رفته|از بین رفته|گم شده|(?:مقدور|ممکن|میسر|امکان‌پذیر) (?:نیست|نبود|نمی‌باشد)|مسبوق به سابقه نیست|سابقه ندارد|در صلاحیت \S+(?: \S+)? نیست|صلاحیت ندارد|محرمانه|نمی‌توان\S*|(?:یافت|پیدا) (?:نشد|نشده)\S*|وجود ندارد|پس بگیر\S*`,
 );
 
-/** It says nothing, or puts it off. */
+/** It says nothing. */
 export const EXCUSES = any(
   raw`nothing (?:more |further )?to (?:add|say)|(?:has|had|have|held|kept|holds|keeps) no (?:such |further )?(?:lists?|records?|files?|information|documents?|knowledge|papers?)|(?:does|did|do) not (?:hold|have|possess|keep) (?:any |such |a )`,
+  raw`(?:در )?(?:اختیار|دست) (?:ندارد|ندارند|ندارم|نداریم)|(?:اطلاعی|چیزی|سندی|فهرستی|مدرکی) (?:\S+ ){0,3}?(?:ندارد|ندارند|ندارم|نداریم)|مأمور و معذور|مامور و معذور`,
+);
+
+/** It puts it off or passes it on. */
+export const PUT_OFF = any(
   raw`(?:is|was|were|are) (?:still )?being (?:looked into|studied|examined|considered|reviewed|investigated|checked|processed)|(?:under|in) (?:review|consideration|study|examination|process|hand)|(?:forwarded|passed|referred) (?:\S+ ){0,4}?to|in due course|taken note|received (?:it|the letter|the petition|the request|your letter)`,
-  raw`(?:در )?(?:اختیار|دست) (?:ندارد|ندارند|ندارم|نداریم)|(?:اطلاعی|چیزی|سندی|فهرستی|مدرکی) (?:\S+ ){0,3}?(?:ندارد|ندارند|ندارم|نداریم)|در دست بررسی|(?:بررسی|پیگیری|رسیدگی) (?:می‌شود|خواهد شد|می‌کند|خواهد کرد)|در جریان است|ارجاع (?:شد|شده|داد)\S*|به زودی|به‌زودی|مأمور و معذور|مامور و معذور`,
+  raw`در دست بررسی|(?:بررسی|پیگیری|رسیدگی) (?:می‌شود|خواهد شد|می‌کند|خواهد کرد)|در جریان است|ارجاع (?:شد|شده|داد)\S*|به زودی|به‌زودی`,
 );
 
 /** A part came all the same. */

@@ -52,12 +52,12 @@ function answerOf(words: string): { readonly answer: NonNullable<Answer>; readon
   const refused = DECIDES.exec(words);
   if (came !== null) {
     const rest = words.slice(came.index);
-    const answer = refused !== null ? 'refused' : PASSES_ON.test(rest) ? 'partial' : answerInWords(rest);
+    const answer = refused !== null ? 'refused' : PASSES_ON.test(rest) ? 'acknowledged' : answerInWords(rest);
     return { answer, at: came.index };
   }
   if (refused !== null) return { answer: 'refused', at: refused.index };
   const passed = PASSES_ON.exec(words);
-  return passed === null ? null : { answer: 'partial', at: passed.index };
+  return passed === null ? null : { answer: 'acknowledged', at: passed.index };
 }
 /** Of a note's beginning, how much can say what it is. */
 const LABEL = 70;

@@ -194,7 +194,7 @@ function answerOf(t: Tokens, earlier: EarlierLetter, sentence: TokenSpan, betwee
 
 /** What the words of a reply grant, put off or refuse. */
 export const answerInWords = (words: string): NonNullable<Answer> =>
-  REFUSES.test(words) ? (ENCLOSES.test(words) ? 'partial' : 'refused') : DEFERS.test(words) ? 'partial' : 'given';
+  REFUSES.test(words) ? (ENCLOSES.test(words) ? 'partial' : 'refused') : DEFERS.test(words) ? 'acknowledged' : 'given';
 
 /** «رونوشت: جناب آقای …، عطف به نامهٔ …»: behind one to whom a copy goes it is a letter of his or hers. */
 function writersOf({ to, copiesTo }: Between, at: number): readonly Mention[] {

@@ -7,7 +7,7 @@ import type { EntityRef } from './entities.ts';
 import type { OriginsView } from './origins.ts';
 import type { JudgedBy, SetAside } from './pairings.ts';
 
-export const APPEAL_STATES = ['silent', 'refused', 'partial', 'answered', 'notStated'] as const;
+export const APPEAL_STATES = ['silent', 'refused', 'acknowledged', 'partial', 'answered', 'notStated'] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 
 export interface AppealRow {

@@ -20,7 +20,7 @@ export const FIRST_KINDS: Readonly<Record<PairingKind, readonly ClaimKind[]>> = 
   count: ['figure'],
 };
 
-export const PAIRED_ANSWERS = ['given', 'partial', 'refused'] as const;
+export const PAIRED_ANSWERS = ['given', 'partial', 'acknowledged', 'refused'] as const;
 export type PairedAnswer = (typeof PAIRED_ANSWERS)[number];
 
 /** Words of a source as a person saw them. */

@@ -114,7 +114,7 @@ const WORTH: readonly (readonly [text: string, answer: string | null])[] = [
   ],
   [
     'Mira Talven wrote to the Harbour Board on 4 May 2021, asking for the logs. The board replied on 1 June 2021 that the matter was being looked into.',
-    'partial',
+    'acknowledged',
   ],
   [
     'On 4 May 2021 the committee asked the Harbour Board for the nine logs. The board delivered two of them on 1 June 2021.',

@@ -41,7 +41,7 @@ const NOTED: readonly (readonly [note: string, answer: string | null, on: string
   ['[Answered 20 May 1974: there is no such person in the register.]', 'given', '1974-05-20'],
   ['[On the back, in pencil: “Do not answer. V.”]', 'none', null],
   ['[Margin, 22 May 1974:] Refused. V.', 'refused', '1974-05-22'],
-  ['[Minute: forwarded to the Harbour Office on 21 May 1974.]', 'partial', '1974-05-21'],
+  ['[Minute: forwarded to the Harbour Office on 21 May 1974.]', 'acknowledged', '1974-05-21'],
   ['[Received 6 May 1974. Registered under No. 311.]', null, null],
   ['[This letter is invented.]', null, null],
 ];
@@ -59,7 +59,7 @@ const PERSIAN =
 
 const PERSIAN_NOTES: readonly (readonly [note: string, answer: string | null])[] = [
   ['[پاسخ، ۲۰ تیر ۱۳۵۸: «چنین شخصی در دفاتر ما ثبت نشده است.»]', 'given'],
-  ['[در حاشیه: «تحقیق شود». ۱۲ تیر ۱۳۵۸]', 'partial'],
+  ['[در حاشیه: «تحقیق شود». ۱۲ تیر ۱۳۵۸]', 'acknowledged'],
   ['[پشت ورقه: «کتباً چیزی ندهید»]', 'none'],
   ['[این نامه هیچ جوابی نگرفت.]', 'none'],
   ['[این سند ساختگی است.]', null],

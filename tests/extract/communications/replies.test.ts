@@ -37,7 +37,7 @@ test('what it says of the request makes it a refusal or a part of an answer', ()
   ]);
   assert.deepEqual(
     earlierIn(letter('In response to your petition of 2 May 2011, I can say that the matter is under consideration.')),
-    ['Oda Rennick > Oren Mavik (2011-05-02): partial 2011-06-09'],
+    ['Oda Rennick > Oren Mavik (2011-05-02): acknowledged 2011-06-09'],
   );
 });
 

@@ -66,12 +66,12 @@ test('a note that an answer be prepared is no answer; the day of receipt is not 
   assert.notEqual(told?.on, '1943-08-30');
 });
 
-test('“an appeal, sent to you, was acknowledged” is of those who write, answered in part', () => {
+test('“an appeal, sent to you, was acknowledged” is of those who write, acknowledged and no more', () => {
   const text =
     'To: The Working Group on Prisons, Havrin\n\n8 May 1983\n\nSir,\n\nThe men were taken away in May. We ask the Working Group (a) to send the list of names to the Government. A petition, handed to you on 3 March, was acknowledged by a stamped slip on 9 March and nothing else.\n\nYours faithfully,\nAda Quill';
   assert.deepEqual(toldIn(text), [
     'Ada Quill > Working Group on Prisons 1983-05-08 null null',
-    'Ada Quill > Working Group on Prisons 1983-03-03 null partial',
+    'Ada Quill > Working Group on Prisons 1983-03-03 null acknowledged',
   ]);
 });
 

@@ -140,7 +140,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
     field('asks', 'lines'),
     field('dueOn', 'date'),
     field('madePublicOn', 'date'),
-    choice('answer', 'answer', ['none', 'refused', 'partial', 'given'], false),
+    choice('answer', 'answer', ['none', 'refused', 'acknowledged', 'partial', 'given'], false),
     field('answerAsOf', 'date'),
   ],
   site: [

@@ -4,6 +4,7 @@ export const appealsEn = {
   appealState: {
     silent: 'no answer',
     refused: 'refused',
+    acknowledged: 'acknowledged only',
     partial: 'answered in part',
     answered: 'answered',
     notStated: 'not said whether answered',

@@ -4,6 +4,7 @@ export const appealsFa = {
   appealState: {
     silent: 'بی‌پاسخ',
     refused: 'رد شد',
+    acknowledged: 'تنها اعلام وصول',
     partial: 'پاسخ ناقص',
     answered: 'پاسخ داده شد',
     notStated: 'گفته نشده که پاسخی آمد یا نه',

@@ -195,7 +195,13 @@ export const claimValuesEn = {
     telegram: 'telegram',
     telephone: 'telephone',
   },
-  answer: { none: 'no answer', refused: 'refused', partial: 'answered in part', given: 'answered' },
+  answer: {
+    none: 'no answer',
+    refused: 'refused',
+    acknowledged: 'acknowledged, put off or passed on',
+    partial: 'answered in part',
+    given: 'answered',
+  },
   stance: {
     denies: 'denies',
     admits: 'admits',

@@ -189,7 +189,13 @@ export const claimValuesFa = {
     telegram: 'تلگراف',
     telephone: 'تلفن',
   },
-  answer: { none: 'بی‌پاسخ', refused: 'رد شد', partial: 'پاسخ ناتمام', given: 'پاسخ داده شد' },
+  answer: {
+    none: 'بی‌پاسخ',
+    refused: 'رد شد',
+    acknowledged: 'اعلام وصول، وعدهٔ بررسی یا ارجاع',
+    partial: 'پاسخ ناتمام',
+    given: 'پاسخ داده شد',
+  },
   stance: {
     denies: 'انکار می‌کند',
     admits: 'اقرار می‌کند',

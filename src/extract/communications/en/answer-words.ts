@@ -60,7 +60,8 @@ export function partlyAnsweredAt(t: Tokens, k: number): Match | null {
     );
   const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(wordAt(t, k - 1));
   const only = ANSWERING.test(w) && wordAt(t, k + 1) === 'to' && wordAt(t, k + 2) === 'only';
-  return receipt || slip || thin || only ? { answer: 'partial', at: k } : null;
+  if (receipt || slip) return { answer: 'acknowledged', at: k };
+  return thin || only ? { answer: 'partial', at: k } : null;
 }
 
 /** `We were told that access would not be granted`, of what was asked. */

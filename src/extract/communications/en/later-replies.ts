@@ -81,7 +81,7 @@ const WORTH: ReadonlyMap<string, Match['answer']> = new Map([
     (w) => [w, 'refused'] as const,
   ),
   ...['granting', 'approving', 'accepting', 'granted', 'approved'].map((w) => [w, 'given'] as const),
-  ...['acknowledging', 'confirming', 'acknowledged', 'confirmed'].map((w) => [w, 'partial'] as const),
+  ...['acknowledging', 'confirming', 'acknowledged', 'confirmed'].map((w) => [w, 'acknowledged'] as const),
 ]);
 
 /** `… had been registered and would be examined` */
@@ -92,7 +92,7 @@ function worthBehind(words: readonly string[]): Match['answer'] | null {
     if (/^(?:refused|rejected|declined|dismissed|denied)$/.test(w)) return 'refused';
     if (/^(?:granted|approved|accepted|allowed)$/.test(w)) return not ? 'refused' : 'given';
     if (/^(?:registered|received|noted|forwarded|passed|transmitted|examined|considered|referred)$/.test(w))
-      return 'partial';
+      return 'acknowledged';
   }
   return null;
 }

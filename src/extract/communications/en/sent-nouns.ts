@@ -99,9 +99,9 @@ function fromWhom(prepared: PreparedText, first: number): TokenSpan | null {
 }
 
 /** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`, `An appeal … [was acknowledged] by a card`. */
-function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {
+function outcomeBehind(t: Tokens, end: number): 'none' | 'acknowledged' | null {
   const words = t.norm.slice(end, end + 22).join(' ');
-  return LEFT.test(words) ? 'none' : ACKNOWLEDGED.test(words) ? 'partial' : null;
+  return LEFT.test(words) ? 'none' : ACKNOWLEDGED.test(words) ? 'acknowledged' : null;
 }
 
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */

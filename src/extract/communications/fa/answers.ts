@@ -116,7 +116,7 @@ function partlyAt(t: Tokens, i: number): Answer {
   const receipt = w === 'دریافت' || w === 'وصول' || (w === 'رسید' && /^نامه/u.test(persianWord(t, i + 1)));
   for (let k = i + 1; receipt && k < i + 7; k++)
     if (/^(?:تأیید|تایید|اعلام)$/.test(persianWord(t, k)) && /^(?:کرد|کردند|شد)$/.test(persianWord(t, k + 1)))
-      return 'partial';
+      return 'acknowledged';
   return null;
 }
 

@@ -31,7 +31,7 @@ test('a letter that came back, a complaint on which nothing was done, a receipt'
     answer(
       'مریم تالونی در ۲ دسامبر ۲۰۰۲ به ژنرال کاوه‌نیا نوشت که او را راه نداده‌اند. دفتر ژنرال رسید نامه را اعلام کرد.',
     ),
-    'partial',
+    'acknowledged',
   );
 });
 
