@@ -72,6 +72,22 @@ test('what was denied is not what another thing of the same day was', () => {
   assert.equal(rows([dead, beaten]).length, 2);
 });
 
+test('of few words a copy is one with what it was copied from, and a rejection of another day is not', () => {
+  const report = (source: string, exact: string) => {
+    const one = stance(source, 'The Harbour Office', 'denies', 'the figure');
+    return { ...one, claim: { ...one.claim, who: [], passage: { ...one.claim.passage, exact, end: exact.length } } };
+  };
+  const wire = report('a', 'The harbour office rejected the figure of forty dead as baseless');
+  const reprint = report('b', 'The harbour office rejected the figure of forty dead as baseless');
+  const other = report('c', 'The town council of Oldmere called the figure an exaggeration of exiles');
+  assert.deepEqual(
+    rows([wire, reprint, other])
+      .map(([, n]) => n)
+      .toSorted((x, y) => x - y),
+    [0, 1],
+  );
+});
+
 test('what one report is shown beside stands beside all, and no report stands against another', () => {
   const a = stance('a', 'Oren Mavik', 'denies', SHOTS, on('1974-05-12'));
   const b = stance('b', 'Oren Mavik', 'denies', SHOTS, on('1974-05-12'));

@@ -88,7 +88,11 @@ function whyOne(a: Opposed, b: Opposed, context: Context): string | null {
   if (!canBeOne(a, b)) return null;
   const isSameDenier = isOfBoth(a, b);
   const words = [wordsOf(a.label), wordsOf(b.label)] as const;
-  if (isSamePassage(...words) || (isSameDenier && isSameList(...words))) return 'the same words';
+  if (
+    isSamePassage(...words) ||
+    (isSameList(...words) && ((isSameDenier && words[0].length >= FEWEST_THINGS) || isCopied(a, b)))
+  )
+    return 'the same words';
   const shared = thingsInBoth(a, b);
   if (shared.length === 0) return null;
   const both = `both deny “${wordsFor(a.label, shared, SHOWN)}”`;
@@ -102,7 +106,11 @@ function whyOne(a: Opposed, b: Opposed, context: Context): string | null {
 }
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.length >= FEWEST_THINGS && inCommon(a, b).length === a.length;
+  a.length === b.length && a.length > 0 && inCommon(a, b).length === a.length;
+
+/** In the words around it too: "the figure" may be any. */
+const isCopied = (a: Opposed, b: Opposed): boolean =>
+  isSamePassage(wordsOf(a.claim.claim.passage.exact), wordsOf(b.claim.claim.passage.exact));
 
 /** Of two languages those that both have a word for (concepts.data.ts); none where much else is spoken of. */
 function thingsInBoth(a: Opposed, b: Opposed): readonly string[] {

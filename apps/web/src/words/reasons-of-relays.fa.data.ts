@@ -16,10 +16,10 @@ export const REASONS_OF_RELAYS_FA: readonly (readonly [string, string])[] = [
   ['a number near {n} stands there', 'عددی نزدیک به {n} در آن آمده است'],
   ['it is the one document of theirs before that day', 'تنها سندِ آنان پیش از آن روز است'],
   ['{n} documents fit: none is chosen', '{n} سند می‌خورد: هیچ‌یک برگزیده نشده است'],
-  ['no document of the case is theirs', 'هیچ سندی از پرونده از آنِ آنان نیست'],
+  ['no document of the case was found to be theirs', 'سندی از آنِ آنان در پرونده یافت نشد'],
   [
-    'documents of theirs are in the case, and none of them tells this',
-    'سندهایی از آنان در پرونده هست و هیچ‌یک این را نمی‌گوید',
+    'documents of theirs are in the case; none of an earlier day was found to tell this',
+    'سندهایی از آنان در پرونده هست؛ سندی پیش از آن روز که این را بگوید یافت نشد',
   ],
   ['who was heard', 'کسی که از او شنیده شده'],
   ['who is made to say it', 'کسی که سخن از زبان اوست'],

@@ -195,11 +195,15 @@ async function stepOf(
 const NO_WEIGHTS: Weights = new Map();
 const HEARD = { certainty: 'outside', documents: [], reasons: ['who was heard'] } as const;
 const VOICE = { certainty: 'outside', documents: [], reasons: ['who is made to say it'] } as const;
-const OUTSIDE = { certainty: 'outside', documents: [], reasons: ['no document of the case is theirs'] } as const;
+const OUTSIDE = {
+  certainty: 'outside',
+  documents: [],
+  reasons: ['no document of the case was found to be theirs'],
+} as const;
 const OUTSIDE_AND_OTHERS = {
   certainty: 'outside',
   documents: [],
-  reasons: ['documents of theirs are in the case, and none of them tells this'],
+  reasons: ['documents of theirs are in the case; none of an earlier day was found to tell this'],
 } as const;
 
 /** Of what appears again and again one issue is not meant because it is the only one here. */
