@@ -46,7 +46,7 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
       const entries = rosterAt(found, i);
       listed = entries.at(-1)?.end ?? listed;
-      all.push(...rostered(found, spoken, entries));
+      all.push(...rostered(entries, { post: postWords(found, spoken), body: bodyOf(found, spoken) }));
     }
     if (isGivenNameAt(found, i)) continue;
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {

@@ -8,18 +8,19 @@ import type { Office } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { bodyMention, type Heading, TROOPS } from './by-heading.ts';
 import { type RosterEntry, rosterAt } from './by-roster.ts';
-import { bodyOf, postWords } from './office-words.ts';
 import { type Holder, holderNamed } from './persons.ts';
-import type { PostPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
 
 /** The entries of a list of those who held the post named last. */
-export function rostered(found: Found, phrase: PostPhrase, entries: readonly RosterEntry[]): readonly Office[] {
-  return entries.map(({ holder, from, to, end }) => ({
+export const rostered = (
+  entries: readonly RosterEntry[],
+  { post, body }: Pick<Office, 'post' | 'body'>,
+): readonly Office[] =>
+  entries.map(({ holder, from, to, end }) => ({
     kind: 'occupancy',
     person: holder.person,
-    post: postWords(found, phrase),
-    body: bodyOf(found, phrase),
+    post,
+    body,
     ...ended('current', from, to),
     asOf: null,
     present: false,
@@ -31,7 +32,6 @@ export function rostered(found: Found, phrase: PostPhrase, entries: readonly Ros
     sure: false,
     reasons: ['in a list of names with their years, behind the post named last'],
   }));
-}
 
 /** `Sen. Mavik`, `Rep. Quill`. */
 export function shortTitle(found: Found, i: number): readonly Office[] {

@@ -5,7 +5,7 @@ import type { Found } from '../../drafts.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import { rosterAt } from '../en/by-roster.ts';
-import { ended } from '../en/made-offices.ts';
+import { rostered } from '../en/made-offices.ts';
 import type { Office } from '../office.ts';
 import { PLURALS } from './words.data.ts';
 
@@ -20,20 +20,5 @@ export function rosterBehind(found: Found, i: number): readonly Office[] {
   while (mark - i < LONGEST_HEAD && t.kind[mark] === WORD && (t.gap[mark] ?? 3) < 2) mark++;
   if (t.norm[mark] !== ':') return [];
   const rest = t.text.slice(t.to[i], t.from[mark]).trim().replace(/\s+/g, ' ');
-  return rosterAt(found, mark + 1).map(({ holder, from, to, end }) => ({
-    kind: 'occupancy',
-    person: holder.person,
-    post: rest === '' ? singular : `${singular} ${rest}`,
-    body: null,
-    ...ended('current', from, to),
-    asOf: null,
-    present: false,
-    denied: false,
-    after: null,
-    before: null,
-    at: { first: holder.span.first, end },
-    head: holder.span.first,
-    sure: false,
-    reasons: ['in a list of names with their years, behind the post named last'],
-  }));
+  return rostered(rosterAt(found, mark + 1), { post: rest === '' ? singular : `${singular} ${rest}`, body: null });
 }
