@@ -63,7 +63,7 @@ export function originSourceOf(source: ObjectId, reading: Reading, assessments: 
   };
 }
 
-/** "Quay Press; additional reporting by the Courier": what the page added is its own. */
+/** "Quay Press, with more by the Ledger": what the page added is its own. */
 const firstNamed = (credit: string): string => credit.split(/\s*[;؛]\s*/u)[0] || credit;
 
 export function originsContext(

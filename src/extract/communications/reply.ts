@@ -239,7 +239,7 @@ function draftOf({ prepared }: Found, { earlier, on, reference, end, answer, bet
   const [writer, reader] = theirs
     ? [writersOf(between, t.from[earlier.first] ?? 0), onceNamed([...between.by, ...between.houses])]
     : [between.by, prepared.source.type === 'email' ? [] : between.to];
-  // `The court granted our petition of 4 May`: whom it was to is who granted it. A mail tells its reader of letters to others.
+  // `The board agreed to our request of 4 May`: whom it was to is who granted it. A mail tells its reader of letters to others.
   const decided = theirs ? null : decidedBy(prepared, earlier);
   return {
     kind: 'communication',

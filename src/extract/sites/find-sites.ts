@@ -53,7 +53,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   };
 }
 
-/** `the wards were locked`, `the doors were locked and we had no weapons`, of a prison: so it is in any. */
+/** `the wards were locked`, `the gate was locked and nobody was armed`, of a prison: so it is in any. */
 const isOfItsUse = (condition: string, name: string): boolean =>
   (condition === 'locked' || condition === 'closed') && /\b(?:wards?|cells?|blocks?|rooms?|doors?)$/i.test(name);
 
@@ -96,7 +96,7 @@ function observedOn(
 }
 const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked|leased)$/;
 
-/** `has been bulldozed [in 1993], fenced [in 2001] and planted with trees [in 2009]`: of several verbs, each with a day right behind it, the one behind this. */
+/** `was ploughed [in 1974], walled in [in 1978] and flooded [in 1983]`: of several verbs, each with a day right behind it, the one behind this. */
 function ownDay({ prepared, dates }: Found, cue: TokenSpan, sentence: TokenSpan): string | null {
   const { tokens: t } = prepared;
   const within = dates.filter(

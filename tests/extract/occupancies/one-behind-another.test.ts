@@ -71,8 +71,8 @@ const LINES: readonly (readonly [name: string, text: string, ...lines: readonly 
   ],
   [
     'who wrote in a letter of a day had his title on it, and not in the year told before',
-    'In 2009 the Harbour Office published a list. Governor Tam Rell wrote in a letter of 13 August 1989 that the port was shut.',
-    'Tam Rell | Governor | - | current | - | - | 1989-08-13',
+    'In 2009 the Harbour Office published a list. Governor Tam Rell wrote in a letter of 6 May 1974 that the port was shut.',
+    'Tam Rell | Governor | - | current | - | - | 1974-05-06',
   ],
 ];
 

@@ -68,9 +68,9 @@ for (const [name, text, ...lines] of LINES)
 
 test('“always”, “something”, the elderly and a noble people are nobody’s name', () => {
   for (const text of [
-    'آن مرحوم همواره این اتهام را رد می‌کرد.',
+    'او همواره این گفته را رد می‌کرد.',
     'شاهد چیزی ندید و رفت.',
-    'تعدادی خانم سالمند مانع حرکت ماشین‌آلات شدند.',
+    'چند خانم سالمند مانع کار لودر شدند.',
     'مردم شریف آرانوند از این خبر آگاه شدند.',
     'او در پیام تسلیتی از وی یاد کرد.',
     'در آذر مأموران به خانه‌ها آمدند.',
@@ -79,6 +79,6 @@ test('“always”, “something”, the elderly and a noble people are nobody�
 });
 
 test('whom nobody names is no teller of his story because the post changed hands', () => {
-  assert.deepEqual(posts('نام من هرمز ماندی است. در آبان ۱۳۶۶ رئیس زندان عوض شد.').map(postLine), []);
-  assert.deepEqual(posts('هرمز ماندی در بندر ماند. در اسفند ۱۳۷۹ زمین آن به شهرداری واگذار شد.').map(postLine), []);
+  assert.deepEqual(posts('نام من هرمز ماندی است. در خرداد ۱۳۵۳ رئیس زندان عوض شد.').map(postLine), []);
+  assert.deepEqual(posts('هرمز ماندی در بندر ماند. در تیر ۱۳۵۹ انبار آن به شهرداری واگذار شد.').map(postLine), []);
 });

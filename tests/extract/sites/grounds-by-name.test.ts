@@ -8,15 +8,15 @@ const toldIn = (text: string): readonly string[] =>
   sitesIn(text).map(({ name, condition, observedOn }) => `${name.name ?? name.text}: ${condition} ${observedOn}`);
 
 const HISTORY =
-  'On 25 July 1989 visits at Halmar prison in Tarsel were stopped without notice.\n\nThe dead of Halmar were buried by night in trenches at Dorneh, east of Tarsel. On 14 March 1993 bulldozers went over the ground for the first time. In 2001 the town put up a wire fence. Between 9 and 16 January 2009 the place was bulldozed again and saplings were planted.\n';
+  'On 4 May 1974 nobody was let into Halmar prison in Tarsel any more.\n\nThe dead of Halmar were buried by night in trenches at Dorneh, east of Tarsel. On 2 June 1979 bulldozers went over the ground for the first time. In 1983 the town put up a wire fence. Between 7 and 12 October 1990 the place was bulldozed again and saplings were planted.\n';
 
 test('what was done over years to the ground where the dead lie is told of it, and not of the prison named before', () => {
   const told = toldIn(HISTORY);
   for (const condition of [
-    'bulldozed 1993-03-14',
-    'sealed off 2001',
-    'bulldozed 2009-01-09/2009-01-16',
-    'planted over 2009-01-09/2009-01-16',
+    'bulldozed 1979-06-02',
+    'sealed off 1983',
+    'bulldozed 1990-10-07/1990-10-12',
+    'planted over 1990-10-07/1990-10-12',
   ])
     assert.ok(
       told.some((one) => /Dorneh/.test(one) && one.endsWith(condition)),
@@ -27,9 +27,9 @@ test('what was done over years to the ground where the dead lie is told of it, a
 
 test('of several verbs each has the day right behind it', () => {
   const told = toldIn(
-    'Our children were executed and lie there. The ground at Dorneh has been bulldozed in 1993, fenced in 2001 and planted with trees in 2009.\n',
+    'Our children were executed and lie there. The ground at Dorneh has been bulldozed in 1979, fenced in 1983 and planted with trees in 1990.\n',
   );
-  for (const one of ['bulldozed 1993', 'sealed off 2001', 'planted over 2009'])
+  for (const one of ['bulldozed 1979', 'sealed off 1983', 'planted over 1990'])
     assert.ok(
       told.some((other) => /Dorneh/.test(other) && other.endsWith(one)),
       `${one}\n${told.join('\n')}`,

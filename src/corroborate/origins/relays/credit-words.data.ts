@@ -32,7 +32,7 @@ export const BEFORE_OUTER =
 /** Right before one who is addressed or acted upon, and tells nothing. */
 export const BEFORE_ADDRESSED =
   /(?:^|[^\p{L}])(?:to|asked|ask|asks|urged|informed|sent|against|for|with|before|reminded|thanked|sued|accused|of|برای|با|علیه|به)\s+(?:the\s+)?$/iu;
-/** Right behind who gives a number without a verb of telling: "which works with names, has 187", "put the dead at 61". */
+/** Right behind who gives a number without a verb of telling: "which keeps a list, has 92", "put the dead at 61". */
 export const HOLDS_NUMBER =
   /^(?:,\s(?:which|who)[^,.;]{0,60},|\s\(\p{Lu}{2,6}\)|\sin\s(?:\p{Lu}\p{L}+\s)?\p{Nd}{4})?\s(?:has|had|have|puts?|came\sto|arrived\sat|gives?|gave|speaks?\sof|spoke\sin\s\p{Nd}{4}\sof|spoke\sof|stood\sby|lists?)\s(?:\p{Ll}+\s){0,4}\p{Nd}/u;
 /** "A human rights group said" at the beginning of a report: it is named right behind. */

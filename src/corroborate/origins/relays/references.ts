@@ -62,7 +62,7 @@ function notesIn({ text, blocks }: Reading): readonly Entry[] {
   });
 }
 
-/** "Harbour Union, The Quiet Quay, Tarsel 2009", "Quay Press, 3 May 1974", "Report of the delegation, March 1990, p. 9". */
+/** "Harbour Union, The Quiet Quay, Tarsel 2009", "Quay Press, 3 May 1974", "Findings of the surveyors, May 1974, p. 3". */
 function phrasesOf(words: string): readonly CreditedPhrase[] {
   const found: CreditedPhrase[] = codesIn(words).map(coded);
   let from = 0;

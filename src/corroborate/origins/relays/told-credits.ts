@@ -252,7 +252,7 @@ function kindBefore(before: string): CreditedKind | null {
     /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?<by>of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
       ?.groups ?? {};
   if (words === undefined) return null;
-  // "report mass deaths in Tarsel", "the list bore a stamp of the Union": only what it stands right behind.
+  // "report mass deaths in Tarsel", "the paper has the seal of the Union": only what it stands right behind.
   const near = searchWords(words);
   return lastKind(by === 'by' || /\p{Script=Arabic}/u.test(words) ? near : near.slice(-1));
 }

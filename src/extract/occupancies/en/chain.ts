@@ -50,7 +50,7 @@ export function endOfTerms(t: Tokens, { datesFrom, clauseEnd }: ByVerb): number 
     if (t.kind[i] === NUMBER) dated = true;
     const next = t.norm.slice(i + 1, i + 4);
     if (dated && wordAt(t, i) === 'and' && next.some((w) => postHeadOf(w) !== null)) return i;
-    // `was ambassador from 1995 to 1999[, sat in parliament from 2000]`
+    // `was consul from 1972 to 1974[, kept the archive from 1975]`
     if (dated && wordAt(t, i) === ',' && (isPastForm(next[0] ?? '') || /^(?:was|became|sat)$/.test(next[0] ?? '')))
       return i;
     if (/^(?:,|and|;)$/.test(wordAt(t, i)) && opensPost(t, i + 1, clauseEnd)) return i;

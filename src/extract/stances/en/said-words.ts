@@ -160,7 +160,7 @@ function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
   return false;
 }
 
-/** `the Office of the Mayor [has no record of] having received it` */
+/** `the Mayor’s Office [has no trace of] such a paper` */
 function hasNoRecord(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first + 1; k < end - 3; k++)
     if (/^(?:has|have|had|holds|hold)$/.test(wordAt(t, k)) && wordAt(t, k + 1) === 'no')
