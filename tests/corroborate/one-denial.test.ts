@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { pairingsIn, type StandingPairing } from '../../src/corroborate/pairings.ts';
-import type { RecordId } from '../../src/model/ids.ts';
+import type { ObjectId, RecordId } from '../../src/model/ids.ts';
 import { mention, stance } from './made-claims.ts';
 import { foundIn, weighing } from './weighing.ts';
 
@@ -43,12 +44,12 @@ test('in other words of the same day it is the same', () => {
 test('a report in another language is one of the same denial, where both tell of the same place', () => {
   const one = stance('a', 'Oren Mavik', 'denies', SHOTS, on('1974-05-12'));
   const other = stance('b', 'Oren Mavik', 'denies', 'پلیس گلوله‌ای شلیک کرد', on('1974-05-12'));
-  const of = (source: string, name: string) => ({
+  const of = (source: ObjectId, name: string): SubjectNames => ({
     ...{ source, paragraphs: [0], head: 1, days: [] },
     names: [{ name, written: name, at: [0], sure: true }],
   });
   const told = (second: string) =>
-    weighing({ subjects: subjectsOf([of(one.source, 'tarsel'), of(other.source, second)] as never) });
+    weighing({ subjects: subjectsOf([of(one.source, 'tarsel'), of(other.source, second)]) });
   assert.equal(rows([one, other], told('tarsel')).length, 1);
   assert.equal(rows([one, other], told('salt marsh')).length, 2);
 });
@@ -72,7 +73,13 @@ test('what was denied is not what another thing of the same day was', () => {
   assert.equal(rows([dead, beaten]).length, 2);
 });
 
-test('of few words a copy is one with what it was copied from, and a rejection of another day is not', () => {
+test('one who denies in one document that anybody died in two places has denied two things', () => {
+  const here = stance('a', 'Oren Mavik', 'denies', 'that anybody was killed');
+  const there = stance('a', 'Oren Mavik', 'denies', 'that people had died');
+  assert.equal(rows([here, there]).length, 2);
+});
+
+test('of few words a copy is one with what it was copied from, and a rejection in other words is not', () => {
   const report = (source: string, exact: string) => {
     const one = stance(source, 'The Harbour Office', 'denies', 'the figure');
     return { ...one, claim: { ...one.claim, who: [], passage: { ...one.claim.passage, exact, end: exact.length } } };

@@ -20,7 +20,7 @@ import { isSamePassage } from './same-passage.ts';
 
 type Context = Pick<WeighingContext, 'subjects'>;
 
-/** Of the things of which two reports speak, so many are in both; in two languages, at least so many. */
+/** Of the things of which two reports speak, so many are in both, and no fewer than so many: that nobody was killed is denied of many events, also in one document. */
 const MOST_THINGS = 0.6;
 const FEWEST_THINGS = 2;
 /** Within so many days it was said, or reported: who says it again next week denies it anew. */
@@ -118,8 +118,7 @@ function thingsInBoth(a: Opposed, b: Opposed): readonly string[] {
   const [here, there] = [a, b].map(({ label }) => new Set([...conceptsIn(label)].filter(isComparable)));
   if (here === undefined || there === undefined) return [];
   const both = here.intersection(there);
-  const fewest = isOneScript(a, b) && a.claim.source === b.claim.source ? 1 : FEWEST_THINGS;
-  return both.size >= fewest && both.size >= here.union(there).size * MOST_THINGS ? [...both] : [];
+  return both.size >= FEWEST_THINGS && both.size >= here.union(there).size * MOST_THINGS ? [...both] : [];
 }
 
 const isPersian = ({ label }: Opposed): boolean => /\p{sc=Arabic}/u.test(label);
