@@ -156,11 +156,11 @@ function speakerInBrackets(
       named: true,
     };
   if (within !== null) return null;
-  const post = `${wordsOf(t, who)} `;
+  const post = `${wordsOf(t, who).replace(/^the /, '')} `;
   const names = before.flatMap((one) =>
-    `${wordsOf(t, one.who)} `.startsWith(post)
+    opensWith(t, one.who, post)
       ? (nameIn(t, one.within) ?? [])
-      : one.within !== null && `${wordsOf(t, one.within)} `.startsWith(post)
+      : one.within !== null && opensWith(t, one.within, post)
         ? [t.text.slice(t.from[one.who.first], t.to[one.who.end - 1])]
         : [],
   );
@@ -169,6 +169,9 @@ function speakerInBrackets(
     ? null
     : { mention: mentionAt(prepared, who, name, 'inferred', ['named in brackets where first speaking']), named: true };
 }
+
+const opensWith = (t: Tokens, span: TokenSpan, post: string): boolean =>
+  `${wordsOf(t, span).replace(/^the /, '')} `.startsWith(post);
 
 /** What is in the brackets if it is a name of two words, or of one behind a title: no town, no part of a country. */
 function nameIn(t: Tokens, within: TokenSpan | null): string | null {

@@ -1,6 +1,7 @@
 // Where the turns of a transcript begin: who stands before a colon at the begin of a line, in brackets behind it, or the letter of a question or an answer; and who answers on the same line, behind a
 // dash or the end of the question. In: tokens, the begins of lines. Out: turns, in the order of the text.
 
+import { postHeadOf } from '../gazetteers/posts.ts';
 import { sayingVerbAt } from '../text/fa/saying.ts';
 import { persianWord } from '../text/persian-words.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
@@ -46,7 +47,7 @@ type Label = Pick<Turn, 'who' | 'within' | 'first'>;
 function labelAt(t: Tokens, i: number): Label | null {
   for (let at = i; at <= i + LONGEST_NAME && at < t.count && (at === i || (t.gap[at] ?? 3) < 2); at++) {
     const brackets = at > i && t.norm[at] === '(' ? bracketsAt(t, at) : null;
-    const within = brackets ?? (at > i && t.norm[at] === ',' ? calledAt(t, at) : null);
+    const within = brackets ?? (at > i && isComma(t, at) ? calledAt(t, at) : null);
     const colon = brackets !== null ? brackets.end + 1 : (within?.end ?? at);
     const opens = t.norm[colon] === ':' || isDashBehind(t, colon, { first: i, end: at });
     const spoken = opens && at > i && !isLabel(t, { first: i, end: at });
@@ -99,12 +100,21 @@ function behindStars(t: Tokens, i: number): number {
   return at;
 }
 
-/** `The Prime Minister, [Mr Ivo Talven]:`. */
+/** `The Prime Minister, [Mr Ivo Talven]:`, `Ivo Talven, [Minister of Works]:`. */
 function calledAt(t: Tokens, comma: number): TokenSpan | null {
   let end = comma + 1;
-  while (end < comma + LONGEST_NAME && (t.gap[end] ?? 3) < 2 && isNamePart(t, end)) end++;
+  while (
+    end < comma + LONGEST_NAME &&
+    (t.gap[end] ?? 3) < 2 &&
+    (isNamePart(t, end) ||
+      (end === comma + 1
+        ? t.norm[end] === 'member' || postHeadOf(t.norm[end] ?? '') !== null
+        : OF_A_POST.test(t.norm[end] ?? '')))
+  )
+    end++;
   return t.norm[end] === ':' && end > comma + 1 ? { first: comma + 1, end } : null;
 }
+const isComma = (t: Tokens, i: number): boolean => /^[,،]$/.test(t.norm[i] ?? '');
 /** `The [witness]:`, and no clause that ends with a colon. */
 const isLowRole = (t: Tokens, i: number): boolean => t.norm[i - 1] === 'the' && ROLES.has(t.norm[i] ?? '');
 const OF_A_POST = /^(?:of|for|the|and)$/;
@@ -166,7 +176,7 @@ export const isNamePart = (t: Tokens, i: number): boolean => {
     (t.kind[i] === NUMBER &&
       /^(?:speaker|witness|interviewer|voice|question|answer|سؤال|سوال|پرسش|پاسخ|جواب)$/.test(t.norm[i - 1] ?? '')) ||
     char !== char.toLowerCase() ||
-    /^[\u0600-\u06ff]/.test(char)
+    (t.kind[i] !== MARK && /^[\u0600-\u06ff]/.test(char))
   );
 };
 

@@ -1,6 +1,7 @@
 // To whom words without a name go back: "the judge" to a person called so, "the union" to a body whose name ends so, "the report" to
 // who issued it. In: a prepared text, a place. Out: a name with its reason, and whether anything else fits as well; null where nothing does. Looks are bounded.
 
+import { canBeOfOne, matterOfRole } from './en/matter-of-role.ts';
 import { isPastForm } from './en/noun-phrase.ts';
 import { isPerson, namesBefore, personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
@@ -18,19 +19,28 @@ export interface Antecedent {
 const REACH = 160;
 const FAR_REACH = 640;
 
+/** A role as words name somebody by it. */
+export interface Role {
+  readonly noun: string;
+  /** What it is of; none where the words do not say. */
+  readonly matter: readonly string[];
+  /** `the then minister`, `the former governor`: nobody who is called minister without the word. */
+  readonly status: string | null;
+}
+
 /** The last person before `until` beside whose name the noun stands: "the judge Oren Mavik", "Oren Mavik, a judge". */
-export function personWithRole(prepared: PreparedText, noun: string, until: number): Antecedent | null {
+export function personWithRole(prepared: PreparedText, role: Role, until: number): Antecedent | null {
   const t = prepared.tokens;
   let found: string | null = null;
   let sure = true;
   for (const name of namesBefore(prepared, until, FAR_REACH)) {
-    if (!isPerson(prepared, name) || !isCalled(t, name, noun)) continue;
+    if (!isPerson(prepared, name) || !isCalled(t, name, role)) continue;
     const full = prepared.names.fullest(personPart(name));
     if (found === null) found = full;
     else if (found !== full) sure = false;
   }
   if (found === null) return null;
-  const reason = `“the ${noun}” is ${found}, of whom the text says “${noun}”`;
+  const reason = `“the ${role.noun}” is ${found}, of whom the text says “${role.noun}”`;
   return { name: found, reason: sure ? reason : `${reason}, as of another person`, sure };
 }
 
@@ -39,7 +49,7 @@ export const GENERALS = new Set(
   'attorney prosecutor secretary director solicitor inspector consul governor auditor procurator'.split(' '),
 );
 
-function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
+function isCalled(t: Tokens, { first, end }: NameAt, { noun, matter, status }: Role): boolean {
   const [of, head] = noun.includes(' ') ? noun.split(' ') : [null, noun];
   for (let k = Math.max(0, first - 4); k < Math.min(t.count, end + 7); k++) {
     if (k >= end && (t.norm[k] === '.' || t.gap[k] === 3)) return false;
@@ -50,12 +60,16 @@ function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
       /^vs?$/.test(t.norm[first - 1] === '.' ? (t.norm[first - 2] ?? '') : (t.norm[first - 1] ?? ''))
     )
       continue;
-    if (isOfAnother(t, k) || (k < first && isApart(t, k, first))) continue;
+    if (isOfAnother(t, k) || (k < first && isApart(t, k, first)) || !isOfOneRole(t, k, { matter, status })) continue;
     const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
     if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }
   return false;
 }
+
+const isOfOneRole = (t: Tokens, noun: number, { matter, status }: Omit<Role, 'noun'>): boolean =>
+  canBeOfOne(matter, matterOfRole(t, noun)) &&
+  (status === null || t.norm[noun - 1] === status || t.norm[noun - 2] === status);
 
 /** `Oren Mavik[, a judge]`, `Oren Mavik [is] a judge`; `Oren Mavik beat the woman` calls him nothing. */
 const OPENS_ASIDE = /^(?:,|\(|–|—|-|is|was|as|became|becomes|serves|served|remains|remained|works|worked|has|had|who)$/;

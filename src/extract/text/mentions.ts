@@ -14,6 +14,7 @@ import {
   lastTwoPersons,
   personWithRole,
 } from './antecedents.ts';
+import { matterOfRole } from './en/matter-of-role.ts';
 import { isPersonNoun } from './en/person-noun.ts';
 import { personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
@@ -200,7 +201,11 @@ function toLast(prepared: PreparedText, span: TokenSpan, last: WhoIs): WhoIs {
 function byNoun(prepared: PreparedText, span: TokenSpan): Antecedent | null {
   const t = prepared.tokens;
   const head = isAnothers(t, span) ? undefined : headNoun(t, span);
-  if (head !== undefined) return personWithRole(prepared, head, span.first);
+  if (head !== undefined) {
+    const before = t.norm[span.first + 1] ?? '';
+    const role = { noun: head.noun, matter: matterOfRole(t, head.at), status: STATUS.test(before) ? before : null };
+    return personWithRole(prepared, role, span.first);
+  }
   const last = lastNoun(t, span);
   return bodyCalled(prepared, last, span.first) ?? issuerOf(prepared, last, span.first);
 }
@@ -313,12 +318,14 @@ const ofCompound = (t: Tokens, i: number): string | null => {
   return t.norm[i] === 'general' && before !== undefined && GENERALS.has(before) ? `${before} general` : null;
 };
 
-function headNoun(t: Tokens, { first, end }: TokenSpan): string | undefined {
-  let head: string | undefined;
+function headNoun(t: Tokens, { first, end }: TokenSpan): { readonly noun: string; readonly at: number } | undefined {
+  let head: { readonly noun: string; readonly at: number } | undefined;
   for (let i = first; i < end && !/^(?:of|for|in|from|at|with)$/.test(t.norm[i] ?? ''); i++)
-    if (PERSON_NOUNS.has(t.norm[i] ?? '')) head = ofCompound(t, i) ?? t.norm[i];
+    if (PERSON_NOUNS.has(t.norm[i] ?? '')) head = { noun: ofCompound(t, i) ?? t.norm[i] ?? '', at: i };
   return head;
 }
+
+const STATUS = /^(?:then|former|previous|next|new|ex)$/;
 
 /** The last word before a preposition: `report` of "the report on Tarsel". */
 function lastNoun(t: Tokens, { first, end }: TokenSpan): string {

@@ -35,6 +35,13 @@ test('what has been done up to this day is of this day, and not what is dated lo
   assert.equal(dayOf('The minister, Oren Mavik, has denied it.', 'Mavik'), '2020-03-05');
 });
 
+test('the year of what somebody is named for is no day of the post of now', () => {
+  const text =
+    'Some, among them the minister, Oren Mavik, are named in papers about the killings at the harbour in 1999.';
+  assert.equal(dayOf(text, 'Mavik'), '2020-03-05');
+  assert.equal(dayOf('The minister, Oren Mavik, was named in papers about the strike in 1999.', 'Mavik'), '1999');
+});
+
 test('what a judgement or a statement taken down tells was before its day, but for the court itself', () => {
   const judgement = 'Judgement, 8 March 2006\n\nCaptain Vall handed it to the chief of staff, Colonel Oren Mavik.';
   assert.equal(dayOf(judgement, 'Mavik'), null);

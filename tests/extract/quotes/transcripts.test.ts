@@ -36,6 +36,26 @@ test('a turn is the words of whoever stands before the colon', () => {
   for (const [text, expected] of CASES) assert.deepEqual(saidIn(text), expected, text);
 });
 
+test('who speaks is named without the post behind the name, and by the post alone farther down', () => {
+  assert.deepEqual(
+    saidIn(
+      'Lale Tavan, member for Oster: Who was there?\n\nOren Mavik, Minister of Works: Nobody was there.\n\nTavan: That is not so.\n\nThe Minister of Works: It is.',
+    ),
+    [
+      'Lale Tavan: Who was there?',
+      'Oren Mavik: Nobody was there.',
+      'Lale Tavan: That is not so.',
+      'Oren Mavik: It is.',
+    ],
+  );
+  assert.deepEqual(
+    saidIn(
+      'لاله تابان، نماینده اوستر: چه کسی آنجا بود؟\n\nآرام ولین، وزیر کشور: کسی آنجا نبود.\n\nتابان: چنین نیست.\n\nوزیر کشور: همین است.',
+    ),
+    ['لاله تابان: چه کسی آنجا بود؟', 'آرام ولین: کسی آنجا نبود.', 'لاله تابان: چنین نیست.', 'آرام ولین: همین است.'],
+  );
+});
+
 test('a heading or a list with colons is no transcript', () => {
   assert.deepEqual(saidIn('Harbour: a history of Tarsel.\n\nIt was built in 1901.'), []);
   assert.deepEqual(saidIn('Plan A. We open the port. Plan B. We close it.'), []);

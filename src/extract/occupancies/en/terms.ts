@@ -293,6 +293,9 @@ function dayOf(
   if (t.norm.slice(left, right).includes(';') || hasBullet(t, left, right)) return null;
   // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
   if (beside !== null && first > at.end && isInBrackets(t, at.end, first)) return null;
+  // `the minister, Oren Mavik, is named in letters about the killings in 2001`: what is told of now has no day of then.
+  if (beside !== null && first > at.end && wordAt(t, first - 1) !== 'dated' && isToldOfNow(t, at.end, first))
+    return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`, `asked Mavik for [the log for May 1984]`: the day of the cable, the month of the log.
   if (beside !== null && /^(?:of|for|covering)$/.test(wordAt(t, first - 1)) && !TIMES.test(wordAt(t, first - 2)))
     return null;
@@ -301,6 +304,15 @@ function dayOf(
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
+}
+
+/** The last verb before a token that is no part of a relative clause: `is`, `have been`, and not `was`. */
+function isToldOfNow(t: Tokens, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (/^(?:was|were|had|did)$/.test(wordAt(t, i))) return false;
+    if (/^(?:is|are|has|have|does|do)$/.test(wordAt(t, i))) return !/^(?:who|which|that)$/.test(wordAt(t, i - 1));
+  }
+  return false;
 }
 
 /** `– Mavik: head 1981–1984`, and on the next line `– Rell: prosecutor`: another entry. */
