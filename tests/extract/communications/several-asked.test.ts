@@ -148,3 +148,9 @@ test('of two who were written to, each has the answer that it gave', () => {
   );
   assert.notEqual(one?.id, other?.id);
 });
+
+test('the then minister of one thing is not who is minister of another', () => {
+  const now = 'The Minister of Fisheries, Oren Mavik, said nothing.';
+  const sent = 'The mothers sent a telegram to the then Minister of Justice asking where their sons were buried.';
+  assert.deepEqual(toIn(`${now} ${sent}`), ['the then Minister of Justice']);
+});
