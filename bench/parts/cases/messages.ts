@@ -36,7 +36,7 @@ export function scoreMessages(gold: GoldCase, { weighed }: CaseOutput, placing: 
   const rows = [...rowsOf(weighed.appeals.rows, 'a'), ...rowsOf(weighed.unasked.rows, 'u')];
   const found = gold.messages.map((message) => {
     const places = placing.of(...message.passages, ...(message.also ?? []));
-    const its = rows.filter((row) => meetAny(places, row.places));
+    const its = rows.filter((row) => meetAny(places, row.places) || isTheSame(verdictOn(message, row, names), row));
     return { message, its, verdicts: its.map((row) => verdictOn(message, row, names)) };
   });
   const true_ = placing.of(...(gold.other_messages ?? []));
@@ -65,6 +65,10 @@ export const messageLines = (tally: Tally): readonly string[] => [
 ];
 
 const both = ({ from, to }: Verdict): boolean => from && to;
+
+/** Told elsewhere: the same sender and addressee on the same day. */
+const isTheSame = (verdict: Verdict, { view }: Row): boolean =>
+  both(verdict) && verdict.day && /^\d{4}-\d\d-\d\d$/.test(view.appeal.on ?? '');
 
 const rowsOf = (views: readonly AppealView[], letter: string): readonly Row[] =>
   views.map((view, i) => ({

@@ -54,7 +54,7 @@ export function namesFitOf({ persons }: Pick<GoldCase, 'persons'>): NamesFit {
     const asked = personsIn(gold);
     const named = new Set(shown.flatMap((name) => [...personsIn(name)]));
     if (asked.size > 0 && named.size > 0) return [...asked].some((person) => named.has(person));
-    return shown.some((name) => officesFit(gold, name));
+    return shown.some((name) => officesFit(gold, name) || initialsFit(gold, name) || initialsFit(name, gold));
   };
   return { fits, personsIn };
 }
@@ -73,6 +73,12 @@ function officesFit(gold: string, shown: string): boolean {
   const telling = both.some((notion) => !notion.startsWith('kind:'));
   const kindAlone = [...b].every((notion) => notion.startsWith('kind:'));
   return sharesHalf(gold, shown) && (telling || kindAlone);
+}
+
+/** "IHRC" for "Independent Human Rights Commission", with or without what is put before: at least three letters. */
+function initialsFit(short: string, long: string): boolean {
+  const initials = (long.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return initials.length >= 3 && [...short.matchAll(/\b[A-Z]{3,}\b/g)].some(([letters]) => letters.endsWith(initials));
 }
 
 const notionLines = [
