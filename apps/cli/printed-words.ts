@@ -3,6 +3,7 @@
 
 import { datedWords, durationWords } from '../../src/model/date-words.ts';
 import type { ClaimRef } from '../../src/model/weighing.ts';
+import { wordsAround } from '../../src/model/words-around.ts';
 
 /** So many UTF-16 units of a passage, and of a title, are printed. */
 const MOST_OF_TEXT = 200;
@@ -22,8 +23,12 @@ export const oneLine = (text: string): string => shortened(text, MOST_OF_TEXT);
 export const titleOf = ({ title, file }: Pick<ClaimRef['source'], 'title' | 'file'>): string =>
   title === null ? file : shortened(title, MOST_OF_TITLE);
 
-export const passageOf = ({ source, claim }: ClaimRef): string =>
-  `“${oneLine(claim.passage.exact)}” — ${titleOf(source)}, ${claim.passage.start}`;
+/** A number or a name with the words around it. */
+export function passageOf({ source, claim: { passage } }: ClaimRef): string {
+  const { before, after } = wordsAround(passage);
+  const within = before + after === '' ? '' : ` in “${before}${oneLine(passage.exact)}${after}”`;
+  return `“${oneLine(passage.exact)}”${within} — ${titleOf(source)}, ${passage.start}`;
+}
 
 /** On one line, at most so long; cut behind a whole word. */
 function shortened(text: string, most: number): string {

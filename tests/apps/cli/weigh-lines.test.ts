@@ -42,7 +42,7 @@ test('above the numbers stands which of them stand against which, a line a numbe
     sayer,
   });
   const claimOf = (id: string, value: number) => {
-    const passage = { exact: `${value} people`, start: 3 };
+    const passage = { exact: `${value} people`, start: 3, prefix: 'It burnt. Of them ', suffix: ' died there. N' };
     return { id, kind: 'figure', bound: 'exact', value, passage };
   };
   const origins = { atLeast: 1, atMost: 1, documents: 1, groups: [], reasons: [] };
@@ -73,6 +73,7 @@ test('above the numbers stands which of them stand against which, a line a numbe
     '    3 stands against 52, 60 · 3: the Office; the Port',
     '    stands against: one sentence of two documents gives “60” and “52”: a slip or a change',
   ]);
+  assert.ok(lines.some((line) => line.includes('“52 people” in “Of them 52 people died there.” — A letter, 3')));
   assert.equal(lines.at(-1), '    why one count: counted of one event: the fire');
 });
 
@@ -80,7 +81,7 @@ test('what may count the same is printed apart, three of them, and what people j
   const source = { title: 'A letter', file: 'a.txt' };
   const claim = (exact: string) => ({
     source,
-    claim: { kind: 'figure', bound: 'exact', passage: { exact, start: 7 } },
+    claim: { kind: 'figure', bound: 'exact', passage: { exact, start: 7, prefix: '', suffix: '' } },
   });
   const by = (record: string) => ({ record, mine: true, disputed: false, records: [record] });
   const view = {

@@ -8,6 +8,7 @@ import type { ClaimRef } from '../../../../src/model/weighing.ts';
 import { sayerWords, valueWords } from '../words/claim-words.ts';
 import { directionOf, useWords } from '../words/use-words.ts';
 import { StateBadge } from './claim-parts.tsx';
+import { InItsSentence } from './in-its-sentence.tsx';
 
 interface ClaimLineProps {
   readonly of: ClaimRef;
@@ -36,7 +37,7 @@ export function ClaimLine({ of, children, withReading = true, withSource = true 
           params={{ hex: hexOf(source.id) }}
           search={{ at: `${claim.passage.start}-${claim.passage.end}`, claim: claim.id }}
         >
-          {claim.passage.exact}
+          <InItsSentence passage={claim.passage} />
         </Link>
       </blockquote>
       <p className="quiet">

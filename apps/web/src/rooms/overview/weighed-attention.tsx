@@ -6,6 +6,7 @@ import type { ConflictKind, ConflictRow } from '../../../../../src/model/rooms/c
 import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
 import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
+import { InItsSentence } from '../../parts/in-its-sentence.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { amountWords, statedWords } from '../../words/amount-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
@@ -64,7 +65,7 @@ interface AttentionRow {
   readonly key: string;
   readonly link: ReactNode;
   /** The words on the other side. */
-  readonly against?: string | undefined;
+  readonly against?: ReactNode;
   readonly said: readonly string[];
 }
 
@@ -165,18 +166,22 @@ function Conflicts({ view, name }: { view: AttentionView; name: ConflictGroup })
             {conflictWords(one, words)}
           </Link>
         ),
-        against: (one.firstAgainst?.claim ?? one.firstPassage)?.passage.exact,
+        against: one.firstAgainst ? (
+          <InItsSentence passage={one.firstAgainst.claim.passage} />
+        ) : (
+          one.firstPassage?.passage.exact
+        ),
         said: conflictSaid(one, words),
       }))}
     />
   );
 }
 
-/** The same words of the same person in a reprint are one thing to look at. */
+/** The same words of the same person, of the same days, in a reprint are one thing to look at. */
 function saidOnce(rows: readonly ConflictRow[]): readonly ConflictRow[] {
   const told = new Set<string>();
-  return rows.filter(({ label, people }) => {
-    const key = [label.toLowerCase(), ...people.map(({ id }) => id)].join('\n');
+  return rows.filter(({ label, people, when }) => {
+    const key = [label.toLowerCase(), when.from, when.to, ...people.map(({ id }) => id)].join('\n');
     const isNew = !told.has(key);
     told.add(key);
     return isNew;
@@ -185,7 +190,7 @@ function saidOnce(rows: readonly ConflictRow[]): readonly ConflictRow[] {
 
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
   words.code('conflictOf', one.kind),
-  ...[whoWords(one, words)].flatMap((who) => who ?? []),
+  ...[whoWords(one, words), spanWords(one.when, words)].flatMap((said) => said ?? []),
   ...(one.against > 0 ? [words.t('attention.against', { count: one.against, n: words.n(one.against) })] : []),
   ...(one.passages > 0 ? [words.t('attention.inText', { count: one.passages, n: words.n(one.passages) })] : []),
 ];
