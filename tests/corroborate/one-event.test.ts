@@ -225,6 +225,8 @@ test('an event that only says the count or its deed over again adds nothing to w
   assert.equal(labelBeside('the shooting at the quay'), 'dockers killed, the shooting at the quay');
   assert.equal(labelBeside('at least 40 dockers were shot'), 'dockers killed, Tarsel');
   assert.equal(labelBeside('killings'), 'dockers killed, Tarsel');
+  assert.equal(labelBeside('killing at least seven people'), 'dockers killed, Tarsel');
+  assert.equal(labelBeside('dockers, among them two brothers, had died'), 'dockers killed, Tarsel');
 });
 
 test('what points back to a happening names no count', () => {
@@ -357,4 +359,5 @@ test('a count is called after no place that may be any', () => {
   assert.equal(labelOf('the streets'), 'dockers killed');
   assert.equal(labelOf('Tarsel'), 'dockers killed, Tarsel');
   assert.equal(labelOf('تارسل'), 'dockers killed, تارسل');
+  assert.equal(labelOf('استان'), 'dockers killed');
 });

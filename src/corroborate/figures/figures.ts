@@ -237,13 +237,16 @@ function calledByMost(claims: readonly CaseClaim<FigureClaim>[], documents: numb
 const namesEvent = (event: string | null): string | null =>
   event === null || /^(?:other|another|that|this|those|these|such|the same)\s/iu.test(event) ? null : event;
 
-/** "The streets", "the road", "a hospital" may be any. */
+/** "The streets", "the road", "a hospital", «استان» may be any. */
 const namesPlace = (where: string | null): string | null =>
-  where !== null && /^(?:(?:the|a|an|this|that|one)\s+)?\p{Ll}[\p{Ll}\s’'-]*$/u.test(where) ? null : where;
+  where !== null && (ANY_PLACE.test(where) || ANY_PERSIAN_PLACE.test(where)) ? null : where;
+const ANY_PLACE = /^(?:(?:the|a|an|this|that|one)\s+)?\p{Ll}[\p{Ll}\s’'-]*$/u;
+const ANY_PERSIAN_PLACE =
+  /^(?:(?:این|آن|همین|همان)\s+)?(?:استان|شهر|شهرستان|کشور|منطقه|روستا|محل|خیابان|بیمارستان|زندان|بازداشتگاه|اردوگاه)$/u;
 
 /** "at least 40 dockers vanished", "two of the injured", «دو نفر» name no event beside "dockers missing": they are the count over again. */
 function saysTheCount(label: string, whom: string | null, populations: readonly string[]): boolean {
-  if (DEED_AND_NUMBER.test(label)) return true;
+  if (DEED_AND_NUMBER.test(label) || CLAUSE.test(label) || ANY_PERSIAN_PLACE.test(label)) return true;
   const counted = new Set(populations.flatMap(contentWords));
   const says = (word: string): boolean =>
     counted.has(word) || ANYBODY.has(word) || isWordOfDeed(word) || FATES.test(word) || /^\p{Nd}+$/u.test(word);
@@ -255,7 +258,10 @@ function saysTheCount(label: string, whom: string | null, populations: readonly 
 
 /** "killed 17 insurgents", "shot dead dozens of men". */
 const DEED_AND_NUMBER =
-  /^(?:killed|killing|shot|shot dead|injured|wounded|arrested|detained|executed|hanged)\s+(?:(?:at least|about|some|more than)\s+)?(?:\p{Nd}+|dozens|scores|hundreds)\s+\p{L}/iu;
+  /^(?:killed|killing|shot|shot dead|injured|wounded|arrested|detained|executed|hanged)\s+(?:(?:at least|about|some|more than)\s+)?(?:\p{Nd}+|dozens|scores|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\s+\p{L}/iu;
+/** "persons, among them soldiers, had died", «۲۳۰ نفر آزاد شده‌اند»: a sentence, and no name. */
+const CLAUSE =
+  /\s(?:had|has|have|was|were|been)\s(?:\p{L}+\s)?\p{L}+(?:ed|en|shot|hurt|lost)$|^.*\p{Nd}.*\s(?:شد|شدند|شده‌اند|شده است|گردید|گردیدند|باختند|کردند)$/iu;
 
 const YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴])\p{Nd}{2}(?!\p{Nd})/u;
 /** A number, or a verb alone: "the massacre" is a name. */
@@ -265,7 +271,7 @@ const FATES =
   /^(?:died|dead|grave|buried|freed|drown\p{L}*|perish\p{L}*|survived?|releas\p{L}*|convict\p{L}*|exhum\p{L}*|unhappily|succumb\p{L}*|مجروح|مجروحین|زخمی|زخمیان|بازداشت|ناپدید|شده)$/u;
 
 const FATE =
-  /^(?:the )?names?$|^(?:نام|نام\S?ها|اسامی)$|^(?:the )?(?:(?:admitted|feared|confirmed|reported|presumed|known|believed) )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
+  /^(?:the )?names?$|^(?:نام|نام\S?ها|اسامی)$|^(?:the )?(?:(?:admitted|feared|confirmed|reported|presumed|known|believed) )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?|شهید(?:ان)?|شهدا)$/iu;
 const isFate = (population: string | null): boolean => population !== null && FATE.test(population);
 
 /** "dock workers killed, the massacre on the quay" */
