@@ -38,7 +38,8 @@ export interface GoldNumber {
   readonly id: string;
   readonly as_written: string;
   readonly passages: readonly GoldPassage[];
-  readonly origins: readonly [number, number];
+  /** At least and at most; not measured where the answers do not say. */
+  readonly origins?: readonly [number, number];
   /** Null where it is given in words that are no number: "a small number". */
   readonly low?: number | null;
   readonly high?: number | null;

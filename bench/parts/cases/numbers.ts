@@ -67,7 +67,7 @@ export function scoreNumbers(gold: GoldCase, output: CaseOutput, placing: Placin
       ),
       'number not parsed': countOf(found, ({ known }) => !known),
     },
-    items: [...found.map((one, i) => numberItem(one, origins[i] ?? '')), ...conflictItems(gold, met)],
+    items: [...found.map((one, i) => numberItem(one, origins[i] ?? 'not asked')), ...conflictItems(gold, met)],
     none: groups.flatMap(({ label, companions, pairs }) => [
       ...companions.map((words) => `beside numbers of another count, ${label}: ${words}`),
       ...pairs
@@ -212,7 +212,7 @@ function numberItem({ number, count, known, claims, stood }: NumberFound, origin
     id: number.id,
     verdict: claims.length > 0 ? 'found' : 'missing',
     gold: `${count.group}: ${number.as_written} [${known ? `${bound} ${low}–${high}` : 'not parsed'}] ${number.passages.map(({ passage, file }) => `${passage} (${file})`).join(' / ')}`,
-    shown: `${claims.map(keyOf).join(', ')} · ${[...new Set(stood.map(({ group, position }) => `${group}${position === null ? ' part' : ''}`))].join(', ')} · origins ${number.origins.join('–')} ${origins}`,
+    shown: `${claims.map(keyOf).join(', ')} · ${[...new Set(stood.map(({ group, position }) => `${group}${position === null ? ' part' : ''}`))].join(', ')} · origins ${number.origins?.join('–') ?? ''} ${origins}`,
   };
 }
 

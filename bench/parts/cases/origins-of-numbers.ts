@@ -6,12 +6,14 @@ import type { GoldNumber } from './gold-case.ts';
 export const ORIGIN_VERDICTS = ['right', 'too wide', 'at least too high', 'wrong', 'no position', 'not found'] as const;
 export type OriginVerdict = (typeof ORIGIN_VERDICTS)[number];
 
-/** By the position that holds most of the number's claims. Too wide: the answer lies within it; wrong: it says fewer at most. */
+/** By the position that holds most of the number's claims. Too wide: the answer lies within it; wrong: it says fewer at most. Null: the answers do not say. */
 export function originVerdict(
-  { origins: [least, most] }: GoldNumber,
+  { origins }: GoldNumber,
   found: boolean,
   stood: readonly (FigurePosition | null)[],
-): OriginVerdict {
+): OriginVerdict | null {
+  if (origins === undefined) return null;
+  const [least, most] = origins;
   if (!found) return 'not found';
   const positions = stood.filter((position) => position !== null);
   const held = (one: FigurePosition): number => positions.filter((other) => other === one).length;

@@ -72,7 +72,10 @@ function relayFound(
 
 /** Whom it names, without the file names and what is said in brackets. */
 const withoutRemarks = ({ takes_from: from }: GoldRelay): string =>
-  from.replaceAll(/\([^)]*\)/g, ' ').replaceAll(/[_.-]/g, ' ');
+  from
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .replaceAll(/\.[a-z]{2,4}\b/g, ' ')
+    .replaceAll(/[_.-]/g, ' ');
 
 const itemOf = ({ relay, verdict, how }: RelayFound): ScoredItem => ({
   id: relay.from_file,
