@@ -67,9 +67,21 @@ function isCalled(t: Tokens, { first, end }: NameAt, { noun, matter, status }: R
   return false;
 }
 
-const isOfOneRole = (t: Tokens, noun: number, { matter, status }: Omit<Role, 'noun'>): boolean =>
-  canBeOfOne(matter, matterOfRole(t, noun)) &&
-  (status === null || t.norm[noun - 1] === status || t.norm[noun - 2] === status);
+function isOfOneRole(t: Tokens, noun: number, { matter, status }: Omit<Role, 'noun'>): boolean {
+  if (!canBeOfOne(matter, matterOfRole(t, noun))) return false;
+  if (status === null || t.norm[noun - 1] === status || t.norm[noun - 2] === status) return true;
+  return /^(?:former|ex)$/.test(status) && isToldOver(t, noun);
+}
+
+/** `Oren Mavik was governor`, `Oren Mavik, governor until 1994`: he is the former governor farther down. */
+function isToldOver(t: Tokens, noun: number): boolean {
+  for (let i = noun - 1; i >= noun - MOST_OF_ASIDE && !/^[.;]$/.test(t.norm[i] ?? '.'); i--)
+    if (/^(?:was|were|served|became|been)$/.test(t.norm[i] ?? '')) return true;
+  for (let i = noun + 1; i <= noun + MOST_OF_ASIDE && !/^[.;]$/.test(t.norm[i] ?? '.'); i++)
+    if (/^(?:until|till|from|between|during)$/.test(t.norm[i] ?? '')) return true;
+  return false;
+}
+const MOST_OF_ASIDE = 8;
 
 /** `Oren Mavik[, a judge]`, `Oren Mavik [is] a judge`; `Oren Mavik beat the woman` calls him nothing. */
 const OPENS_ASIDE = /^(?:,|\(|–|—|-|is|was|as|became|becomes|serves|served|remains|remained|works|worked|has|had|who)$/;

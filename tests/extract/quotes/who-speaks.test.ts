@@ -16,6 +16,14 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['the former minister = Oren Mavik inferred'],
   ],
   [
+    'Oren Mavik was governor of Tarsel until 1994. “It was dark,” the former governor said.',
+    ['the former governor = Oren Mavik inferred'],
+  ],
+  [
+    'Oren Mavik, the governor of Tarsel, came in. “It was dark,” the former governor said.',
+    ['the former governor = null stated'],
+  ],
+  [
     'Oren Mavik, head of the judge’s press office, came in. “It was dark,” the judge said.',
     ['the judge = null stated'],
   ],
