@@ -24,8 +24,8 @@ import { transcriptTurns } from './transcript.ts';
 export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]): readonly QuoteDraft[] {
   const { names, marks, markOf } = prepared;
   const scene: Scene = { prepared, names, marks, markOf };
-  const labelled = transcriptTurns(scene);
-  const turns = labelled.length > 0 ? labelled : interviewTurns(scene);
+  const [labelled, interview] = [transcriptTurns(scene), interviewTurns(scene)];
+  const turns = labelled.length > interview.length ? labelled : interview;
   const reported = [...indirectQuotes(scene, dates), ...indirectInPersian(scene, dates)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
   );

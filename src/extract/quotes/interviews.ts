@@ -1,7 +1,7 @@
-// The answers of an interview that is printed without names before its turns: a question, then what was answered, paragraph by paragraph.
+// The answers of an interview or a hearing that is printed without names before its turns, or with names before the first only: a question, then what was answered, paragraph by paragraph.
 //
-//   Did the families come to you?                    (a question: it ends so, or breaks off)
-//   They came once. I never had a list.              (its answer, up to the next question)
+//   The Harbour Post: Did the families come to you?  (a question: it ends so, or breaks off)
+//   Mavik: They came once. I never had a list.       (its answer, up to the next question)
 //   A driver says that he carried bodies.            (no question, yet asked, where question and answer take turns all through)
 //
 // In: the scene. Out: drafts, one a paragraph; the questions as asked by nobody named. A text is such an interview where its head says so and names who was asked, three questions stand in it and
@@ -13,6 +13,8 @@ import { mentionAt } from '../text/mentions.ts';
 import { stretchAt } from '../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
+import { HEARD_OF } from './roles.data.ts';
+import { lineStarts, type Turn, turnsOf, wordsOf } from './turns.ts';
 
 const FEWEST_QUESTIONS = 3;
 /** In words. */
@@ -20,7 +22,9 @@ const LONGEST_QUESTION = 45;
 const LONGEST_PROMPT = 25;
 
 interface Paragraph extends TokenSpan {
+  /** Without who speaks. */
   readonly words: string;
+  readonly label: Turn | null;
 }
 
 export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
@@ -31,15 +35,14 @@ export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
   if (first === undefined || head === undefined || asked.length < FEWEST_QUESTIONS) return [];
   const last = Math.min((asked.at(-1) ?? 0) + 1, paragraphs.length - 1);
   const answers = paragraphs.slice(first, last + 1).filter((_, n) => !asked.includes(first + n));
+  const questions = asked.flatMap((n) => paragraphs[n] ?? []);
+  if (!areLabelledFirst(scene, questions, answers)) return [];
   const own = answers.filter(({ words }) => FIRST_PERSON.test(words)).length;
   const dashed = paragraphs.slice(first, last + 1).every(({ words }) => DASH.test(words));
   const turns = isInTurns(paragraphs, asked);
   if (own * 2 < answers.length || !(dashed || turns || isSaidToBe(scene, head))) return [];
-  const who = whoWasAsked(
-    scene,
-    head.first,
-    answers.map((one) => one.words),
-  );
+  const label = answers[0]?.label ?? null;
+  const who = label === null ? whoWasAsked(scene, head.first, answers) : whoIsLabelled(scene, label);
   if (who === null && !isOfNobodyNamed(scene, head)) return [];
   return paragraphs
     .slice(first, last + 1)
@@ -49,16 +52,45 @@ export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
 }
 
 /** Without title and headings above the text. */
-function paragraphsOf({ prepared }: Scene): readonly Paragraph[] {
-  const { tokens: t, stretches, text } = prepared;
+function paragraphsOf(scene: Scene): readonly Paragraph[] {
+  const { tokens: t, stretches, text } = scene.prepared;
+  const turns = turnsOf(scene, lineStarts(t)).filter(({ inline }) => !inline);
   const starts: number[] = [];
   for (let i = 0; i < t.count; i++) if (i === 0 || (t.gap[i] ?? 0) >= 2) starts.push(i);
   return starts.flatMap((first, n) => {
     const end = starts[n + 1] ?? t.count;
     const role = stretchAt(stretches, t.from[first] ?? 0)?.role;
-    const words = text.slice(t.from[first], t.to[end - 1]);
-    return role === 'title' || role === 'subtitle' ? [] : [{ first, end, words }];
+    const label = turns.find((turn) => turn.start === first && turn.first < end) ?? null;
+    const words = text.slice(t.from[label?.first ?? first], t.to[end - 1]);
+    return role === 'title' || role === 'subtitle' ? [] : [{ first: label?.first ?? first, end, words, label }];
   });
+}
+
+/** Who asks and who answers are named once or twice, each before his or her own: where most turns have a name, it is a transcript. */
+function areLabelledFirst(
+  { prepared: { tokens: t } }: Scene,
+  questions: readonly Paragraph[],
+  answers: readonly Paragraph[],
+): boolean {
+  const [asking, answering] = [questions, answers].map(
+    (all) => new Set(all.flatMap(({ label }) => (label === null ? [] : [wordsOf(t, label.who)]))),
+  );
+  const labelled = [...questions, ...answers].filter(({ label }) => label !== null).length;
+  return (
+    labelled === 0 ||
+    (labelled * 2 < questions.length + answers.length &&
+      asking !== undefined &&
+      answering?.size === 1 &&
+      answers[0]?.label !== null &&
+      asking.size <= 1 &&
+      asking.isDisjointFrom(answering))
+  );
+}
+
+function whoIsLabelled({ prepared, names }: Scene, { who }: Turn): Mention {
+  const { tokens: t } = prepared;
+  const name = names.fullest(t.text.slice(t.from[who.first], t.to[who.end - 1]).replace(/\s+/g, ' '));
+  return mentionAt(prepared, who, name, 'stated', ['the name before the colon']);
 }
 
 /** Numbers of the paragraphs that ask; of two that follow one another the second answers with a question. */
@@ -96,7 +128,7 @@ const isPair = (question: Paragraph | undefined, answer: Paragraph | undefined):
 const FIRST_PERSON =
   /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b|(?:^|[\s«])(?:من|ما|بنده|خودم)(?=[\s.،»])|(?:کرد|بود|داشت|گفت|دید|رفت|داد|شنید|گرفت|می\u200c?دان|ندار|نداشت|نبود|ندید|هست|نیست)(?:م|یم)(?=[\s.،»؛]|$)/u;
 const SAYS_SO =
-  /\binterview(?:er|ed)?\b|\b(?:talks|talked|spoke|speaks|speaking) (?:to|with)\b|\breceived us\b|\bin conversation with\b|\bQ ?& ?A\b|گفت[\u200c ]?و ?[\u200c ]?گو|گفتگو|مصاحبه/iu;
+  /\binterview(?:er|ed)?\b|\b(?:hearing|evidence|testimony|(?:cross-)?examination|questioning) of\b|\b(?:talks|talked|spoke|speaks|speaking) (?:to|with)\b|\breceived us\b|\bin conversation with\b|\bQ ?& ?A\b|گفت[\u200c ]?و ?[\u200c ]?گو|گفتگو|مصاحبه|(?:استماع|پرسش و پاسخ|بازپرسی|شنیدن اظهارات)/iu;
 
 /** Question and answer all through, and several questions are to “you”: an interview, whatever its head says. */
 const isInTurns = (paragraphs: readonly Paragraph[], asked: readonly number[]): boolean =>
@@ -118,7 +150,7 @@ const isSaidToBe = ({ prepared: { text, tokens: t } }: Scene, { first }: Paragra
   SAYS_SO.test(text.slice(0, t.from[first]));
 
 /** Of the persons above the first question the one with whom it says that was spoken; else whom no answer speaks of, who stands there most often, and first; not who asks. */
-function whoWasAsked(scene: Scene, head: number, answers: readonly string[]): Mention | null {
+function whoWasAsked(scene: Scene, head: number, answers: readonly Paragraph[]): Mention | null {
   const { prepared, names } = scene;
   const counts = new Map<string, { readonly at: TokenSpan; readonly rank: number; count: number }>();
   for (const { first, end, name, kind } of names.list) {
@@ -127,6 +159,7 @@ function whoWasAsked(scene: Scene, head: number, answers: readonly string[]): Me
       kind === 'body' ||
       kind === 'place' ||
       RANK_ALONE.test(name) ||
+      HEARD_OF.has(prepared.tokens.norm[first] ?? '') ||
       prepared.tokens.norm[end] === ':' ||
       isWhoAsks(prepared.tokens, first) ||
       isAsking(prepared.tokens, { first, end })
@@ -134,7 +167,12 @@ function whoWasAsked(scene: Scene, head: number, answers: readonly string[]): Me
       continue;
     const full = names.fullest(name);
     const known = counts.get(full);
-    const rank = isSpokenWith(prepared, first) ? 2 : answers.some((words) => words.includes(surnameOf(full))) ? 0 : 1;
+    const rank =
+      isSpokenWith(prepared, first) || isHeard(prepared.tokens, first)
+        ? 2
+        : answers.some(({ words }) => words.includes(surnameOf(full)))
+          ? 0
+          : 1;
     if (known === undefined) counts.set(full, { at: { first, end }, rank, count: 1 });
     else counts.set(full, { ...known, rank: Math.max(rank, known.rank), count: known.count + 1 });
   }
@@ -155,6 +193,13 @@ function isSpokenWith({ tokens: t, sentences, sentenceOf }: Scene['prepared'], n
   return /^(?:با|with)$/.test(t.norm[at] ?? '') && SAYS_SO.test(t.text.slice(t.from[first], t.to[end - 1]));
 }
 const LONGEST_TITLE = 4;
+
+/** `Evidence of Colonel [Ivar Tench]` */
+function isHeard(t: Tokens, name: number): boolean {
+  let at = name - 1;
+  while (at > 0 && name - at < LONGEST_TITLE && t.norm[at] !== 'of' && t.kind[at] === WORD) at--;
+  return t.norm[at] === 'of' && HEARD_OF.has(t.norm[at - 1] ?? '');
+}
 
 /** `Interviewer: Ada Quill`, `by Ada Quill`, `talks to the Post's Ada Quill`. */
 function isWhoAsks(t: Tokens, name: number): boolean {

@@ -13,6 +13,7 @@ import { beforeVerb } from '../text/fa/name-shape.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { persianWord } from '../text/persian-words.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { nameOfInitials } from './initials.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 import { type RoleHolders, roleHolders } from './role-holders.ts';
 import { HEARD_OF, OFFICES, RANKS, WITNESS_CUES } from './roles.data.ts';
@@ -211,9 +212,14 @@ function speakerOf(
       mention: mentionAt(prepared, who, null, 'stated', ['a role before the colon, without a name']),
       named: false,
     };
+  const initialled = nameOfInitials(scene, words);
+  if (initialled !== null)
+    return { mention: mentionAt(prepared, who, initialled, 'inferred', [INITIALS]), named: true };
   const name = titledName(scene, who) ?? fullestOf(scene, words);
   return { mention: mentionAt(prepared, who, name, 'stated', ['the name before the colon']), named: true };
 }
+
+const INITIALS = 'nobody else in the text has a name with these initials';
 
 /** `Minister [Talven]`: behind the words of a post, where the document has a fuller form of it. */
 function titledName({ names }: Scene, { first, end }: TokenSpan): string | null {

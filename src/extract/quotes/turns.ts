@@ -161,7 +161,8 @@ function behindStamp(t: Tokens, line: number): number {
 function letterTurn(t: Tokens, i: number): Label | null {
   const letter = t.text.slice(t.from[i], t.to[i]);
   if (!/^[QA]\d{0,3}$/.test(letter) || t.gap[i + 1] !== 0 || !/^[.:]$/.test(t.norm[i + 1] ?? '')) return null;
-  return (t.gap[i + 2] ?? 3) < 3 && t.kind[i + 2] === WORD
+  // `A.Q.:` are the initials of somebody.
+  return (t.gap[i + 2] ?? 3) < 3 && t.gap[i + 2] !== 0 && t.kind[i + 2] === WORD
     ? { who: { first: i, end: i + 1 }, within: null, first: i + 2 }
     : null;
 }

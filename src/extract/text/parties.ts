@@ -258,7 +258,7 @@ export const isLessSure = ({ text, named, reasons }: Mention): boolean =>
 
 /** First persons, and Persian verbs whose ending says that who speaks or writes does it. */
 const AUTHOR =
-  /^(?:we|i|our|my|us|me|ما|من|اینجانب|خواهشمند(?:یم|م)?|خواستار(?:یم|م)|خواهان(?:یم|م)|داریم|دارم|می\u200c(?:خواهیم|خواهم|کنیم|کنم)|(?:نوشت|فرستاد|خواست|کرد|داد|برد|رساند|سپرد|زد|گرفت|گفت|پرسید|نمود|رفت|ساخت|آمد)(?:یم|م)|(?:نوشته|فرستاده|خواسته|کرده|داده|برده|زده|گرفته|گفته|نموده|رفته)\u200c(?:ایم|ام))$/;
+  /^(?:we|i|our|my|us|me|ما|من|اینجانب|بنده|خواهشمند(?:یم|م)?|خواستار(?:یم|م)|خواهان(?:یم|م)|داریم|دارم|می\u200c(?:خواهیم|خواهم|کنیم|کنم)|(?:نوشت|فرستاد|خواست|کرد|داد|برد|رساند|سپرد|زد|گرفت|گفت|پرسید|نمود|رفت|ساخت|آمد)(?:یم|م)|(?:نوشته|فرستاده|خواسته|کرده|داده|برده|زده|گرفته|گفته|نموده|رفته)\u200c(?:ایم|ام))$/;
 
 /** "We", "I" and "our" are whose words they stand in; in the document's own voice they are its author, whom it may not name. */
 export function speakersOrParties(

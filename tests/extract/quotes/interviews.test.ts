@@ -161,3 +161,56 @@ test('with whom it was held is who answers, not who is named before; and the las
   assert.deepEqual(new Set(spoken(text).map((one) => one.split(':')[0])), new Set(['سامان دهرود']));
   assert.ok(spoken(text).some((one) => one.includes('چنین سفری نبوده است')));
 });
+
+test('an interview that names who speaks before the first turns only goes on with him in all his answers', () => {
+  const text = `دفتردار: هیچ برگی نسوزاندم
+
+گفت‌وگو با شهردار پیشین تارسل
+
+ماهان ساران از بهار گذشته شهردار تارسل نیست.
+
+هفته‌نامهٔ بندر: آقای ساران، شما در انبار نمک بودید؟
+
+ساران: من یک بار به انبار رفتم.
+
+چند نفر آنجا بودند؟
+
+خبر ندارم.
+
+می‌گویند دفترها سوخت.
+
+هیچ دفتری نسوخت.
+
+نامهٔ خانواده‌ها چه شد؟
+
+نامه‌ای به دست من نرسید.
+
+همهٔ این‌ها ساختگی است.`;
+  const said = spoken(text);
+  assert.equal(said.filter((one) => one.startsWith('ماهان ساران: ')).length, 4);
+  assert.ok(said.includes('ماهان ساران: هیچ دفتری نسوخت.'));
+});
+
+test('who is heard answers, where his name stands over the questions alone', () => {
+  const text = `Hearing on the fire at Tarsel, 4 May 1999
+
+Evidence of Colonel Ivar Tench, formerly of the garrison
+
+Were you told of the dead?
+
+I was not told. I was in the capital.
+
+Who gave the order?
+
+I know of no order.
+
+How many were there?
+
+I do not know.
+
+All of this is made up.`;
+  assert.deepEqual(
+    new Set(spoken(text).map((one) => one.split(':')[0])),
+    new Set(['Ivar Tench']),
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { saidIn } from '../claims-in.ts';
+import { quotesIn, saidIn } from '../claims-in.ts';
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
@@ -272,4 +272,26 @@ test('a dash behind a title or an office opens a turn as a colon does, and who a
     'بهرام تالوان: قانع نشدم.',
     'رئیس جلسه: تمام شد.',
   ]);
+});
+
+test('initials before the colon are of the one named above who has them, and of nobody where two have', () => {
+  const told = (head: string) =>
+    quotesIn(`${head}
+
+AQ: Who gave the order?
+
+D.H.: I gave no order.
+
+AQ: And the yard?
+
+D.H.: The yard was empty.
+
+All of this is made up.`).map(({ speaker }) => speaker[0]?.name);
+  assert.deepEqual(told('Ada Quill in conversation with Dorin Hastel'), [
+    'Ada Quill',
+    'Dorin Hastel',
+    'Ada Quill',
+    'Dorin Hastel',
+  ]);
+  assert.ok(!told('Ada Quill met Dorin Hastel and Dana Hollin').includes('Dorin Hastel'));
 });

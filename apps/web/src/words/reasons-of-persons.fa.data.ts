@@ -11,6 +11,7 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   ['described, not named', 'وصف شده، نام برده نشده'],
   ['the subject of the verb; taken as a name', 'نهاد فعل؛ نام گرفته شده'],
   ['the name before the colon', 'نام پیش از دونقطه'],
+  ['nobody else in the text has a name with these initials', 'کس دیگری در متن نامی با این حرف‌های نخست ندارد'],
   ['a role before the colon, without a name', 'سمتی پیش از دونقطه، بی نام'],
   ['signed the letter', 'نامه را امضا کرده است'],
   ['who answers was written to', 'آن که پاسخ می‌دهد گیرندهٔ نامه بوده است'],
