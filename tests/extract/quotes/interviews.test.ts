@@ -209,8 +209,5 @@ How many were there?
 I do not know.
 
 All of this is made up.`;
-  assert.deepEqual(
-    new Set(spoken(text).map((one) => one.split(':')[0])),
-    new Set(['Ivar Tench']),
-  );
+  assert.deepEqual(new Set(spoken(text).map((one) => one.split(':')[0])), new Set(['Ivar Tench']));
 });
