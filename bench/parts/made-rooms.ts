@@ -113,7 +113,7 @@ function figure(m: Maker, n: number): RoomItem {
 function conflict(m: Maker, n: number, claim: Place): RoomItem {
   const kind = KINDS[n % KINDS.length] ?? 'figure';
   const row: Cited<ConflictRow> = {
-    ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], against: 3 },
+    ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], whyThese: [], against: 3 },
     ...{ tellings: 0, passages: 0, origins },
     ...{ when: { from: null, to: null }, apart: null, figure: null, counted: null },
   };

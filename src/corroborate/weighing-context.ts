@@ -9,6 +9,7 @@ import type { OriginsView } from '../model/rooms/origins.ts';
 import type { TenureView } from '../model/rooms/posts.ts';
 import type { SiteRow } from '../model/rooms/sites.ts';
 import type { DeadlineRule } from '../model/weighing.ts';
+import type { HolderInWords } from '../resolve/posts/holder-in-words.ts';
 import type { CaseClaim } from './case-claim.ts';
 import type { Subjects } from './events/subjects.ts';
 import type { NamesInCase } from './names-in-case.ts';
@@ -27,6 +28,8 @@ export interface WeighingContext {
   readonly tenuresOf: (person: EntityId) => readonly Cited<TenureView>[];
   /** Who held a post in a body at any time. */
   readonly tenuresIn: (body: EntityId) => readonly Cited<TenureView>[];
+  /** Who is meant by an office alone, on a day. */
+  readonly holderOf: HolderInWords;
   /** How persons and bodies are named. */
   readonly names: NamesInCase;
   /** By proper names, what the documents tell of. */

@@ -24,6 +24,7 @@ const context: WeighingContext = {
   originsOf: () => madeOrigins(1, 1),
   tenuresOf: () => [],
   tenuresIn: () => [],
+  holderOf: () => null,
   names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: (place) => KNOWN.get(place) ?? null,

@@ -26,6 +26,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   },
   tenuresOf: () => [],
   tenuresIn: () => [],
+  holderOf: () => null,
   names: namesInCase([]),
   subjects: subjectsOf([]),
   pairings: NO_PAIRINGS,

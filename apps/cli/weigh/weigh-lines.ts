@@ -32,13 +32,14 @@ export function conflictLines({
   origins,
   notices,
 }: ConflictView): Lines {
-  const { kind, label, claim, people, when, apart } = conflict;
+  const { kind, label, claim, people, whyThese, when, apart } = conflict;
   const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times apart`])];
   const beside =
     notices.length === 0 ? [] : [`    ${notices.length} ${plural(notices.length, 'notice')} before it, below`];
   return [
     `  ${(isBare(conflict) ? BARE : KIND)[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
     `    ${passageOf(claim)}`,
+    ...whyThese.map((why) => `    ${why}`),
     ...tellings
       .slice(0, MOST_TELLINGS)
       .map(({ ref, reasons }) => `    told also: ${passageOf(ref)} · ${reasons.join('; ')}`),

@@ -18,6 +18,7 @@ export const conflictRow = z
     claim: claimRef,
     tellings: count,
     people: list(entityRef),
+    whyThese: list(text),
     against: count,
     passages: count,
     firstAgainst: claimRef.optional(),

@@ -26,6 +26,7 @@ import type { OriginSource } from '../../model/origins.ts';
 import type { KeptCredits } from '../../model/relays.ts';
 import type { SiteView } from '../../model/rooms/sites.ts';
 import type { KeptPlaces } from '../../model/told-place.ts';
+import { holderInWords } from '../../resolve/posts/holder-in-words.ts';
 import type { StandingDecisions } from '../../storage/ports/ledger-batch.ts';
 import type { ToldSentences } from '../../storage/ports/told-sentences.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
@@ -118,6 +119,7 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
       const body = bodies.get(id);
       return body === undefined ? [] : inBody(body);
     },
+    holderOf: holderInWords(tenures),
     subjects: subjectsOf(subjects, answeredLetters(await claimsOf(store, 'communication'), { who })),
     pairings: await pairingsOf(making),
     positionOf,

@@ -52,6 +52,7 @@ export interface Opposed {
   /** What may stand against it: nobody has said so. */
   readonly candidates?: readonly AgainstInText[];
   readonly people: readonly EntityRef[];
+  readonly whyThese?: readonly string[];
   readonly when: DaySpan;
   readonly apart: number | null;
   /** The count that it is of. */
@@ -73,7 +74,7 @@ const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
   const { kind, label, claim, against, inText = [], candidates = [], people, when, apart } = opposed;
-  const { figure = null, counted = null, notices, events, inQuote = false, tellings = [] } = opposed;
+  const { whyThese = [], figure = null, counted = null, notices, events, inQuote = false, tellings = [] } = opposed;
   const reports = [claim, ...tellings.map((one) => one.claim)];
   const beside = judgedBeside(reports, { against, inText, candidates }, context);
   const origins = context.originsOf(beside.claims);
@@ -89,6 +90,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         claim: citeOf(claim),
         tellings: tellings.length,
         people,
+        whyThese,
         against: beside.claims.length,
         passages: beside.passages.length,
         ...firstOf(beside),

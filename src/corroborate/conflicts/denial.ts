@@ -10,6 +10,8 @@ export interface Denial {
   readonly one: CaseClaim;
   readonly words: string;
   readonly people: readonly EntityRef[];
+  /** Why it is they, where words tell of an office alone. */
+  readonly whyThese?: readonly string[];
 }
 
 export interface Against {

@@ -3,12 +3,12 @@
 import type { Claim, EventClaim, StanceClaim } from '../../model/claim.ts';
 import type { ConflictKind } from '../../model/rooms/conflicts.ts';
 import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { entitiesOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { byMatter, type DeniedThings } from './by-matter.ts';
 import type { Denial } from './denial.ts';
 import { deniesInQuote, inQuoteKey } from './denials-in-quotes.ts';
 import { thingsAsked } from './things-asked.ts';
+import { whoDenies } from './who-denies.ts';
 import { widerThings } from './wider-things.ts';
 
 type Stance = CaseClaim<StanceClaim>;
@@ -31,13 +31,13 @@ export const isDenial = (claim: Claim): boolean =>
 export const denialIn = (one: Stance, context: WeighingContext): Denial => ({
   one,
   words: one.claim.toward.words,
-  people: entitiesOf(one.source, one.claim.who, context),
+  ...whoDenies(one, one.claim.who, context),
 });
 
 export const eventDenial = (one: CaseClaim<EventClaim>, context: WeighingContext): Denial => ({
   one,
   words: one.claim.label,
-  people: entitiesOf(one.source, one.claim.sayer.at(-1)?.who ?? [], context),
+  ...whoDenies(one, one.claim.sayer.at(-1)?.who ?? [], context),
 });
 
 /** What the texts of the case are to be asked for, for each denial: what answers it, and, more widely, what may belong to it. Those of one matter one after the other. */

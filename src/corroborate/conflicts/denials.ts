@@ -76,6 +76,7 @@ const inQuotes = ({ opposing, candidates }: Weighing, read: readonly Opposed[]):
       : [
           {
             ...{ kind, label: denial.words, claim: one, against: [], candidates: found, people: denial.people },
+            ...{ whyThese: denial.whyThese ?? [] },
             ...{ when: saidOn(one), apart: null, notices: [], events: [], inQuote: true },
           },
         ];
@@ -158,6 +159,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
       inText,
       candidates: weighing.candidates(denial, { met: met?.wider, shown }),
       people: denial.people,
+      whyThese: denial.whyThese ?? [],
       when: events[0]?.event.event.span ?? when,
       apart: null,
       notices,

@@ -159,6 +159,7 @@ function merged(group: readonly Opposed[], context: Context): Opposed | undefine
       .filter(({ sentence }) => !isReport(sentence) && !shown.some((place) => overlap(place, sentence)))
       .slice(0, MOST_CANDIDATES),
     people: onceEach(all.flatMap(({ people }) => people)),
+    whyThese: [...new Set(all.flatMap(({ whyThese = [] }) => whyThese))],
     notices: [...new Map(all.flatMap(({ notices }) => notices.map((one) => [one.id, one]))).values()],
     events: [...new Set(all.flatMap(({ events }) => events))],
     tellings: others.map((one) => ({ claim: one.claim, reasons: whyOf(one, all, context) })),

@@ -20,6 +20,8 @@ export interface ConflictRow {
   /** How many other reports there are of the same denial. */
   readonly tellings: number;
   readonly people: readonly EntityRef[];
+  /** Why it is they, where a claim tells of an office alone. */
+  readonly whyThese: readonly string[];
   /** How many claims stand against it, and of how many origins. */
   readonly against: number;
   /** How many passages of which no claim was made. They are of no counted origin. */

@@ -181,6 +181,7 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
   claim: refOf(0, 4),
   tellings: 0,
   people: [MINISTER],
+  whyThese: [],
   against: 2,
   passages: 1,
   origins: { atLeast: 1, atMost: 2 },

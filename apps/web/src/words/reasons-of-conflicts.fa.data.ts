@@ -12,6 +12,11 @@ export const REASONS_OF_CONFLICTS_FA: readonly (readonly [english: string, persi
     'it was sent to {x}, of the same body, and speaks of “{y}”',
     'به {x}، از همان نهاد، فرستاده شد و از «{y}» سخن می‌گوید',
   ],
+  ['“{x}” is {y}, who held that post that day', '«{x}»، {y} است که آن روز آن سمت را داشت'],
+  [
+    '“{x}” is {y}, the only one whom claims show in that post',
+    '«{x}»، {y} است، تنها کسی که ادعاها او را در آن سمت نشان می‌دهند',
+  ],
   ['the same words', 'همان واژه‌ها'],
   ['both deny “{x}”, in one document', 'هر دو «{x}» را انکار می‌کنند، در یک سند'],
   ['both deny “{x}”, in the same days', 'هر دو «{x}» را انکار می‌کنند، در همان روزها'],

@@ -4,7 +4,7 @@ import { MESSAGE_TABLES } from './messages.ts';
 import { PRINT_TABLES } from './prints.ts';
 import { SENTENCE_TABLES } from './sentences.ts';
 
-const SCHEMA_VERSION = 39;
+const SCHEMA_VERSION = 40;
 
 const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

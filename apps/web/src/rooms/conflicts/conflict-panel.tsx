@@ -94,6 +94,11 @@ function Head({ of: conflict }: { of: ConflictRow }) {
         {conflict.people.length > 0 && when && ' · '}
         {when}
       </p>
+      {conflict.whyThese.length > 0 && (
+        <div className="why">
+          <Lines lines={conflict.whyThese} />
+        </div>
+      )}
       <p>
         <AgainstCount of={conflict} />
       </p>
