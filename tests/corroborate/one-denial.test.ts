@@ -125,3 +125,36 @@ function parted(a: CaseClaim, b: CaseClaim): StandingPairing {
   const said = { what: 'against' as const, holds: false, answer: null, reason: null };
   return { ...said, a: place(a), b: place(b), record, at: '2031-06-01T00:00:00Z', actor: 'Ada' };
 }
+
+const placed = (one: CaseClaim, start: number, more: Partial<CaseClaim['claim']['passage']> = {}): CaseClaim => {
+  const { exact } = one.claim.passage;
+  const passage = { ...one.claim.passage, start, end: start + exact.length, ...more };
+  return { ...one, claim: { ...one.claim, passage } } as CaseClaim;
+};
+
+test('what only says that no such thing was, right behind a denial, is that denial; elsewhere in the paper it is another', () => {
+  const burial = placed(stance('a', 'Oren Mavik', 'denies', 'nobody was buried in the yard'), 500);
+  const such = stance('a', 'Oren Mavik', 'denies', 'no such thing took place');
+  assert.deepEqual(
+    [550, 900].map((start) => rows([burial, placed(such, start)]).length),
+    [1, 2],
+  );
+});
+
+test('two things denied one behind the other stay two, also where what names neither stands between them', () => {
+  const burial = placed(stance('a', 'Oren Mavik', 'denies', 'nobody was buried in the yard'), 500);
+  const such = placed(stance('a', 'Oren Mavik', 'denies', 'no such thing took place'), 550);
+  const letter = placed(stance('a', 'Oren Mavik', 'denies', 'the letter was never signed'), 600);
+  assert.equal(rows([burial, letter]).length, 2);
+  assert.equal(rows([burial, such, letter]).length, 2);
+});
+
+test('the sentence that announces a denial is one with the words behind it, also where a spokesman says them', () => {
+  const told = 'The Harbour Office denied the reports';
+  const announced = stance('a', 'The Harbour Office', 'denies', 'the reports');
+  const passage = { ...announced.claim.passage, exact: told, start: 0, end: told.length };
+  const first = { ...announced, claim: { ...announced.claim, passage } };
+  const said = placed(stance('a', 'Oren Mavik', 'denies', 'nobody was buried in the yard'), told.length + 3);
+  assert.equal(rows([first, said]).length, 1);
+  assert.equal(rows([first, placed(said, 800)]).length, 2);
+});

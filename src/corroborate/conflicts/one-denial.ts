@@ -16,6 +16,7 @@ import { wordsOf } from '../words-of-passage.ts';
 import { MOST_CANDIDATES } from './candidates.ts';
 import type { Opposed } from './conflict-view.ts';
 import type { AgainstInText } from './denial.ts';
+import { areOfOtherThings, namesSomething, whyOneBreath } from './one-breath.ts';
 import { isSamePassage } from './same-passage.ts';
 
 type Context = Pick<WeighingContext, 'subjects'>;
@@ -38,18 +39,26 @@ export function onePerDenial(all: readonly Opposed[], context: Context): readonl
   for (const one of all) {
     const keys = keysOf(one);
     const near = new Set(keys.flatMap((key) => byKey.get(key)?.slice(-MOST_NEAR) ?? []));
-    const known = [...near].find((group) => isOneOf(one, group.slice(0, MOST_HELD), context));
+    const [known, ...others] = [...near].filter((group) => isOneOf(one, group.slice(0, MOST_HELD), context));
     const group = known ?? [];
     if (known === undefined) groups.push(group);
     group.push(one);
+    // What was two as long as nothing told of both; what names no thing tells of neither.
+    for (const other of namesSomething(one) ? others : []) if (areOfOne(group, other)) group.push(...other.splice(0));
     for (const key of keys) if (!byKey.get(key)?.includes(group)) addTo(byKey, key, group);
   }
   return groups.flatMap((group) => merged(group, context) ?? []);
 }
 
+const areOfOne = (group: readonly Opposed[], others: readonly Opposed[]): boolean =>
+  group
+    .slice(0, MOST_HELD)
+    .every((one) => others.slice(0, MOST_HELD).every((other) => canBeOne(one, other) && !areOfOtherThings(one, other)));
+
 /** It is shown to be one with some of them, and can be one with all. */
 const isOneOf = (one: Opposed, group: readonly Opposed[], context: Context): boolean =>
-  group.every((other) => canBeOne(one, other)) && group.some((other) => whyOne(one, other, context) !== null);
+  group.every((other) => canBeOne(one, other) && !areOfOtherThings(one, other)) &&
+  group.some((other) => whyOne(one, other, context) !== null);
 
 /** Two reports of one denial have one of these in common. */
 function keysOf({ kind, claim, label, people }: Opposed): readonly string[] {
@@ -58,6 +67,7 @@ function keysOf({ kind, claim, label, people }: Opposed): readonly string[] {
   const words = wordsOf(label).toSorted().join(' ');
   return [
     `words ${kind} ${words}`,
+    `in ${kind} ${claim.source}`,
     ...[...conceptsIn(label)].flatMap((thing) => [
       `in ${kind} ${claim.source} ${thing}`,
       ...people.flatMap(({ id }) => [...months].map((month) => `who ${kind} ${id} ${month} ${thing}`)),
@@ -80,12 +90,17 @@ const isOfBoth = (a: Opposed, b: Opposed): boolean =>
 /** No other denies it, nor on other days. */
 const canBeOne = (a: Opposed, b: Opposed): boolean =>
   a.kind === b.kind &&
-  (isOfBoth(a, b) || a.people.length * b.people.length === 0) &&
-  spansMeet(saidOn(a.claim), saidOn(b.claim));
+  (byPlace(a, b) !== null ||
+    ((isOfBoth(a, b) || a.people.length * b.people.length === 0) && spansMeet(saidOn(a.claim), saidOn(b.claim))));
+
+const byPlace = (a: Opposed, b: Opposed): string | null =>
+  a.claim.source === b.claim.source ? whyOneBreath(a, b) : null;
 
 /** Why two reports are of one denial; null where they are not shown to be. */
 function whyOne(a: Opposed, b: Opposed, context: Context): string | null {
   if (!canBeOne(a, b)) return null;
+  const place = byPlace(a, b);
+  if (place !== null) return place;
   const isSameDenier = isOfBoth(a, b);
   const words = [wordsOf(a.label), wordsOf(b.label)] as const;
   if (
