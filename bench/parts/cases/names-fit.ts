@@ -54,6 +54,7 @@ export function namesFitOf({ persons }: Pick<GoldCase, 'persons'>): NamesFit {
     const asked = personsIn(gold);
     const named = new Set(shown.flatMap((name) => [...personsIn(name)]));
     if (asked.size > 0 && named.size > 0) return [...asked].some((person) => named.has(person));
+    if (inShown.some((words) => saysSame(foldedWords(gold), words))) return true;
     return shown.some((name) => officesFit(gold, name) || initialsFit(gold, name) || initialsFit(name, gold));
   };
   return { fits, personsIn };
@@ -73,6 +74,12 @@ function officesFit(gold: string, shown: string): boolean {
   const telling = both.some((notion) => !notion.startsWith('kind:'));
   const kindAlone = [...b].every((notion) => notion.startsWith('kind:'));
   return sharesHalf(gold, shown) && (telling || kindAlone);
+}
+
+/** Two words or more of the one, and all of the other: "Ada Quill, clerk of the port" and "Ada Quill". */
+function saysSame(gold: Words, shown: Words): boolean {
+  const [short, long] = gold.length < shown.length ? [gold, shown] : [shown, gold];
+  return short.length > 1 && placesWithin(long, short).length > 0;
 }
 
 /** "IHRC" for "Independent Human Rights Commission", with or without what is put before: at least three letters. */

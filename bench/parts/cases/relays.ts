@@ -13,7 +13,8 @@ interface RelayFound {
   readonly relay: GoldRelay;
   readonly verdict: RelayVerdict;
   readonly how: string;
-  readonly row: RelayRow | null;
+  /** Every line that tells it. */
+  readonly rows: readonly RelayRow[];
 }
 
 export function scoreRelays(gold: GoldCase, { weighed }: CaseOutput, placing: Placing, names: NamesFit): CaseScore {
@@ -21,7 +22,7 @@ export function scoreRelays(gold: GoldCase, { weighed }: CaseOutput, placing: Pl
   const scored = gold.relays.map((relay) => relayFound(relay, relays.rows, origins.rows, names));
   const true_ = placing.of(...(gold.other_relays ?? []));
   const none = relays.rows.filter(
-    (row) => !scored.some((one) => one.row === row) && !meetAny(true_, [placeOf(row.told)]),
+    (row) => !scored.some((one) => one.rows.includes(row)) && !meetAny(true_, [placeOf(row.told)]),
   );
   return {
     tally: {
@@ -53,21 +54,24 @@ function relayFound(
   const taken = (file: string): boolean => fileName(file) !== own && relay.takes_from.includes(fileName(file));
   const named = (name: string): boolean => names.fits(withoutRemarks(relay), relay.takes_names, [name]);
   const its = rows.filter(({ told }) => fileName(told.source.file) === own);
-  const leads = its.find(({ steps }) =>
+  const leads = its.filter(({ steps }) =>
     relay.in_case
       ? steps.some(({ documents }) => documents.some(({ file }) => taken(file)))
       : steps.some(({ name }) => named(name)),
   );
-  if (leads !== undefined) return { relay, verdict: 'right', how: stepNames(leads), row: leads };
+  const naming = its.filter(({ steps }) => steps.some(({ name }) => named(name)));
+  const [first] = leads;
+  if (first !== undefined) return { relay, verdict: 'right', how: stepNames(first), rows: [...leads, ...naming] };
   const family = families.find(
     ({ members, credited }) =>
       members.some(({ file }) => fileName(file) === own) &&
       (members.some(({ file }) => taken(file)) || (!relay.in_case && credited.some(named))),
   );
-  if (family !== undefined) return { relay, verdict: 'right', how: 'documents that go back to one another', row: null };
-  const names_ = its.find(({ steps }) => steps.some(({ name }) => named(name)));
-  if (names_ !== undefined) return { relay, verdict: 'only named', how: stepNames(names_), row: names_ };
-  return { relay, verdict: 'missing', how: '', row: null };
+  if (family !== undefined)
+    return { relay, verdict: 'right', how: 'documents that go back to one another', rows: naming };
+  const [some] = naming;
+  if (some !== undefined) return { relay, verdict: 'only named', how: stepNames(some), rows: naming };
+  return { relay, verdict: 'missing', how: '', rows: [] };
 }
 
 /** Whom it names, without the file names and what is said in brackets. */

@@ -50,6 +50,7 @@ test('an office is named in either language, by its initials, and not by its kin
   assert.ok(!names.fits('Ministry of the Interior', undefined, ['وزارت دادگستری']));
   assert.ok(names.fits('governor of Tarsel', undefined, ['والی ترسل']));
   assert.ok(names.fits('THRC', undefined, ['Human Rights Commission']));
+  assert.ok(names.fits('Ada Quill, clerk of the port', undefined, ['Ada Quill']));
   assert.ok(!names.fits('Ministry of Defence', undefined, []));
   assert.ok(names.fits('the quay company', ['Kade AG'], ['kade ag']));
 });
