@@ -37,6 +37,7 @@ for (const name of cases) {
   tallies.push(tally);
   console.log(`── ${name}: ${output.texts.size} documents, weighed in ${output.seconds.toFixed(0)} s`);
   for (const line of reportLines(tally)) console.log(line);
+  for (const number of report.unparsed) console.log(`no number could be parsed, any at its place counts: ${number}`);
   for (const passage of report.lost) console.log(`not in the text as read: ${passage}`);
   if (values.out === undefined) continue;
   mkdirSync(join(values.out, name), { recursive: true });

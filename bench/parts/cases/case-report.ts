@@ -11,6 +11,7 @@ import { peopleLines, scorePeople } from './people.ts';
 import { placingIn } from './places.ts';
 import { relayLines, scoreRelays } from './relays.ts';
 import { scoreSites, siteLines } from './sites.ts';
+import { numberOf } from './written-number.ts';
 
 const PARTS = ['denials', 'numbers', 'messages', 'sites', 'people', 'relays'] as const;
 type Part = (typeof PARTS)[number];
@@ -18,6 +19,8 @@ type Part = (typeof PARTS)[number];
 export type CaseReport = Readonly<Record<Part, CaseScore>> & {
   /** Passages of the answers that stand nowhere in what was read. */
   readonly lost: readonly string[];
+  /** Numbers of the answers that give no value, as they are written. */
+  readonly unparsed: readonly string[];
 };
 export type Tallies = Readonly<Record<Part, Tally>>;
 
@@ -32,6 +35,9 @@ export function reportOn(gold: GoldCase, output: CaseOutput): CaseReport {
     people: scorePeople(gold, output, placing, names),
     relays: scoreRelays(gold, output, placing, names),
     lost: [...new Set(placing.lost)],
+    unparsed: gold.figures.flatMap(({ numbers }) =>
+      numbers.filter((number) => !numberOf(number).known).map(({ id, as_written }) => `${id} “${as_written}”`),
+    ),
   };
 }
 

@@ -30,7 +30,7 @@ const STATES: Readonly<Record<Exclude<GoldMessage['state'], 'none'>, readonly Ap
   forwarded: ['acknowledged'],
 };
 const rightState = ({ state, state_passages: texts }: GoldMessage): readonly AppealState[] =>
-  state === 'none' ? [texts.length > 0 ? 'silent' : 'notStated'] : STATES[state];
+  state === 'none' ? [texts.length > 0 ? 'silent' : 'notStated'] : (STATES[state] ?? []);
 
 export function scoreMessages(gold: GoldCase, { weighed }: CaseOutput, placing: Placing, names: NamesFit): CaseScore {
   const rows = [...rowsOf(weighed.appeals.rows, 'a'), ...rowsOf(weighed.unasked.rows, 'u')];

@@ -81,11 +81,6 @@ export const numberLines = (tally: Tally): readonly string[] => [
   `numbers   ${inWords(tally, ['numbers', 'found'])}, of counts with two or more ${of(tally, 'in counts of two or more')} in one group ${of(tally, 'in one group')}; false companions ${of(tally, 'false companions')} of ${of(tally, 'of numbers')} in groups with conflicts`,
   `conflicts gold ${of(tally, 'gold conflicts')}, shown ${of(tally, 'shown')}; value pairs shown ${of(tally, 'pairs shown')}, ${inWords(tally, ['not of gold'])}`,
   `origins   ${ORIGIN_VERDICTS.map((verdict) => `${verdict} ${of(tally, `origins ${verdict}`)}`).join(', ')}`,
-  ...(of(tally, 'number not parsed') > 0
-    ? [
-        `          ${of(tally, 'number not parsed')} numbers of the answers could not be parsed: any number at their place counts (see the table of --out)`,
-      ]
-    : []),
 ];
 
 /** Where each claim of a number stands, by its place. */

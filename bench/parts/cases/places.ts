@@ -36,6 +36,8 @@ export interface Placing {
 export function placingIn(texts: ReadonlyMap<string, string>): Placing {
   const lost: string[] = [];
   const placed = ({ file, passage }: GoldPassage): readonly Place[] => {
+    // Answers written by hand may leave them out: "the same passage".
+    if (typeof file !== 'string' || typeof passage !== 'string' || passage === '') return [];
     const name = fileName(file);
     const text = texts.get(name);
     const [start, end] = text === undefined ? [-1, -1] : spanOf(text, passage);
