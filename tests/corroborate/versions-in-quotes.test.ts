@@ -45,6 +45,13 @@ test('an order, an admission, a wish, and what a physician or one who asks says,
   assert.deepEqual(read('Nobody was ever shot on the quay, you said.', 'Question'), []);
 });
 
+test('what a governor asks for, and what an unnamed physician does not know, is no row', () => {
+  const wish = quoted('a barge for the release of the bodies of Tarn', 'the governor of Tarn');
+  const claim = { ...wish.claim, form: 'indirect' as const, cue: 'asked for' };
+  assert.deepEqual(denialsInQuotes([], weighing({ who: () => null }))([{ ...wish, claim }]), []);
+  assert.deepEqual(read('I do not know where the bodies were taken.', 'the physician of Tarn'), []);
+});
+
 test('who says to have been away, and who does not go into it, is read so whoever it is', () => {
   for (const speaker of ['the governor of Tarn', 'he']) {
     assert.deepEqual(read('I was on leave in the upper town from the 3rd to the 9th.', speaker), ['denies']);

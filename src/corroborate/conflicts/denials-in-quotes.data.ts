@@ -88,3 +88,7 @@ export const TOLD =
 
 /** Labels of who asks. */
 export const ASKER = /^(?:q(?:uestion)?|interviewer|پرسش|سؤال|سوال|س)\W*$/iu;
+
+/** By which somebody is told to wish for something. */
+export const WANTS =
+  /^(?:ask|request|call|demand|want|urg|appeal|beg|plead)\p{L}*(?: (?:for|on|upon|to))?$|^(?:خواست|درخواست|تقاضا|خواستار)/iu;

@@ -34,6 +34,7 @@ import {
   SOMEWHERE,
   TO_US,
   TOLD,
+  WANTS,
   WAS_ELSE,
 } from './denials-in-quotes.data.ts';
 import { hasJoined } from './judged-against.ts';
@@ -71,7 +72,7 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
     const names = [...claim.speaker.map(nameOf), ...known.map(({ name }) => name)];
     const isDenier = known.some(({ id }) => denying.has(id));
     if (names.some((name) => ASKS_OR_TELLS.test(name)))
-      return isDenier ? 'denies' : known.length > 0 ? 'other' : 'unknown';
+      return isDenier ? 'denies' : known.length > 0 || !names.some((name) => OFFICE.test(name)) ? 'other' : 'unknown';
     if (known.length === 0 && names.some((name) => ASKER.test(name.trim()) || NOT_ANSWERABLE.test(name)))
       return 'other';
     if (known.length === 0) return names.some((name) => OFFICE.test(name)) ? 'inOffice' : 'unknown';
@@ -100,7 +101,7 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
       return found.slice(0, MOST);
     };
     return quotes
-      .filter(({ claim }) => claim.asserted !== 'hypothetical')
+      .filter(({ claim }) => claim.asserted !== 'hypothetical' && !isWanted(claim))
       .toSorted((a, b) => lengthOf(a.claim) - lengthOf(b.claim) || byId(a, b))
       .flatMap((one) => {
         const speaker = speaksOf(one);
@@ -108,6 +109,9 @@ export function denialsInQuotes(stances: readonly Stance[], context: WeighingCon
       });
   };
 }
+
+/** `He asked for two lorries`: what somebody wishes for says nothing that was or was not. */
+const isWanted = ({ form, cue }: QuoteClaim): boolean => form === 'indirect' && WANTS.test(cue ?? '');
 
 /** Of one quotation there may be several. */
 export const inQuoteKey = ({ claim: { id, passage } }: Stance): string => `${id} ${passage.start}`;
