@@ -218,3 +218,17 @@ With regard to the letter of 4 May 2001, the Office of the Mayor has no record o
     ],
   );
 });
+
+test('what is told of somebody in passing does not hide what is denied of him', () => {
+  const reply = `MINISTRY OF WORKS
+
+Press office
+
+Statement, 15 April 2002
+
+Mr Oren Mavik, who left the ministry in May of that year after a long illness, held no post in the harbour guard.`;
+  assert.deepEqual(
+    heldIn(reply).map((one) => /denies/.test(one)),
+    [true],
+  );
+});

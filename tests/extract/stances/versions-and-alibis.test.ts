@@ -92,3 +92,7 @@ test('why something stopped, how papers were lost and how old bones are is what 
     'accuses: the operation was run by the Harbour Bureau',
   ]);
 });
+
+test('of whom somebody else says that he says to have been away, that is no alibi of who speaks', () => {
+  assert.deepEqual(heldIn('“He says he was abroad in those days,” said Mayor Oren Mavik.'), []);
+});

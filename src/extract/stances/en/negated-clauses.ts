@@ -24,11 +24,25 @@ const PRESENT_DEED =
 /** Who answers in a paper of its own denies whatever it says was not; who talks to the press talks of much else, and denies only what is of the matter. */
 export function deniesAny(t: Tokens, { first, end }: TokenSpan, isAnswering: boolean): boolean {
   for (let k = first; k < end; k++) {
+    // `The minister, [who left office in May], held no post there`: told of him in passing.
+    const aside = asideEnd(t, k, end);
+    if (aside !== null) {
+      k = aside;
+      continue;
+    }
     if (/^(?:who|which|whose|until|if|unless|whether)$/.test(wordAt(t, k))) return false;
     if (negates(t, k, { first, end }) && (isAnswering || isOfMatter(t, k, { first, end }))) return true;
   }
   return false;
 }
+
+/** The comma that closes a relative clause between two. */
+export function asideEnd(t: Tokens, k: number, end: number): number | null {
+  if (wordAt(t, k - 1) !== ',' || !/^(?:who|which|whose)$/.test(wordAt(t, k))) return null;
+  for (let n = k + 2; n < Math.min(end, k + LONGEST_ASIDE); n++) if (wordAt(t, n) === ',') return n;
+  return null;
+}
+const LONGEST_ASIDE = 24;
 
 const negates = (t: Tokens, k: number, { first, end }: TokenSpan): boolean =>
   (/^(?:no|none|nobody|nothing|neither)$/.test(wordAt(t, k)) && isNothing(t, k, { first, end })) ||

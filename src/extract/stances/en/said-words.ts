@@ -12,7 +12,7 @@ import { deniesDeed } from './denied-deeds.ts';
 import { behindDay, isElsewhere } from './elsewhere.ts';
 import { excuses, sendsToOthers } from './excuses.ts';
 import { justifies, makesFew, makesOneselfSmall, saysAllWell } from './justifications.ts';
-import { deniesAny } from './negated-clauses.ts';
+import { asideEnd, deniesAny } from './negated-clauses.ts';
 import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
 import { holds } from './toward.ts';
@@ -57,11 +57,12 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
   if (
     /\?/.test(wordAt(t, clause.end - 1)) ||
     wordAt(t, clause.end) === '?' ||
-    /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first))
+    /^(?:if|unless|whether|suppose)$/.test(wordAt(t, clause.first)) ||
+    (speaking.isDirect && tellsOfAnother(t, clause.first))
   )
     return [];
   const opening = behindTopic(t, clause);
-  const reach = { first: opening, end: Math.min(clause.end, opening + REACH) };
+  const reach = { first: opening, end: Math.min(clause.end, opening + REACH + asideIn(t, opening, clause.end)) };
   if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
   if (
     !isUnpunished(t, clause) &&
@@ -88,6 +89,19 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
   )
     return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
   return [];
+}
+
+/** `“[He says] he was abroad,” said the mayor`: his alibi is not the mayor's. */
+const tellsOfAnother = (t: Tokens, first: number): boolean =>
+  /^(?:he|she|they)$/.test(wordAt(t, first)) && /^(?:say|says|said|claims?|claimed)$/.test(wordAt(t, first + 1));
+
+/** Tokens of a relative clause between two commas, before anything is told. */
+function asideIn(t: Tokens, first: number, end: number): number {
+  for (let k = first + 1; k < Math.min(end, first + REACH); k++) {
+    const aside = asideEnd(t, k, end);
+    if (aside !== null) return aside - k;
+  }
+  return 0;
 }
 
 /** `With regard to the third question, [no order was given]`: of what an answer is, before it. */

@@ -119,9 +119,9 @@ const FALSE = /^(?:دروغ|دروغی|کذب|نادرست|ساختگی|بی\u20
 const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محکوم|تعقیب)$/;
 
 function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<SaidWords, 'stance' | 'reason'> | null {
-  if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || /^[؟?]$/.test(t.norm[end] ?? ''))
-    return null;
+  if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || isAsked(t, end)) return null;
   const words = wordsIn(t, { first, end });
+  if (isOfAnothersWord(words)) return null;
   if ((/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) || (isVoice && isConceded(words)))
     return { stance: 'admits', reason: 'the words own to it' };
   if (words.some((word, k) => word === 'افتخار' && /^می\u200cکن(?:م|یم)$/.test(words[k + 1] ?? '')))
@@ -139,6 +139,15 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
     ? { stance: 'explains', reason: 'the words say by what it came about' }
     : null;
 }
+
+/** The mark may be kept with the words. */
+const isAsked = (t: Tokens, end: number): boolean =>
+  /^[؟?]$/.test(t.norm[end] ?? '') || /^[؟?]$/.test(t.norm[end - 1] ?? '');
+
+/** «اینکه خبر نداشته درست نیست»: what another says of himself is not so. */
+const isOfAnothersWord = (words: readonly string[]): boolean =>
+  /^(?:اینکه|آنکه)$/.test(words[0] ?? '') &&
+  /^(?:درست نیست|صحیح نیست|دروغ است|صحت ندارد|حقیقت ندارد)$/.test(words.slice(-2).join(' '));
 
 const wordsIn = (t: Tokens, { first, end }: TokenSpan): readonly string[] =>
   Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
@@ -253,8 +262,10 @@ function deniesDeed(words: readonly string[]): boolean {
 function deniesAny(words: readonly string[]): boolean {
   if (isNeither(words)) return true;
   const negated = words.findIndex((word) => NEGATED.test(word));
-  if (negated < 1 || /^نمی/.test(words[negated] ?? '')) return false;
+  if (negated < 1) return false;
   const before = words.slice(Math.max(0, negated - 18), negated);
+  if (isNoSuchPlace(before, words[negated] ?? '')) return true;
+  if (/^نمی/.test(words[negated] ?? '')) return false;
   if (before.some((word) => OF_THE_WRITING.test(word)) || NO_DEED.test(words[negated] ?? '')) return false;
   return (
     before.some((word) => NONE_OF.test(word) || word === 'چنین') ||
@@ -267,6 +278,14 @@ function deniesAny(words: readonly string[]): boolean {
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
+/** «آنجا زندان نیست», «کسی در آن نگهداری نمی‌شود». */
+const isNoSuchPlace = (before: readonly string[], negated: string): boolean =>
+  /^نمی/.test(negated)
+    ? /^نمی\u200cشو/.test(negated) &&
+      /^(?:نگهداری|بازداشت|زندانی|حبس|شکنجه)$/.test(before.at(-1) ?? '') &&
+      before.some((word) => /^(?:کسی|احدی|هیچکس|هیچ\u200cکس|هیچ)$/.test(word))
+    : /^(?:نیست|نبود|نبوده)$/.test(negated) &&
+      /^(?:بازداشتگاه|زندان|گورستان|قبرستان|آرامستان|اردوگاه)$/.test(before.at(-1) ?? '');
 /** «وجود گور قویاً تکذیب می‌شود», «… مردود است»: nobody is named who does so; not a request that is refused. */
 const isRejected = (words: readonly string[]): boolean =>
   !words.some((word) => /^(?:درخواست|تقاضا|شکایت|اعتراض|سؤال|استیضاح|لایحه|طرح)/.test(word)) &&

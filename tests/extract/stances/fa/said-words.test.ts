@@ -61,3 +61,13 @@ test('what an interviewer tells that another says is that other’s', () => {
     ['سعیدنیا'],
   );
 });
+
+test('an office that says that a building is no prison and that nobody is kept in it denies both', () => {
+  for (const words of ['انبار نمک یک ساختمان اداری است و بازداشتگاه نیست', 'کسی در انبار نمک نگهداری نمی‌شود'])
+    assert.deepEqual(heldIn(`سخنگوی شهرداری تالون گفت: «${words}.»`), [`سخنگوی شهرداری تالون denies: ${words}`], words);
+});
+
+test('a question, and that another did know, deny nothing', () => {
+  assert.deepEqual(heldIn('سخنگوی شهرداری تالون گفت: «اینکه فرماندار خبر نداشته درست نیست.»'), []);
+  assert.deepEqual(heldIn('سخنگوی شهرداری تالون پرسید: «هیچ مسئولیتی ندارید؟»'), []);
+});
