@@ -12,6 +12,7 @@ import type {
   SiteDraft,
   StanceDraft,
 } from '../drafts.ts';
+import { isPersianStyle } from '../gazetteers/posts.ts';
 
 type OtherDraft = OccupancyDraft | MembershipDraft | CommunicationDraft | SiteDraft | StanceDraft | AttributeDraft;
 
@@ -29,7 +30,14 @@ export function namesTold({ quotes, figures }: Found, { events, others }: NamedD
     ...others.flatMap(whoIn),
   ];
   const aliases = others.flatMap((one) => (one.kind === 'attribute' && one.what === 'alias' ? one.value : []));
-  return [...new Set([...told.flatMap((mention) => mention?.name ?? []), ...aliases])];
+  return [...new Set([...told.flatMap((mention) => mention?.name ?? []), ...aliases, ...aliases.map(withoutStyles)])];
+}
+
+/** «حاج تالون» => «تالون». */
+function withoutStyles(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isPersianStyle(words[0] ?? '')) words.shift();
+  return words.join(' ');
 }
 
 const sayersIn = (sayer: readonly SayerLink[]): readonly Mention[] => sayer.flatMap(({ who }) => who);

@@ -1,6 +1,6 @@
 // Which names of a text can be a person's, and whether a man's or a woman's. In: a prepared text, a name or a place. Out: names before a place, yes or no, a gender or null.
 
-import { isPersonNoun } from './en/person-noun.ts';
+import { isPersonNounInName } from './en/person-noun.ts';
 import type { NameAt } from './names/name-at.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { MARK, type Tokens } from './tokens.ts';
@@ -40,7 +40,7 @@ export function isPerson({ names, tokens: t }: PreparedText, name: NameAt): bool
   if (isOfHeadline(t, name) || isDatedPlace(t, name) || isTailOfName(t, name)) return false;
   if (names.list.some((one) => one.name === name.name && isWhereSomethingIs(t, one))) return false;
   if (
-    isPersonNoun(t.norm[name.end - 1] ?? '') ||
+    isPersonNounInName(t.norm[name.end - 1] ?? '') ||
     /(?:coordinator|superintendent|inspector)$/.test(t.norm[name.end - 1] ?? '')
   )
     return false;

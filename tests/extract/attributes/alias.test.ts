@@ -9,6 +9,7 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
   ['Oren Mavik, whose real name is Tam Rell, left the town.', ['alias: Oren Mavik = Tam Rell']],
   ['Oren Mavik left the town. His nom de guerre was “Abu Rell”.', ['alias: Oren Mavik = Abu Rell']],
   ['بهرام رستانی، معروف به «حاج بهرام»، شهر را ترک کرد.', ['alias: بهرام رستانی = حاج بهرام']],
+  ['حاج کریم نام مستعار سرگرد بهرام رستانی است.', ['alias: بهرام رستانی = حاج کریم']],
 ];
 
 test('another name that a text gives for one person', () => {

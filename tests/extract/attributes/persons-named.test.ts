@@ -20,6 +20,12 @@ test('a name is told once, and not where more is told of its bearer', () => {
   ]);
 });
 
+test('barracks, a mosque or a paper that is called by a given name is nobody, nor is another name of somebody', () => {
+  assert.deepEqual(namedIn('Four men were held at Farid Barracks and later near Omid Brickworks.'), []);
+  assert.deepEqual(namedIn('Neda-ye Tarsel had the picture on Monday.'), []);
+  assert.deepEqual(namedIn('بهرام رستانی، معروف به «حاج کریم»، آنجا بود.'), []);
+});
+
 test('the letters of question and answer, a firm, a street and a crowd are nobody', () => {
   assert.deepEqual(namedIn('Q. Who signed it?\nA. The director.\nQ. Who else?\nA. Nobody.'), []);
   assert.deepEqual(namedIn('The fire began at Maria Petrochem near King Oren Street.'), []);

@@ -79,6 +79,7 @@ export const REASONS_OF_PERSONS_FA: readonly (readonly [english: string, persian
   ['“{x}” stands before the name', '«{x}» پیش از نام آمده است'],
   ['“{x}” stands behind the name', '«{x}» پس از نام آمده است'],
   ['an age stands behind the name', 'پس از نام سنی آمده است'],
+  ['who holds a post is a person', 'آنکه سمتی دارد شخص است'],
   ['an age stands before the name', 'پیش از نام سنی آمده است'],
   ['a word for a child stands in the name', 'واژه‌ای به معنای فرزند در نام است'],
   ['initials before a surname', 'حروف نخست پیش از نام خانوادگی'],

@@ -212,11 +212,15 @@ function alias(found: Found, i: number, at: number): AttributeDraft | null {
     marked !== undefined
       ? { first: at + 1, end: marked.close }
       : name !== undefined && name.first === at && name.kind === 'person'
-        ? { first: at, end: name.end }
+        ? { first: name.nameFirst, end: name.end }
         : null;
   if (person === null || value === null || value.end - value.first > 5) return null;
-  return draft(found, { what: 'alias', person, value: textOf(t, value), trigger: i, at: around(person, value) });
+  // «حاج تالون نام مستعار بهرام رستانی است»: the other way round.
+  const turned = before === i && person.end === i && marked === undefined && isCopula(persianWord(t, value.end));
+  const [who, other] = turned ? [value, person] : [person, value];
+  return draft(found, { what: 'alias', person: who, value: textOf(t, other), trigger: i, at: around(person, value) });
 }
+const isCopula = (word: string): boolean => /^(?:است|بود|بوده|هست)$/.test(word);
 
 /** `سه نفر`, `صدها زندانی`, `خانواده‌ها`: more than one. */
 export const isManyInPersian = (text: string): boolean =>

@@ -64,3 +64,7 @@ export function isPersonNoun(noun: string): boolean {
   }
   return is;
 }
+
+/** As the last word of a name with capitals: `Harbour Weavers` are no person, but surnames end in `-ee` and `-ian` as well. */
+export const isPersonNounInName = (noun: string): boolean =>
+  isKnownPersonNoun(noun) || (isPersonNoun(noun) && !/(?:ee|ian)$/.test(noun));

@@ -8,13 +8,16 @@ import { isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
 
 import { isBodyOfPersons } from './name-run.ts';
-import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
+import { BUILDINGS, NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
 import { PERSON_FROM, type PersonGrounds } from './person-grounds.ts';
 
 const LONGEST_PERSON = 5;
 /** How firms end that are called after somebody: `Surya Agrochem`. */
 const FIRMS =
   /(?:chem|chemie|tech|pharma|petro|soft|plast|agro|invest|textil|motors|mines|mills|steel|cement|foods|airways|airlines|energy|oil|gas|logistics|electric|telecom|industries|holdings|enterprises|ltd|inc|plc|llc|corp|gmbh)$/;
+
+/** `Neda-ye Tarsel`: a given name that is a word as well, with what it is of. */
+const EZAFE = /^\p{L}+-(?:e|ye|yi)\s/u;
 
 /** By the words of the name themselves. */
 export function kindOf(t: Tokens, first: number, end: number, titled: boolean): NameAt['kind'] {
@@ -36,8 +39,8 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   if (isAllLetters(t, first, end) || isBodyOfPersons(t, first, end)) return 'body';
   if (alone) return null;
   if (PLACE_WORDS.has(lastWord)) return isForces(t, first, end, lastWord) ? 'body' : 'place';
-  if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return FIRMS.test(lastWord) ? 'body' : 'person';
-  return null;
+  if (length > LONGEST_PERSON + 1 || !isGivenName(firstWord) || EZAFE.test(text)) return null;
+  return FIRMS.test(lastWord) ? 'body' : BUILDINGS.has(lastWord) ? 'place' : 'person';
 }
 
 /** `Pavilion B`, `Ward C`: told apart from its like by a letter. */

@@ -20,6 +20,12 @@ export const PLACE_WORDS = forms(`
   governorate oblast state zone colony station drive parkway highway pavilion expressway turnpike mall arena stadium
 `);
 
+/** What is called by a given name and is nobody: `Farshad Barracks`. Words that are surnames too are left out (`Hall`, `Ward`). */
+export const BUILDINGS = forms(`
+  barracks barrack base brickworks brickyard dormitory compound mosque clinic checkpoint dam bazaar alley junction roundabout depot quarry orphanage garden gardens hotel estate tower towers
+  mine building buildings complex graveyard detention warehouse workshop factory plant refinery sanatorium monastery shrine
+`);
+
 /** What is often called after a person with a title, and is no surname itself. */
 export const CALLED_AFTER_PERSONS = forms(
   'street avenue road square boulevard airport bridge prison jail cemetery stadium barracks',

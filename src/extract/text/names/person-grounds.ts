@@ -5,13 +5,14 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryOfDemonym } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
-import { isPersonNoun } from '../en/person-noun.ts';
+import { isPersonNoun, isPersonNounInName } from '../en/person-noun.ts';
 import { numberAt } from '../english-numbers.ts';
 import { NUMBER, type Tokens, WORD, wordAt } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
 import { ADJECTIVES, CALLED_NOUNS, ENDS_THINGS, PAPER_PARTS, PLACE_WORDS, STARTERS } from './name-words.data.ts';
 import { ACTS_OF_PERSONS, NO_PERSONS_WORDS, SAID_BY_ANYBODY, SUFFERED_BY_PERSONS } from './person-grounds.data.ts';
+import { postsBehind } from './told-posts.ts';
 
 export interface PersonGrounds {
   readonly weight: number;
@@ -81,7 +82,7 @@ const isOfLanguage = (t: Tokens, i: number): boolean => {
     isPostHead(word) ||
     isPortfolio(word) ||
     isPostPrefix(word) ||
-    isPersonNoun(word) ||
+    isPersonNounInName(word) ||
     countryOfDemonym(word) !== null ||
     [ADJECTIVES, CALLED_NOUNS, ENDS_THINGS, PAPER_PARTS, PLACE_WORDS, STARTERS, TIME_WORDS, NO_PERSONS_WORDS].some(
       (words) => words.has(word),
@@ -197,6 +198,8 @@ function behind(t: Tokens, { first, end }: NameAt): Ground | null {
   }
   if (SUFFERED_BY_PERSONS.has(wordAt(t, end + 1)) && /^(?:was|had|has|is|been)$/.test(opens))
     return { sort: 'behind', weight: 2, reason: 'who suffers this is a person' };
+  if (/^(?:is|was|has|had|became)$/.test(opens) && postsBehind(t, { end }).length > 0)
+    return { sort: 'behind', weight: 2, reason: 'who holds a post is a person' };
   if (ACTS_OF_PERSONS.has(opens)) return { sort: 'behind', weight: 2, reason: 'who does this is a person' };
   if (SAID_BY_ANYBODY.has(opens))
     return { sort: 'behind', weight: 1, reason: 'who says or does this is as a rule a person' };

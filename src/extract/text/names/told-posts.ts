@@ -17,7 +17,7 @@ export function postsBefore(t: Tokens, { first, nameFirst }: Pick<NameAt, 'first
 }
 
 /** In the clause behind the name that says what he is. */
-export function postsBehind(t: Tokens, { end }: NameAt): readonly string[] {
+export function postsBehind(t: Tokens, { end }: Pick<NameAt, 'end'>): readonly string[] {
   if (!OPENS.test(wordAt(t, end))) return [];
   const found: string[] = [];
   for (let i = end + 1; i < end + REACH && t.kind[i] === WORD && (t.gap[i] ?? 3) < 3; i++) {
