@@ -73,6 +73,15 @@ test('a day in the page head is the day of access and bounds the answer', async 
   );
 });
 
+test('a line that says when somebody opened the page bounds the day and is none of publication', async () => {
+  const { source } = await readingOf(
+    `Port archive: a cable\n\nDate of access: 8 June 2021\n\nDate: 3 May 1982\n\n${one}\n\n${two}`,
+  );
+  assert.equal(source.published.edtf, '1982-05-03');
+  const persian = await readingOf(`بایگانی بندر: یک تلگرام\n\nتاریخ دسترسی: ۸ مهر ۱۴۰۱\n\n${one}\n\n${two}`);
+  assert.notEqual(persian.source.published.edtf, '2022-09-30');
+});
+
 test('the date in the head is cited with its weekday and without the name of the site', async () => {
   const { source } = await readingOf(
     `Friday, May 14, 2021 Mole Bulletin\nHome > Sea > Port\n\nTarsel port silent\n\n${one}\n\n${two}`,

@@ -10,6 +10,7 @@ import { officesInEnglish } from './en/find-english.ts';
 import { toldDead } from './en/told-dead.ts';
 import { officesInPersian } from './fa/find-persian.ts';
 import { callsInTurn, toldAtHearing } from './of-hearing.ts';
+import { dayOfLetter } from './of-letter.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
 import { dayOfThen, goesOnLater, isOfThen } from './then-told.ts';
@@ -183,7 +184,10 @@ function dayOf(
   at: Span,
 ): { readonly asOf: string | null; readonly told: readonly string[]; readonly inferred: boolean } {
   const present = office.present && office.asOf === null && office.to === null && office.status !== 'former';
-  const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
+  const meeting =
+    present && office.presupposed === true
+      ? (dayOfMeeting(found, office.at.first) ?? dayOfLetter(found, office.at.first))
+      : null;
   const died = present && office.presupposed === true ? toldDead(found, office.at) : undefined;
   const heard =
     present && office.presupposed === true && office.now !== true && office.from === null && toldAtHearing(found, at);

@@ -95,12 +95,19 @@ function statedYearBefore({ prepared: { tokens: t }, dates }: Found, at: number)
 const isPerfect = (t: Found['prepared']['tokens'], i: number): boolean =>
   /^(?:has|have)$/.test(t.norm[verbFrom(t, i) - 1] ?? '');
 
-/** `by decree of 1 December 1969`, `in his letter dated 3 May`: the day of a paper, and of nothing that the paragraph tells. */
+/** `by decree of 1 December 1969`, `in his letter dated 3 May`, `the killings of November`: the day of a paper, or what tells one deed from others, and of nothing that the paragraph tells. */
 function isOfPaper(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
   const first = tokenFrom(t, date.from);
   const of = /^(?:of|dated)$/.test(t.norm[first - 1] ?? '') ? first - 1 : null;
-  return of !== null && (t.norm[of] === 'dated' || PAPERS.test(t.norm[of - 1] ?? ''));
+  if (of === null) return false;
+  const noun = t.norm[of - 1] ?? '';
+  if (t.norm[of] === 'dated' || PAPERS.test(noun)) return true;
+  // `The strike of May was long`, `in the strike of May`: told of; `where the killings of November took place`: named.
+  const opens = (t.gap[of - 2] ?? 3) >= 2 || /^(?:[.!?]|in|during)$/.test(t.norm[of - 3] ?? '.');
+  return DEEDS.test(noun) && !opens;
 }
+const DEEDS =
+  /^(?:killings|killing|executions|events|protests|massacre|massacres|shootings|shooting|strike|strikes|riots|unrest|elections|election|war|coup|raid|attack|attacks|arrests|fire|flood)$/;
 const PAPERS =
   /^(?:decree|decrees|order|edict|ordinance|act|law|resolution|letter|cable|telegram|note|memorandum|memo|report|circular|minutes|statute|charter|treaty|constitution|warrant|judgment|judgement|gazette|edition|issue)$/;
 

@@ -6,6 +6,7 @@ import type { Asserted } from '../../model/claim.ts';
 import { assertedInPersian } from './fa/asserted.ts';
 import { isPersian } from './persian-words.ts';
 import type { PreparedText } from './prepared-text.ts';
+import { takenBackBefore } from './taken-back.ts';
 import { MARK, type Tokens, wordAt } from './tokens.ts';
 
 type Prepared = Pick<PreparedText, 'tokens' | 'sentences' | 'sentenceOf'>;
@@ -47,8 +48,10 @@ const REACH = 22;
  */
 export function assertedOf(prepared: Prepared, token: number, hasSayer: boolean): HowAsserted {
   const { tokens: t } = prepared;
-  if (isPersian(t, token)) return inPersian(prepared, token, hasSayer);
   const sentence = prepared.sentences[prepared.sentenceOf[token] ?? 0] ?? { first: token, end: token + 1 };
+  const back = takenBackBefore(t, token, sentence);
+  if (back !== null) return { asserted: 'denied', reason: `“${back}” stands before it: it is taken back` };
+  if (isPersian(t, token)) return inPersian(prepared, token, hasSayer);
   return (
     denial(t, token, sentence.first) ??
     question(t, token, sentence) ??

@@ -66,6 +66,10 @@ const PUBLISHED =
 const NOT_PUBLISHED =
   /copyright|©|born|event|termin|veranstaltung|deadline|expires|valid|beginn|until|bis zum|registered|member since|joined|mitglied seit|kommentar|comment|says:|schrieb|antwort|reply|founded/iu;
 
+/** «تاریخ دسترسی: …», `Accessed on …`: the day on which somebody opened the page. */
+const ACCESSED =
+  /(?:\baccessed|\bretrieved|\bdownloaded|\bdate of access|\baccess date|تاریخ\s(?:دسترسی|بازدید))\P{L}{0,6}(?:on\s)?$/iu;
+
 /** `Minister of Works: Oren Mavik (since 12 May 2012)`: a day that bounds something is that of nothing that appeared. */
 const BOUNDING = /(?:\b(?:since|until|till)|(?<!\p{L})(?:از|تا)(?:\s(?:تاریخ|روز|سال))?)\s$/iu;
 
@@ -198,11 +202,12 @@ function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
     const isLineOfDay = letters < LINE_OF_DAY;
     if (zone === 'head' && !isLineOfDay && !PUBLISHED.test(words) && tellsOfLater(view.text, view.blocks, date.iso))
       continue;
-    const modified = MODIFIED.test(around) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
+    const accessed = ACCESSED.test(before);
+    const modified = !accessed && MODIFIED.test(around) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
     found.push({
       edtf: date.iso,
       orElse: date.orElse,
-      says: modified ? 'modified' : 'published',
+      says: accessed ? 'accessed' : modified ? 'modified' : 'published',
       from: zone === 'head' ? (block.role === 'byline' ? 'byline' : 'headline') : zone === 'foot' ? 'foot' : 'text',
       reason: `${WHERE[zone]}: “${words.slice(date.from, date.to)}”`,
       weight: modified ? Math.min(weight, 0.5) : weight,

@@ -41,6 +41,7 @@ export function describe(
   const address = stated.address ?? input.address;
   const head = pageHead(text, blocks, view.order);
   const inLines = blockCandidates(view, head.end);
+  const opened = inLines.filter((one) => one.says === 'accessed');
   const candidates = [
     ...statedCandidates(stated.dates, view.order),
     addressCandidate(address),
@@ -51,9 +52,10 @@ export function describe(
     ...issueYearCandidates(text, blocks),
   ]
     .filter((one) => one !== null)
-    .filter((one) => !isOfChronicle(text, one));
+    .filter((one) => !isOfChronicle(text, one))
+    .filter((one) => !opened.some(({ at }) => at !== null && at.from === one.at?.from));
   const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
-  const bounds: DateCandidate[] = head.dates.map(accessBound);
+  const bounds = [...head.dates.map(accessBound), ...opened];
   if (input.accessed !== null) bounds.push(captureBound(input.accessed));
   const fromText = (): readonly DateCandidate[] => textBounds(text, blocks);
   const decided = decidePublicationDate({ text, positions, candidates, bounds, fromText });

@@ -98,7 +98,9 @@ const atEvent = (
 
 function placedBy(one: SourcedClaim, { where, when, reason }: Placing, appeared: string | null): Cited<Placed> {
   const told = spanOf(when);
-  const day: DaySpan = { from: told?.from ?? null, to: least([told?.to ?? null, appeared]) };
+  // A correction tells of a day behind that of its page: then the page's day bounds nothing.
+  const bound = told?.from != null && appeared !== null && told.from > appeared ? null : appeared;
+  const day: DaySpan = { from: told?.from ?? null, to: least([told?.to ?? null, bound]) };
   const said = one.claim.asserted === 'fact' ? [] : [`the claim is ${one.claim.asserted}`];
   const undated = told === null ? ['the claim gives no day: some time before it appeared'] : [];
   return { where, day, premise: citeOf(one), reasons: [reason, ...said, ...undated] };

@@ -2,6 +2,7 @@
 // post, and the seat that tells posts of one name apart: a country, a body. What the words do not say stays open. Words: post-words.data.ts.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { bodyWord } from '../identity/body-words.ts';
 import { type Phrase, type PhraseTable, phrasesIn, phraseTable, wordSet } from './phrases.ts';
 import {
   ACTING_WORDS,
@@ -147,6 +148,9 @@ function parsed(words: readonly string[], countryOf: CountryOf): Parsed {
 
 /** `deputy interior minister`, `deputy to the minister`, «معاون دادستان»; a deputy of a body alone is the deputy of its head. */
 function deputyOf(words: readonly string[], countryOf: CountryOf): Parsed {
+  // `Deputy for Tarsel`: who sits for it in a parliament, and no deputy of who leads it; but `deputy for security`.
+  if (words[0] === 'for' && words.length > 1 && words.slice(1).every((word) => bodyWord(word) === null))
+    return { role: 'deputy for', holding: 'many', of: null, field: fieldOf(words.slice(1), countryOf) };
   const rest = PREPOSITIONS.has(words[0] ?? '') ? words.slice(1) : words;
   const of = parsed(rest, countryOf);
   const known = holdings.has(of.role);

@@ -52,6 +52,19 @@ test('whoever heads a body stands above its spokesman, not above another body’
   ]);
 });
 
+test('who sits for a town in a parliament is no deputy of who leads the town', () => {
+  const governor = {
+    person: 'Lena Corr',
+    post: 'governor of Karn',
+    body: 'Karn',
+    from: '1970-01-01',
+    to: '1980-01-01',
+  };
+  const member = { person: 'Ivo Hask', post: 'Deputy for Karn', body: 'Karn', asOf: '1974-02-01' };
+  assert.deepEqual(pairs([governor, member]), []);
+  assert.deepEqual(pairs([governor, { ...member, post: 'deputy governor of Karn' }]), ['Lena Corr > Ivo Hask']);
+});
+
 test('posts that no list orders, and days that do not meet, give no command', () => {
   assert.deepEqual(pairs([MINISTER, { ...MINISTER, person: 'Oren Mavik', post: 'justice minister' }]), []);
   assert.deepEqual(pairs([MINISTER, { ...DEPUTY, from: '1976-01-01' }]), []);

@@ -39,6 +39,16 @@ function attribute(told: Pick<AttributeClaim, 'what' | 'value' | 'when' | 'where
   return { source, published, claim: made };
 }
 
+test('a day behind that of the page is not turned round', () => {
+  const added = occupancy({
+    post: 'harbour master',
+    body: 'Port of Karn',
+    asOf: '1974-05-09',
+    published: '1974-05-06',
+  });
+  assert.deepEqual(placed(added)?.day, { from: '1974-05-09', to: '1974-05-09' });
+});
+
 test('the latest day places a person, whatever kind of claim gives it', () => {
   const post = occupancy({ post: 'harbour master', body: 'Port of Karn', asOf: '1974-05-01' });
   const prison = attribute({ what: 'detention', value: 'held for a year', when: '1976', where: 'Karn Prison' });

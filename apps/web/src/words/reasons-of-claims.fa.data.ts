@@ -67,6 +67,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” beside it: a court held that it was done', '«{x}» در کنار آن: دادگاهی آن را ثابت دانست'],
   ['who is said to have done it is said to have admitted it', 'گفته شده که خود آن را پذیرفته است'],
   ['“{x}”: it is said to have begun', '«{x}»: گفته شده که آغاز شد'],
+  ['“{x}” stands before it: it is taken back', 'پیش از آن «{x}» آمده است: پس گرفته می‌شود'],
   ['“{x}” stands before it: it had not happened yet', 'پیش از آن «{x}» آمده است: هنوز رخ نداده بود'],
   ['“{x}”: the words do not say that it was done', '«{x}»: گفته نشده که انجام شد'],
   ['an order is given; the words do not say that it was carried out', 'دستوری داده شده است؛ گفته نشده که اجرا شد'],

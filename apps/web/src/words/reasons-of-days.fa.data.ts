@@ -60,6 +60,7 @@ export const REASONS_OF_DAYS_FA: readonly (readonly [english: string, persian: s
   ['the document has no date to count from', 'سند تاریخی ندارد که از آن شمرده شود'],
   ['as of the document’s own date, {d}', 'به تاریخ خود سند، {d}'],
   ['on the day of the meeting, “{x}”', 'در روز جلسه، «{x}»'],
+  ['on the day of the letter, “{x}”', 'در روز نامه، «{x}»'],
   ['counted from {d}, the date of the document ({grounds})', 'شمرده از {d}، تاریخ سند ({grounds})'],
   ['counted from {d}, the date of the document ({x} states {y})', 'شمرده از {d}، تاریخ سند ({x} می‌گوید {y})'],
   ['counted from {d}, the year mentioned before', 'شمرده از {d}، سالی که پیش‌تر آمده است'],

@@ -82,10 +82,12 @@ function landIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): 
 }
 
 /** `the Harbour Prison, [which] Mavik had run`: whose verb has its object before it. */
-function bodyOfWhich(prepared: PreparedText, { subject, verb }: VerbFrame): TokenSpan | null {
+function bodyOfWhich(prepared: PreparedText, { subject, verb, object }: VerbFrame): TokenSpan | null {
   const { tokens: t } = prepared;
   const which = (subject?.first ?? verb.first) - 1;
-  return wordAt(t, which) === 'which' || (wordAt(t, which) === 'that' && isOfBody(wordAt(t, which - 1)))
+  // `told the Commission that he directed the units`: what the Commission was told.
+  const that = wordAt(t, which) === 'that' && object === null && isOfBody(wordAt(t, which - 1));
+  return wordAt(t, which) === 'which' || that
     ? (bodyBeforeComma(prepared, which) ?? simplePhraseBefore(prepared, which, Math.max(0, which - LONGEST_BODY)))
     : null;
 }

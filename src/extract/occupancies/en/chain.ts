@@ -18,11 +18,25 @@ const LONGEST_JOINT = 18;
 
 /** `,`, `and`, `from 2003 to 2005 and currently`, `, then as`. */
 export function joinsPosts(t: Tokens, first: number, end: number): boolean {
-  if (end - first > LONGEST_JOINT || !LAST_OF_JOINT.test(wordAt(t, end - 1))) return false;
+  if (end - first > LONGEST_JOINT) return false;
+  if (isTermOnly(t, first, end)) return true;
+  if (!LAST_OF_JOINT.test(wordAt(t, end - 1))) return false;
   for (let i = first; i < end; i++) if (t.kind[i] !== NUMBER && !IN_JOINT.test(wordAt(t, i))) return false;
   // `a clerk as mayor` joins nothing
   return wordAt(t, end - 1) !== 'as' || end - first > 1;
 }
+
+/** `the warden was Mavik[, until last month] minister of works`, `a doctor [and until 1970] head of the clinic`. */
+export function isTermOnly(t: Tokens, first: number, end: number): boolean {
+  if (!/^(?:,|and|\()$/.test(wordAt(t, first))) return false;
+  const term = wordAt(t, first) === ',' && wordAt(t, first + 1) === 'and' ? first + 2 : first + 1;
+  if (!/^(?:until|till|since|from)$/.test(wordAt(t, term)) || end - term < 2) return false;
+  for (let i = term + 1; i < end; i++) if (t.kind[i] !== NUMBER && !OF_DAY.test(wordAt(t, i))) return false;
+  return true;
+}
+/** Words of a day in a term. */
+export const OF_DAY =
+  /^(?:last|this|the|to|end|of|early|late|mid|day|week|month|year|spring|summer|autumn|winter|recently|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `head of the union until 2014 and [thereafter] director`: from the end of the first post on. */
 export const isAfter = (t: Tokens, first: number): boolean =>

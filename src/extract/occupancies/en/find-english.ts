@@ -19,7 +19,7 @@ import { byLaterWord } from './by-later-word.ts';
 import { rosterAt } from './by-roster.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
-import { endOfTerms, isAfter, isOrdered, joinsPosts, tellsOfLaterTime } from './chain.ts';
+import { endOfTerms, isAfter, isOrdered, isTermOnly, joinsPosts, tellsOfLaterTime } from './chain.ts';
 import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
 import { ended, headings, rostered, shortTitle, underOwnTitle } from './made-offices.ts';
@@ -179,8 +179,12 @@ const isActing = ({ prepared: { tokens: t } }: Found, { at }: Held): boolean =>
 /** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
 function joined(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
   const t = found.prepared.tokens;
-  if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
-  if (!joinsPosts(t, overPlace(found, last.end) ?? last.end, phrase.first)) return [];
+  if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end > phrase.first) return [];
+  const from = last.office.at.end;
+  // `The warden was Mavik, until last month minister of works`: behind the name only with its own term.
+  const joins =
+    from === last.end ? joinsPosts(t, overPlace(found, from) ?? from, phrase.first) : isTermOnly(t, from, phrase.first);
+  if (!joins) return [];
   const now = phrase.status.includes('current') || /^(?:now|currently|today)$/.test(t.norm[phrase.first - 1] ?? '');
   const past = !now && last.office.status === 'former' && isOrdered(t, phrase, last.office.to);
   const own = termsBeside(found, { first: phrase.first, end: phrase.end }, [

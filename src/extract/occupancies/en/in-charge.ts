@@ -1,7 +1,7 @@
 // Who leads a body by words that are neither a post nor a verb of leading: `Mavik was put in charge of the Harbour Police`, `the 7th Brigade, under the command of Colonel Mavik,`, `the camp was under Mavik`. In: the text and the token
 // of "charge", "command" … Out: a heading as a verb gives it; null where body or person have no words of their own.
 
-import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
@@ -164,5 +164,9 @@ function bodyBefore(prepared: PreparedText, under: number): TokenSpan | null {
   const { subject = null } = verb === null ? {} : officeFrame(prepared, verb);
   if (subject !== null) return bodyIn(prepared, subject);
   const name = nameUpTo(prepared, verb ?? under);
-  return name?.kind === 'body' ? { first: name.first, end: name.end } : null;
+  if (name?.kind === 'body') return { first: name.first, end: name.end };
+  // `ordered a fact-finding commission [under the chairmanship of] Judge Mavik`
+  if (verb !== null) return null;
+  const own = simplePhraseBefore(prepared, under, Math.max(0, under - LONGEST_BODY));
+  return (own && bodyIn(prepared, own)) ?? bodyIn(prepared, { first: under - 1, end: under });
 }

@@ -175,8 +175,8 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
       if (POSSESSIVES.has(w)) left.owner = { first: i, end: i + 1 };
       break;
     }
-    // `is at [present] director`
-    if (w === 'present' && wordAt(t, i - 1) === 'at') break;
+    // `is at [present] director`, `until [last month] minister`
+    if ((w === 'present' && wordAt(t, i - 1) === 'at') || isTimeBefore(t, i)) break;
     // `[Dep.] Prosecutor General`
     if (w === '.' && SHORT_SECOND.test(wordAt(t, i - 1))) {
       left.first = left.postFirst = i - 1;
@@ -194,6 +194,11 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
   }
   return left;
 }
+
+/** `last month`, `the end of the year`: of when, and no word of the post. */
+const isTimeBefore = (t: Tokens, i: number): boolean =>
+  /^(?:week|month|year|spring|summer|autumn|winter)$/.test(wordAt(t, i)) &&
+  /^(?:last|this|next|same|the|of)$/.test(wordAt(t, i - 1));
 
 const SHORT_SECOND = /^(?:dep|dpty|asst)$/;
 

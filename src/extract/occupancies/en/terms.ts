@@ -3,10 +3,11 @@
 
 import { dateDraftOf, firstFrom, isInClause, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
-import { postHeadOf } from '../../gazetteers/posts.ts';
 import { isInAside } from '../../text/en/clause.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Span, type TokenSpan, type Tokens, tokenFrom, WORD, wordAt } from '../../text/tokens.ts';
+import { OF_DAY } from './chain.ts';
+import { beforeRelative, goesOn, isUntil, openingOf, opensTerm, reachOf, untilFrom } from './until.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
 interface Term {
@@ -78,12 +79,14 @@ function termsBefore(found: Found, phrase: number): readonly Term[] {
   // `and afterwards, [from 1994 to 1997,] deputy head`
   const end = /^(?:,|as)$/.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
   let first = end;
-  while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(wordAt(t, first - 1))))
+  while (
+    end - first < LONGEST_LEAD &&
+    (t.kind[first - 1] === NUMBER || BEFORE_POST.test(wordAt(t, first - 1)) || OF_DAY.test(wordAt(t, first - 1)))
+  )
     first--;
   return first < end && /^(?:and|[,(])$/.test(wordAt(t, first - 1)) ? termsIn(found, first, end) : [];
 }
-const BEFORE_POST =
-  /^(?:until|till|since|from|to|between|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const BEFORE_POST = /^(?:until|till|since|from|between)$/;
 
 /** `former clerk[, Tarsel] (1979–1984)`, `head of the prison [in Tarsel] from 1992 to 1993`: the place before the years. */
 export function overPlace({ prepared: { tokens: t, names } }: Pick<Found, 'prepared'>, behind: number): number | null {
@@ -94,31 +97,6 @@ export function overPlace({ prepared: { tokens: t, names } }: Pick<Found, 'prepa
 }
 
 const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
-
-/** `…, who had held it since 2009`: said of somebody else. */
-function beforeRelative(t: Tokens, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++)
-    if (wordAt(t, i) === ',' && /^(?:who|whom|whose|which)$/.test(wordAt(t, i + 1))) return i;
-  return end;
-}
-
-/** `… until he was dismissed in May`: the clause behind "until" says when. */
-function reachOf(t: Tokens, first: number, end: number, sentence: Sentence): number {
-  for (let i = first; i < Math.min(end + 1, sentence.end); i++)
-    if (isUntil(t, i)) return Math.max(end, Math.min(sentence.end, i + LONGEST_UNTIL, nextPost(t, i, sentence.end)));
-  return end;
-}
-
-/** `until May 1995 [and ambassador in Tarsel from 1996]`: later years are of the other post. */
-function nextPost(t: Tokens, until: number, limit: number): number {
-  for (let i = until + 1; i < limit; i++)
-    if (wordAt(t, i) === 'and' && t.norm.slice(i + 1, i + 4).some((w) => postHeadOf(w) !== null)) return i;
-  return limit;
-}
-const LONGEST_UNTIL = 14;
-/** `until`, `till`, `up to`. */
-const isUntil = (t: Tokens, i: number): boolean =>
-  /^(?:until|till)$/.test(wordAt(t, i)) || (wordAt(t, i) === 'to' && wordAt(t, i - 1) === 'up');
 
 /** Terms in the order of the words from one token up to another. */
 function termsIn(found: Found, first: number, end: number): readonly Term[] {
@@ -151,30 +129,6 @@ function termsIn(found: Found, first: number, end: number): readonly Term[] {
   if (until !== null && !goesOn(t, until + 1)) last().to = '..';
   return terms.filter(({ from, to }) => from !== null || to !== null);
 }
-
-/** `until today`, `up to the present`. */
-const goesOn = (t: Tokens, i: number): boolean =>
-  /^(?:today|now|then|further|this|that)$/.test(wordAt(t, i)) ||
-  (wordAt(t, i) === 'the' && /^(?:present|moment|day|very|end|time)$/.test(wordAt(t, i + 1)));
-
-function untilFrom(t: Tokens, first: number, end: number): number | null {
-  for (let i = first; i < end; i++) if (isUntil(t, i)) return i;
-  return null;
-}
-
-/** `since [its foundation in] 2009`, `from [the summer of] 1984`. */
-function opensTerm(t: Tokens, at: number, limit: number): boolean {
-  if (/\b(?:since|from)\b/.test(openingOf(t, at))) return true;
-  let i = at - 1;
-  while (i >= limit && at - i < LONGEST_OPENING && OF_BEGINNING.test(wordAt(t, i))) i--;
-  return i < at - 1 && /^(?:since|from)$/.test(wordAt(t, i));
-}
-const LONGEST_OPENING = 6;
-const OF_BEGINNING =
-  /^(?:its|his|her|their|the|in|on|of|creation|foundation|founding|establishment|inception|formation|opening|start|beginning|appointment|election|early|late|mid|summer|spring|autumn|winter|around|about)$/;
-
-/** The word before a date and its first. */
-const openingOf = (t: Tokens, at: number): string => `${wordAt(t, at - 1)} ${wordAt(t, at)}`;
 
 /** `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too, and no range. */
 function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | null {
@@ -301,10 +255,20 @@ function dayOf(
     return null;
   // `Oren Mavik, who died in 2009, was …`: of the clause between.
   if (first < at.end && isInAside(t, first, at.end)) return null;
+  // `Oren Mavik, who headed the office, was made minister in 2012`: of what came of him, and not of the office.
+  if (beside === null && first > at.end && isInAside(t, at.end - 1, first) && !isThenTold(t, at.end, first))
+    return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
+
+/** `who was [then] head of the office, said in 1982`, `who headed it [at the time],`. */
+const isThenTold = (t: Tokens, end: number, date: number): boolean =>
+  t.norm
+    .slice(Math.max(0, end - LONGEST_ASIDE), date)
+    .some((w, i, all) => w === 'then' || (w === 'time' && /^(?:the|that)$/.test(all[i - 1] ?? '')));
+const LONGEST_ASIDE = 14;
 
 /** The last verb before a token that is no part of a relative clause: `is`, `have been`, and not `was`. */
 function isToldOfNow(t: Tokens, from: number, to: number): boolean {

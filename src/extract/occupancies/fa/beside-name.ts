@@ -7,7 +7,7 @@ import { isFiniteVerb } from '../../text/fa/subject.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import { byDecree } from './by-decree.ts';
 import { isApart } from './by-phrases.ts';
@@ -61,6 +61,21 @@ function signsUnderTitle(prepared: PreparedText, { first, end }: Phrase): NameAt
 
 const hasOwnPost = (t: Tokens, { end }: NameAt): boolean => (t.gap[end] ?? 3) < 2 && isPersianPost(word(t, end));
 
+/** The name behind the post and its comma, where it can be the holder's. */
+function nameBehind(prepared: PreparedText, phrase: Phrase, comma: number): NameAt | null {
+  const next = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
+  // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
+  const apart = next !== null && isApart(prepared, next.nameFirst, phrase.first);
+  // «اعضای آن ماویک، رئیس بندر، تالونی، دادستان، و … هستند»: each with the post behind the name.
+  return apart || (comma === 1 && isPerson(next) && isInTurn(prepared, phrase.first, next)) ? null : next;
+}
+
+/** Between commas, and the name behind has a post behind its own comma. */
+function isInTurn({ tokens: t }: PreparedText, post: number, { end }: NameAt): boolean {
+  if (!isComma(t, post - 1) || !isComma(t, end) || !isPersianPost(word(t, end + 1))) return false;
+  return t.kind[post - 2] === WORD;
+}
+
 const KIN =
   /^(?:خواهرزاده|برادرزاده|نواده|نوه|داماد|عروس|خاله|عمه|عمو|دایی|ماما|کاکا|برادر|خواهر|پسر|دختر|فرزند|همسر|پدر|مادر|پسرعمو|دخترعمو|خسربره)(?:ٔ|ی)?$/u;
 
@@ -69,9 +84,7 @@ export function besideName(prepared: PreparedText, phrase: Phrase): Course | nul
   const t = prepared.tokens;
   // A dash on the next line opens another entry of a list.
   const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') && (t.gap[phrase.end] ?? 3) < 2 ? 1 : 0;
-  const next = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
-  // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
-  const behind = next !== null && isApart(prepared, next.nameFirst, phrase.first) ? null : next;
+  const behind = nameBehind(prepared, phrase, comma);
   // «با حضور معاون وزیر، مریم تالونی به عنوان فرماندار معرفی شد»: behind the comma the sentence begins.
   if (
     comma === 1 &&

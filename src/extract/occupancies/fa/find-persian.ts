@@ -142,7 +142,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
     post: isOwned(phrase.post) ? phrase.post.slice(0, -1) : phrase.post,
     body: bodyOf(prepared, phrase),
     status: to !== null && status === 'current' ? 'former' : status,
-    from: terms.from ?? (begins ? terms.on : null),
+    from: terms.from ?? (begins ? terms.on : null) ?? endBefore(t, phrase.first, holder.person, last),
     to: to ?? (status === 'former' ? '..' : null),
     // «استاندار وقت، ماویک، [امروز] …»: not of the day behind it.
     asOf: undated ? null : then && today ? (spoken?.edtf ?? null) : (terms.on ?? spoken?.edtf ?? null),
@@ -170,6 +170,17 @@ function partOfSentence(t: Tokens, { first, end }: Phrase, sentence: TokenSpan, 
   const next = goesOnInTime(t, end) ? end : isFiniteVerb(t, end) && goesOnInTime(t, end + 1) ? end + 1 : null;
   return { first: before ? last.at.end : sentence.first, end: next ?? sentence.end };
 }
+
+/** «از ۱۳۵۰ تا ۱۳۵۴ بخشدار تالون بود و [سپس] فرماندار شد»: from where the post before ended. */
+function endBefore(t: Tokens, first: number, person: Office['person'], last: Office | Seat | null): string | null {
+  if (last?.kind !== 'occupancy' || last.to === null || last.to === '..' || last.person.name !== person.name)
+    return null;
+  const between = t.norm.slice(last.at.end, first);
+  const then = between.findIndex((w) => /^(?:سپس|آنگاه)$/.test(w));
+  return then >= 0 && then <= FARTHEST_THEN && between.length < LONGEST_THEN && !between.includes('.') ? last.to : null;
+}
+const FARTHEST_THEN = 2;
+const LONGEST_THEN = 8;
 
 /** «ماویک، رئیس زندان هاورین، روز شنبه [برکنار شد]»; «… را برکنار کرد» is done to another. */
 function endsBehind({ tokens: t }: PreparedText, from: number, limit: number): boolean {

@@ -21,7 +21,10 @@ export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | 
   if (phrase.end - phrase.first < 2 && lineBefore(t, phrase) === null && lineBehind(t, phrase) === null) return null;
   if (isComma(t, phrase.end) && !/^(?:گفته|گفتهٔ|گزارش|قول|ادعای)$/.test(word(t, phrase.first - 1))) {
     const behind = upToComma(prepared, phrase.end + 1);
-    const holder = behind === null ? null : holderOf(prepared, behind);
+    // «اعضای آن ماویک، رئیس بندر، تالونی، دادستان، … هستند»: each with the post behind the name.
+    const inTurn =
+      behind !== null && isComma(t, phrase.first - 1) && isPersianPost(word(t, behind.end + 1)) && behind.end < t.count;
+    const holder = behind === null || inTurn ? null : holderOf(prepared, behind);
     if (holder !== null)
       return { holder, course: 'is', beside: true, why: 'the name stands in apposition to the post' };
   }
