@@ -27,6 +27,8 @@ export interface DocumentNames {
   readonly speakers: readonly string[];
   readonly titles: readonly string[];
   readonly kinds: readonly CreditedKind[];
+  /** It says that it is a later edition, or goes on being changed. */
+  readonly isOfEditions: boolean;
   /** Normalised. */
   readonly numbers: readonly string[];
 }
@@ -37,8 +39,8 @@ export interface CreditedPhrase {
   readonly to: number;
   /** As written, or the fuller name that the document gives. */
   readonly name: string;
-  /** `cited`: as where it is from; `through`: the one before it is cited through it ("told the agency"); `told`: a body that tells; `titled`: words between marks that may be a title; `numbered`: a document by its number or day; `heard`: one of whom somebody who tells has it; `said`: anybody whose saying is reported. */
-  readonly as: 'cited' | 'through' | 'told' | 'titled' | 'numbered' | 'heard' | 'said';
+  /** `cited`: as where it is from; `through`: the one before it is cited through it ("told the agency"); `told`: a body that tells; `titled`: words between marks that may be a title; `numbered`: a document by its number or day; `held`: a document of which its author has a copy; `heard`: one of whom somebody who tells has it; `said`: anybody whose saying is reported. */
+  readonly as: 'cited' | 'through' | 'told' | 'titled' | 'numbered' | 'held' | 'heard' | 'said';
   readonly kind: CreditedKind | null;
   /** Of one who was heard: who heard it; left out where that is the document's own author, or nobody. */
   readonly by?: string;
@@ -62,6 +64,8 @@ export interface ToldCredit {
 export interface KeptCredits {
   readonly source: ObjectId;
   readonly called: DocumentNames;
+  /** Letters that it gives to the names of bodies. */
+  readonly shortNames: readonly (readonly [full: string, letters: string])[];
   /** All numbers that it claims, each once. */
   readonly figures: readonly number[];
   readonly credits: readonly ToldCredit[];

@@ -101,13 +101,13 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
   const pairs = await store.prints.pairs();
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
   const credits = await creditsOf(making, sources);
-  const relays = await relaysOf(credits, { who, declarations }, creditTexts(store));
   const ofPerson = Map.groupBy(tenures, ({ person }) => person.id);
   const offices = officesOf(ofPerson);
+  const relays = await relaysOf(credits, { who, declarations, offices }, creditTexts(store));
   const origins = originsContext(sources, pairs, declarations, who, bodies.values(), relays, offices);
   await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
   await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
-  await saveRoom(making, 'relay', () => relayItems(relays));
+  await saveRoom(making, 'relay', () => relayItems(relays, origins));
   return {
     tolerance: decisions.tolerance ?? TOLERANCE,
     deadlines: decisions.deadlines,

@@ -18,8 +18,8 @@ export const sharedItems = (pairs: readonly SharedPair[], context: OriginsContex
     facets: { kind: [pair.kind], source: [pair.a, pair.b] },
   }));
 
-export const relayItems = (relays: readonly Relay[]): readonly RoomItem[] =>
-  relayRows(relays).map((row) => ({
+export const relayItems = (relays: readonly Relay[], context: OriginsContext): readonly RoomItem[] =>
+  relayRows(relays, context).map((row) => ({
     id: row.id,
     row,
     detail: null,

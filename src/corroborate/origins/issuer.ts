@@ -5,7 +5,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Reading } from '../../model/source.ts';
 import { publishedBy } from './published-by.ts';
 import { isNameOfBody } from './relays/credit-words.ts';
-import { bodiesNamed } from './relays/head-bodies.ts';
+import { bodiesNamed, headBlocks } from './relays/head-bodies.ts';
 
 const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body']);
 /** Blocks of a head, and the letters of a line that can be one. */
@@ -17,6 +17,8 @@ export function issuerOf(reading: Reading): string | null {
   if (publisher !== null || said?.includes('publisher') === true) return publisher;
   const [titled] = headLines(reading).flatMap((line) => publishedBy(line) ?? []);
   if (titled !== undefined) return titled;
+  const masthead = mastheadOf(reading);
+  if (masthead !== null) return masthead;
   const [outlet] = firstLines(reading).flatMap((line) => outletWithDay(line) ?? []);
   if (outlet !== undefined) return outlet;
   // A mail is from who sends it, whatever its subject speaks of.
@@ -34,6 +36,14 @@ function outletWithDay(line: string): string | null {
   const isTitled = /^(?:(?:[Tt]he\s)?\p{Lu}|\p{Script=Arabic})/u.test(bare) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(bare);
   return isTitled && isNameOfBody(bare) ? bare : null;
 }
+/** A name with nothing else in the first line, and under it what it is: "local newspaper - page 6", «روزنامهٔ محلی - صفحهٔ ۶». */
+function mastheadOf(reading: Reading): string | null {
+  const [name = '', sort = ''] = headBlocks(reading).map((line) => line.trim());
+  return name.length <= 60 && !/[.:،,؛!?؟\p{Nd}]/u.test(name) && SORT_OF_OUTLET.test(sort) ? name : null;
+}
+const SORT_OF_OUTLET =
+  /^(?:(?:the\s|an?\s)?(?:\p{L}+\s){0,2}(?:newspaper|daily|weekly|monthly|magazine|news\s(?:agency|site))|(?:روزنام[هۀ]|هفته\u200c?نام[هۀ]|ماهنام[هۀ]|نشری[هۀ]|خبرگزاری|پایگاه خبری)[ٔ\u200cی]*(?:\s(?:محلی|مستقل|خصوصی|دولتی|سراسری|صبح|عصر|استان\s\S+|\S+ی))?)\s*(?:$|[-–—|،,/(])/iu;
+
 const A_YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴]|۲۰)\p{Nd}{2}(?!\p{Nd})/u;
 
 /** Whole lines of the head, also those of one paragraph. */

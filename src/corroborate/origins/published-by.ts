@@ -13,6 +13,10 @@ const FA_ABOUT =
 const NOBODY =
   /^(?:facts?|claims?|objections?|intent|recommendations?|principles?|defen[cs]e|evidence|death|birth|proceedings|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
+/** «اطلاعیهٔ مطبوعاتی»: what sort of announcement it is; «نامهٔ ما». */
+const NO_NAME_FA =
+  /^(?:مطبوعاتی|رسمی|تازه|جدید|مشترک|سرگشاده|خبری|تحلیلی|ویژه|ما|من|شما|او|وی|ایشان|آنان|آنها|خود)(?:\s(?:شمار[هۀ]|\p{Nd}).*)?$/u;
+
 /** "Quay news agency", "the Mole newspaper": an outlet by what it is called and what it is. */
 const OUTLET =
   /^(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3})\s(?:(?:state|local|private|opposition|independent)\s)?(?:(?:news|press)\s(?:agency|site|website|service|wire)|newspaper|daily|weekly|magazine|radio(?:\sstation)?|television(?:\s(?:channel|station))?|tv(?:\schannel)?|channel|website)$/u;
@@ -23,7 +27,8 @@ export function publishedBy(words: string): string | null {
   if (outlet !== undefined) return outlet;
   const english = EN.exec(words.trim())?.[1];
   if (english !== undefined) return /^\p{Lu}/u.test(english) && !NOBODY.test(english) ? english.trim() : null;
-  return FA.exec(words.trim())?.[1]?.replace(FA_ABOUT, '').trim() || null;
+  const persian = FA.exec(words.trim())?.[1]?.replace(FA_ABOUT, '').trim() ?? '';
+  return persian === '' || NO_NAME_FA.test(persian) ? null : persian;
 }
 
 /** «خبرگزاری کوی», «روزنامهٔ لنگر»: what it is, before its name. */
@@ -32,5 +37,10 @@ const PERSIAN_OUTLET =
 const ENGLISH_OUTLET =
   /^(?:the\s+)?(?=\p{Lu})|\s+(?:(?:news|press)\s+(?:agency|site|website|service)|newspaper|daily|weekly|website)$/giu;
 
-/** The name of a paper or an agency without what it is: "Quay news agency" and «خبرگزاری کوی» are one. */
-export const bareOutlet = (name: string): string => name.trim().replace(PERSIAN_OUTLET, '').replace(ENGLISH_OUTLET, '');
+/** "state news agency Quay", "local paper Quay": what it is, before its name. */
+const BEFORE_NAME =
+  /^(?:[Tt]he\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}(?:agency|newspaper|paper|daily|weekly|monthly|magazine|radio|television|broadcaster|channel|website|site|wire|service)\s(?=\p{Lu})/u;
+
+/** The name of a paper or an agency without what it is: "Quay news agency", "the news agency Quay" and «خبرگزاری کوی» are one. */
+export const bareOutlet = (name: string): string =>
+  name.trim().replace(PERSIAN_OUTLET, '').replace(BEFORE_NAME, '').replace(ENGLISH_OUTLET, '');

@@ -1,6 +1,7 @@
 // Documents of a made case, read and searched as those of a real one, and who passes on whom among them. All texts, names and places in the tests that use it are invented.
 
 import { conceptsIn } from '../../../src/corroborate/concepts.ts';
+import { NO_OFFICES } from '../../../src/corroborate/origins/one-party.ts';
 import { thingWeights } from '../../../src/corroborate/origins/relays/credited-document.ts';
 import { type Relay, relaysOf } from '../../../src/corroborate/origins/relays/relays.ts';
 import { keptCredits } from '../../../src/corroborate/origins/relays/told-credits.ts';
@@ -35,7 +36,7 @@ export async function relaysIn(
   for (const thing of all.flat()) tellersOf.set(thing, (tellersOf.get(thing) ?? 0) + 1);
   return await relaysOf(
     documents.map(({ kept }) => kept),
-    { who: () => null, declarations },
+    { who: () => null, declarations, offices: NO_OFFICES },
     {
       of: async (source) => documents.find(({ kept }) => kept.source === source)?.text ?? null,
       weigh: async (things) => thingWeights(things, { tellersOf, all: all.length }),

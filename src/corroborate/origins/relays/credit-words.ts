@@ -1,9 +1,10 @@
 // The words of credit-words.data.ts as they are looked up. In: a normalised word. Out: what it is.
 
 import { CREDITED_KINDS, type CreditedKind } from '../../../model/relays.ts';
-import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
+import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
 import { bodyWord } from '../../../resolve/identity/body-words.ts';
 import { BODY_WORDS, DOCUMENT_WORDS, OUTLET_WORDS, STATE_BODIES, TELLING } from './credit-words.data.ts';
+import { spelled } from './spelled-letters.ts';
 
 const joinedUp = (word: string): string => normaliseForSearch(word).replaceAll(' ', '');
 
@@ -40,4 +41,15 @@ export function isNameOfBody(name: string): boolean {
 
 const NO_BODY = /^(?:دادستان|وزیر|رئیس|استاندار|فرماندار)\s/u;
 
+/** A name made of letters alone tells as a body does: "the HDF said", «اچ‌دی‌اف گفت». */
+export const isBodyOrLetters = (name: string): boolean =>
+  isNameOfBody(name) || (/^\p{Lu}{2,8}$/u.test(name) && !NO_LETTERS.test(name)) || spelled(name).length > 0;
+const NO_LETTERS = /^(?:U[SK]|EU|[AP]M|TV|ID|I{1,3}|I?V|VI{1,3}|I?X|OK|NO|DC|BC|AD|CE|QA|FM)$/u;
+
 export const tellsIn = (text: string): boolean => searchWords(text).some(({ word }) => tells(word));
+
+const BESIDE = 4;
+
+/** What kind of document the last words speak of. */
+export const lastKind = (words: readonly SearchWord[]): CreditedKind | null =>
+  words.slice(-BESIDE).reduce<CreditedKind | null>((kind, { word }) => documentKindOf(word) ?? kind, null);

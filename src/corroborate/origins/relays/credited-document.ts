@@ -64,10 +64,26 @@ export interface Standing {
   readonly from: string | null;
   readonly isOnly: boolean;
   readonly isPeriodical: boolean;
+  /** The only one of theirs that is of the kind which is spoken of and came out in the days before. */
+  readonly isOnlyOfKind: boolean;
 }
 
 /** Of a paper that gives no day an issue of the last year is meant. */
 const LATELY = 366;
+
+const LATER_EDITION = 'what is in the case is a later edition of it';
+
+/** Of the kind that a phrase speaks of, and of the days before. */
+export function isOfThatKindAndTime(
+  { called, published }: CalledDocument,
+  { kind }: CreditedPhrase,
+  from: string | null,
+): boolean {
+  const days = daysBetween(spanOf(published).from, spanOf(from).to);
+  return kind !== null && called.kinds.includes(kind) && days !== null && days >= 0 && days <= LATELY_TOLD;
+}
+/** What was published is told of so many days. */
+const LATELY_TOLD = 10;
 
 export function isLater(one: string | null, than: string | null): boolean {
   const first = one === null ? null : (edtfBounds(one)?.earliest ?? null);
@@ -95,7 +111,7 @@ export function fittingDocument(
   { document, by, name }: NamedDocument,
   text: TextOf,
   weights: Weights,
-  { from, isOnly, isPeriodical }: Standing,
+  { from, isOnly, isPeriodical, isOnlyOfKind }: Standing,
 ): Fitting | null {
   const { called, published } = document;
   const kinds = called.kinds.length > 0 && phrase.kind !== null;
@@ -111,11 +127,15 @@ export function fittingDocument(
   // What a body says now is not in what it published long ago, unless a number or its words stand there.
   const isNew = phrase.kind === null && counts.length === 0 && quoted === undefined && credit.listed !== true;
   if (by === 'issuer' && isNew && day === undefined && within === undefined && isLongAgo(published, from)) return null;
+  // By its sort alone nobody is named: what is told has to stand there.
+  if (by === 'party' && counts.length === 0 && day === undefined && within === undefined && quoted === undefined)
+    return null;
   const weight =
     shared.reduce((sum, [, one]) => sum + one, 0) +
     (counts.length + (within === undefined ? 0 : 1)) * ENOUGH_OF_KIND +
     near.length;
-  const reasons = [NAMED[by](name), ...reasonsOf(credit, met)];
+  const isLaterEdition = isLater(published, from);
+  const reasons = [NAMED[by](name), ...reasonsOf(credit, met), ...(isLaterEdition ? [LATER_EDITION] : [])];
   // Another day is given for what is credited.
   const isOther = day === undefined && kinds && isOfDay(credit, phrase) && published !== null && isDay(published);
   if (isOther) return null;
@@ -134,13 +154,15 @@ export function fittingDocument(
     (by === 'title' && (phrase.as === 'titled' || (phrase.as === 'cited' && !isMoreThan(phrase.name, name)))) ||
     quoted !== undefined ||
     (isMarked && by !== 'speaker' && rare > 0 && (by !== 'marked' || kinds || isTold));
-  if (isNamed) return { document, certainty: 'stated', reasons, weight: weight + 100 };
+  if (isNamed && !isLaterEdition) return { document, certainty: 'stated', reasons, weight: weight + 100 };
   const inferred = { document, certainty: 'inferred', reasons, weight } as const;
   // What was told in parliament stands in the minutes of that day, or where the number is.
   if (by === 'marked' && phrase.kind === 'minutes' && kinds && (day !== undefined || counts.length > 0))
     return { ...inferred, certainty: day === undefined ? 'inferred' : 'stated' };
   // "A letter dated 3 May", and one letter of that day.
   if (by === 'marked' && isOnly && kinds && day !== undefined) return inferred;
+  if (by === 'issuer' && kinds && isOnlyOfKind)
+    return { ...inferred, reasons: [...reasons, 'it is the one of that kind that they published in the days before'] };
   if (credit.listed === true && isOnly && (by === 'issuer' || by === 'author')) return inferred;
   if (by === 'marked' || by === 'title' || rare < FEWEST_RARE) return null;
   if (by === 'speaker') return weight >= ENOUGH && counts.length > 0 ? inferred : null;
@@ -173,7 +195,7 @@ function metBy(
 ): Met {
   const said = ` ${normaliseForSearch(words)} `;
   // In a table, too, of which nothing was claimed.
-  const counts = figures.filter(
+  const counts = [...new Set([...figures, ...numerals(said)])].filter(
     (value) => value > 2 && (told.includes(value) || (value > 9 && STANDS(value).test(text.words))),
   );
   return {
@@ -191,6 +213,12 @@ function metBy(
   };
 }
 
+/** Numbers of which nothing was claimed: no days of a month, no years. */
+const numerals = (words: string): readonly number[] =>
+  (words.match(/(?<= )\d{2,6}(?= )/g) ?? [])
+    .map(Number)
+    .filter((value) => value > 31 && !(value > 1300 && value < 1450) && !(value > 1900 && value < 2100));
+
 const STANDS = (value: number): RegExp => new RegExp(`(?<![\\d\\p{L}])${value}(?![\\d\\p{L}])`, 'u');
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= ROUNDLY * other;
 
@@ -199,6 +227,7 @@ const NAMED: Readonly<Record<NamedBy, (name: string) => string>> = {
   issuer: (name) => `it names ${name}, whose document it is`,
   author: (name) => `it names ${name}, who wrote it`,
   speaker: (name) => `it names ${name}, who speaks in it`,
+  party: (name) => `it speaks of a body that ${name} can be`,
   marked: (name) => `it speaks of “${name}”`,
 };
 

@@ -47,13 +47,19 @@ export function documentNames(reading: Reading, claims: readonly Claim[]): Docum
     ...agencies,
   ];
   const books = lines.flatMap((line) => [...line.matchAll(MARKED)].map((match) => match.groups?.['title'] ?? ''));
+  const titles = onceEach([source.title, ...headings(reading), ...books].flatMap(titlesIn));
   return {
-    issuers: onceEach(issuers),
+    issuers: onceEach(issuers)
+      .map((name) => name.replace(/^(?:By|از)\s+/u, ''))
+      .filter((name) => !NOBODY.test(name)),
     authors: authorsOf(reading),
     speakers: onceEach(claims.flatMap(directSpeakers)),
-    titles: onceEach([source.title, ...headings(reading), ...books].flatMap(titlesIn)),
-    kinds: kindsOf(reading),
-    numbers: onceEach(lines.flatMap((line) => [...numbersIn(line), ...codesIn(line).map(({ code }) => codeKey(code))])),
+    titles,
+    isOfEditions: headBlocks(reading).some((line) => EDITION.test(line)),
+    kinds: kindsOf(reading, onceEach(issuers)),
+    numbers: onceEach(
+      [...lines, ...titles].flatMap((line) => [...numbersIn(line), ...codesIn(line).map(({ code }) => codeKey(code))]),
+    ),
   };
 }
 
@@ -101,6 +107,11 @@ function titlesIn(title: string | null): readonly string[] {
 /** A letterhead stands where a title would, and names a body. */
 const isTitle = (line: string): boolean => line.length >= SHORTEST_TITLE && !partsOf(line).some(isWhollyBody);
 
+/** "told us"; an outlet without a name. */
+const NOBODY = /^(?:us|me|ما|من|او|وی|(?:روزنامه|نشریه|خبرگزاری|پایگاه)[ٔ\u200cی]*\s(?:محلی|دولتی|رسمی|خبری))$/iu;
+const EDITION =
+  /\b(?:updated|revised|enlarged|second|third|fourth|new|\p{Nd}+(?:nd|rd|th))\s(?:and\s\p{L}+\s)?edition\b|\bversion\s\p{Nd}|\blast\s(?:updated|edited|changed|modified)\b|(?:ویرایش|چاپ|نسخه)[ٔ\u200cهی]*\s(?:تازه|جدید|دوم|سوم|چهارم|نهایی|\p{Nd})|روزآمد|به\u200c?روز\s?(?:شده|رسانی)/iu;
+
 /** Persons answer under their own names. */
 function personIn(byline: string | null): string | null {
   const name =
@@ -136,7 +147,7 @@ const directSpeakers = ({ sayer }: Claim): readonly string[] => {
 };
 
 /** By the first words of its lines: a headline speaks of all sorts of documents. */
-function kindsOf(reading: Reading): DocumentNames['kinds'] {
+function kindsOf(reading: Reading, issuers: readonly string[]): DocumentNames['kinds'] {
   const { type } = reading.source;
   const lines = headBlocks(reading, (role, n) => (role !== 'furniture' && isHead(role)) || isFirst(role, n));
   const said = lines.flatMap((line) => {
@@ -145,14 +156,17 @@ function kindsOf(reading: Reading): DocumentNames['kinds'] {
       .slice(0, words.length <= SHORT_LINE ? SHORT_LINE : FIRST_WORDS)
       .map(({ word }) => documentKindOf(word));
   });
-  const isSent = headBlocks(reading).some((line) => ADDRESSED.test(line));
+  const isSent = headBlocks(reading).some((line) => ADDRESSED.test(line)) || NOTE_VERBALE.test(reading.text);
   const byType: CreditedKind | null =
     isSent || type === 'email' || type === 'letter' ? 'letter' : type === 'report' || type === 'list' ? type : null;
-  const sitting: CreditedKind | null = bodiesNamed(reading).some((name) => PARLIAMENT.test(name)) ? 'minutes' : null;
+  const sitting: CreditedKind | null = issuers.some((name) => PARLIAMENT.test(name)) ? 'minutes' : null;
   return [...new Set([...said, byType, sitting].flatMap((kind) => kind ?? []))];
 }
 
 const PARLIAMENT = /^(?:the\s)?(?:parliament|assembly|national\sassembly|senate|majlis|مجلس)(?!\p{L})/iu;
+
+/** How missions write to one another. */
+const NOTE_VERBALE = /\bpresents\sits\scompliments\b|با\s(?:ابراز|ادای|تقدیم)\s(?:مراتب\s)?احترام/iu;
 
 const numbersIn = (line: string): readonly string[] =>
   [

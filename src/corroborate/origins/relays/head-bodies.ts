@@ -48,19 +48,34 @@ export const ADDRESSED =
 
 /** Those of the head; of a list with none, who compiled it by its last rows. */
 export function bodiesNamed(reading: Reading): readonly string[] {
-  const heads = headLines(reading).flatMap(bodiesOfLine);
+  const heads = [...headLines(reading).flatMap(bodiesOfLine), ...receiverIn(reading)];
   return heads.length > 0 || reading.source.type !== 'list' ? heads : footBodies(reading);
 }
+
+/** "Taken by: Harbour Union, Tarsel", «گیرندهٔ شهادت: اتحادیهٔ بندر», "Digital archive of the Harbour Union": who took a statement down, or keeps what stands there. */
+const receiverIn = (reading: Reading): readonly string[] =>
+  headBlocks(reading).flatMap((line) => {
+    const name = (RECEIVED.exec(line) ?? KEPT_BY.exec(line))?.groups?.['name']?.replace(/[*_]/gu, '').trim() ?? '';
+    const [body = ''] = partsOf(name);
+    return isWhollyBody(body) ? [body] : [];
+  });
+const RECEIVED =
+  /^\W*(?:(?:statement|testimony|interview)?\s*(?:taken|recorded|collected|received)(?:\sdown)?\sby|گیرند[هۀ][ٔ\u200cی]*\s(?:شهادت|مصاحبه|گفت\u200c?و\u200c?گو)|(?:مصاحبه|گفت\u200c?و\u200c?گو)\s?(?:کننده|از سوی|با))\s*:\s*(?:the\s)?(?<name>.{4,90})$/iu;
+const KEPT_BY =
+  /^\W*(?:(?:digital|online|document)\s)?(?:archives?|documents?\sarchive)\sof\s(?:the\s)?(?<name>\p{Lu}.{4,90})$|^\W*(?:آرشیو|بایگانی)(?:[ٔ\u200cی]*\s(?:دیجیتال|اینترنتی|اسناد))?\s(?<name>(?:مرکز|بنیاد|سازمان|کمیته|کمیسیون|انجمن|اتحادی[هۀ]|دیده?\u200c?بان|مؤسسه|موسسه)\s.{3,90})$/iu;
 
 /** Of a page's title the name of its site; of a letterhead its bodies. Of "Harbour Union, families demand an inquiry" none: that is what is told. */
 const bodiesOfLine = (line: string): readonly string[] =>
   line.split(/\s*[|»•>]\s*/u).flatMap((segment) => {
-    const parts = partsOf(segment);
+    const parts = partsOf(segment.replace(ACCREDITED, ''));
     const bodies = parts.filter(isWhollyBody);
     if (parts.every((part) => bodies.includes(part) || isBesideName(part))) return bodies;
     const last = /\s[-–—]\s(?<last>[^-–—,،]+)$/u.exec(segment)?.groups?.['last'] ?? '';
     return bodies.filter((body) => body === last.trim());
   });
+
+/** To whom a mission is sent. */
+const ACCREDITED = /\s(?:to|at)\s(?:the\s)?(?:United\sNations|UN|International\sOrgani[sz]ations)\b.*$|\sنزد\s.*$/iu;
 
 /** A place, a day, a number, an office, a kind of document. */
 const isBesideName = (part: string): boolean =>
@@ -124,10 +139,15 @@ function footBodies({ text, blocks }: Reading): readonly string[] {
   return cells.flatMap((cell) => {
     const compiled = COMPILED.exec(cell.replace(/[,\s]+$/u, ''))?.groups?.['name'];
     if (compiled !== undefined) return isNameOfBody(compiled) ? [compiled] : [];
+    const listed = LIST_OF.exec(cell.trim())?.groups?.['name'] ?? '';
+    if (isWhollyBody(listed)) return [listed];
     const [first = '', ...others] = partsOf(cell.replace(/[,\s]+$/u, ''));
     return others.some((part) => VERSION.test(normaliseForSearch(part))) && isWhollyBody(first) ? [first] : [];
   });
 }
 const COMPILED =
   /^(?:[Cc]ompiled|[Kk]ept|[Pp]repared|[Mm]ade|[Pp]ublished|[Ii]ssued)\sby\s(?:the\s)?(?<name>\p{Lu}[^,;.]{3,80})$/u;
+/** "Note: list of the Harbour Union", «یادداشت: فهرست اتحادیهٔ بندر». */
+const LIST_OF =
+  /^(?:(?:note|source|remark|یادداشت|توضیح|منبع)\s*:\s*)?(?:(?:list|table|register)\s(?:of|by)\s(?:the\s)?|(?:فهرست|جدول)\s)(?<name>.{4,80})$/iu;
 const VERSION = /^(?:version|status|list|sheet|edition|update|نسخه|ویرایش|فهرست|وضعیت)(?:\s|$)/u;

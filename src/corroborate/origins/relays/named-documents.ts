@@ -11,19 +11,24 @@ import type { Who } from '../../../resolve/identity/identified.ts';
 import { NO_KNOWN_NAMES } from '../../../resolve/identity/known-names.ts';
 import { compareNames } from '../../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../../resolve/names/name-key.ts';
+import type { Offices } from '../one-party.ts';
 import { bareOutlet } from '../published-by.ts';
+import { isNameOfBody, isOutletWord } from './credit-words.ts';
 import { codeKey } from './document-codes.ts';
+import { partiesNamed } from './parties-named.ts';
+import { type ShortName, waysOfNames } from './short-names.ts';
 
 export interface CalledDocument {
   readonly source: ObjectId;
   /** EDTF. */
   readonly published: string | null;
   readonly called: DocumentNames;
+  readonly shortNames: readonly ShortName[];
   readonly figures: readonly number[];
 }
 
-/** `marked`: by nobody's name, but by its number or day. */
-export type NamedBy = 'title' | 'issuer' | 'author' | 'speaker' | 'marked';
+/** `party`: by what sort of body issued it, or who speaks for that; `marked`: by nobody's name, but by its number or day. */
+export type NamedBy = 'title' | 'issuer' | 'author' | 'speaker' | 'party' | 'marked';
 
 export interface NamedDocument {
   readonly document: CalledDocument;
@@ -51,9 +56,17 @@ const SHORTEST = 3;
 const SPELT_OUT = 0.92;
 const NUMBER = /\d[\d ]*\d$/;
 
-export function namedDocuments(documents: readonly CalledDocument[], who: Who): NamedDocuments {
+export function namedDocuments(
+  documents: readonly CalledDocument[],
+  who: Who,
+  { postsOf }: Pick<Offices, 'postsOf'>,
+): NamedDocuments {
   const entries = documents.flatMap(entriesOf);
   const byFirst = Map.groupBy(entries, ({ words }) => words[0]);
+  const byLast = Map.groupBy(
+    entries.filter(({ by, words }) => by === 'issuer' && words.length > 1 && isOutletWord(words.at(-1) ?? '')),
+    ({ words }) => words.at(-1),
+  );
   const byEntity = new Map<string, Entry[]>();
   const bySound = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -61,6 +74,12 @@ export function namedDocuments(documents: readonly CalledDocument[], who: Who): 
     if (id !== null) addTo(byEntity, id, entry);
     if (entry.by !== 'title') for (const key of keysOf(entry.name)) addTo(bySound, key, entry);
   }
+  const waysOf = waysOfNames(documents.flatMap(({ shortNames }) => shortNames));
+  const partiesOf = partiesNamed(entries.filter(({ by }) => by === 'issuer'));
+  const parties = (name: string, id: string | null): readonly Entry[] => {
+    const held = id === null ? [] : postsOf(`entity:${id}`).flatMap(({ body }) => (body === null ? [] : [body.name]));
+    return [name, ...new Set(held)].flatMap(partiesOf).map((entry) => ({ ...entry, by: 'party' }));
+  };
   const byNumber = new Map<string, CalledDocument[]>();
   for (const document of documents) for (const number of document.called.numbers) addTo(byNumber, number, document);
   const byDay = Map.groupBy(documents, ({ published }) => published);
@@ -74,19 +93,35 @@ export function namedDocuments(documents: readonly CalledDocument[], who: Who): 
     return [...new Set([...numbered, ...dated, ...sittings])].map((document) => ({ document, by: 'marked', name }));
   };
   return (source, phrase, days) => {
-    if (phrase.as === 'numbered') return marked(phrase, days).filter(({ document }) => document.source !== source);
-    const words = normaliseForSearch(bareOutlet(phrase.name)).split(' ');
+    if (phrase.as === 'numbered' || phrase.as === 'held')
+      return marked(phrase, days).filter(({ document }) => document.source !== source);
     const id = entityOf(who, source, phrase.name);
-    const found = [
-      ...words.flatMap((word, n) => (byFirst.get(word) ?? []).filter((entry) => standsAt(entry, words, n))),
-      ...(id === null ? [] : (byEntity.get(id) ?? [])),
-      ...inOtherScript(phrase.name, words, bySound),
-    ].filter(({ document }) => document.source !== source);
-    return [...Map.groupBy(found, ({ document }) => document.source).values()].map((same) => best(same));
+    const called = [phrase.name, ...waysOf(phrase.name)].flatMap((name) => {
+      const words = normaliseForSearch(bareOutlet(name)).split(' ');
+      return [
+        ...words.flatMap((word, n) => (byFirst.get(word) ?? []).filter((entry) => standsAt(entry, words, n))),
+        ...(words.length === 1 ? onlyOne(byLast.get(words[0]) ?? []) : []),
+        ...inOtherScript(name, words, bySound),
+      ];
+    });
+    const named = [...called, ...(id === null ? [] : (byEntity.get(id) ?? []))];
+    const found = (named.some(({ by }) => by !== 'speaker') ? named : [...named, ...parties(phrase.name, id)]).filter(
+      ({ document }) => document.source !== source,
+    );
+    const isBody = phrase.as !== 'titled' && isNameOfBody(phrase.name);
+    return [...Map.groupBy(found, ({ document }) => document.source).values()].map((same) => {
+      // The name of a body may be that of its paper as well.
+      const issued = isBody ? same.filter(({ by }) => by === 'issuer') : [];
+      return best(issued.length > 0 ? issued : same);
+    });
   };
 }
 
-const BY: readonly NamedBy[] = ['title', 'issuer', 'author', 'speaker', 'marked'];
+/** "the Courier": of the only outlet whose name ends so. */
+const onlyOne = (entries: readonly Entry[]): readonly Entry[] =>
+  new Set(entries.map(({ words }) => words.join(' '))).size === 1 ? entries : [];
+
+const BY: readonly NamedBy[] = ['title', 'issuer', 'author', 'speaker', 'party', 'marked'];
 const best = (same: readonly Entry[]): NamedDocument => {
   const [first, ...others] = same;
   if (first === undefined) throw new TypeError('no document is named by nothing');
@@ -130,21 +165,29 @@ function inOtherScript(
   words: readonly string[],
   bySound: ReadonlyMap<string, readonly Entry[]>,
 ): readonly Entry[] {
-  if (normaliseForSearch(name).split(' ').length < 2 || words.length > MOST_NAME_WORDS) return [];
+  const isOne = isOneWord(name);
+  if (words.length > MOST_NAME_WORDS || (isOne && name.length < SHORTEST_ALONE)) return [];
   const script = scriptOf(name);
   const near = new Set(keysOf(name).flatMap((key) => bySound.get(key) ?? []));
   return [...near]
-    .filter((entry) => scriptOf(entry.name) !== script && !isOneWord(entry.name))
+    .filter(
+      (entry) =>
+        scriptOf(entry.name) !== script &&
+        (isOutlet(name) || isOutlet(entry.name) || (!isOne && !isOneWord(entry.name))),
+    )
     .slice(0, MOST_COMPARED)
     .filter((entry) => isOneName(name, entry));
 }
+/** Of one word, said to be an outlet in one of the two. */
+const SHORTEST_ALONE = 5;
+const isOutlet = (name: string): boolean => bareOutlet(name) !== name.trim().replace(/^[Tt]he\s+/u, '');
 const MOST_NAME_WORDS = 9;
 const isOneWord = (name: string): boolean => !normaliseForSearch(name).includes(' ');
 
 /** By how its words sound, and by what words of bodies say in any language. */
 const keysOf = (name: string): readonly string[] => [
   ...new Set([
-    ...normaliseForSearch(bareOutlet(name))
+    ...normaliseForSearch(withoutEzafe(bareOutlet(name)))
       .split(' ')
       .flatMap((word) => nameKeysOf(word)),
     ...joinedWords(name)
@@ -157,9 +200,14 @@ function isOneName(name: string, entry: Entry): boolean {
   if (entry.by !== 'issuer') return compareNames(name, entry.name, 'person').same;
   if (bodiesCompared(name, entry.name, NO_KNOWN_NAMES).same) return true;
   // Words of another language that are only written in this script are spelt as anybody likes.
-  const { score, parts } = compareNames(bareOutlet(name), bareOutlet(entry.name), 'body');
-  return score >= SPELT_OUT && parts.length > 1 && parts.every(({ left, right }) => left !== null && right !== null);
+  const { score, parts } = compareNames(withoutSort(name), withoutSort(entry.name), 'body');
+  const isSpelt = parts.length > 1 || (entry.by === 'issuer' && (isOutlet(name) || isOutlet(entry.name)));
+  return score >= SPELT_OUT && isSpelt && parts.every(({ left, right }) => left !== null && right !== null);
 }
+
+/** "Payk-e Bandar": Persian writes the joining vowel of no name. */
+const withoutEzafe = (name: string): string => name.replace(/[-‑](?:e|ye|i|yi)(?=\s)/gu, '');
+const withoutSort = (name: string): string => withoutEzafe(bareOutlet(name)).replace(/^(?:Radio|TV|Television)\s/u, '');
 
 const scriptOf = (name: string): string =>
   /\p{Script=Arabic}/u.test(name) ? 'Arabic' : /\p{Script=Cyrillic}/u.test(name) ? 'Cyrillic' : 'Latin';

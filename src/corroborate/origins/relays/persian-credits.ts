@@ -4,6 +4,7 @@ import type { CreditedPhrase } from '../../../model/relays.ts';
 import { type SearchWord, searchWords } from '../../../model/search-text.ts';
 import { BEFORE_CREDITED, EVENT_NOUNS, PERSIAN_VERB } from './credit-words.data.ts';
 import { documentKindOf, isNameOfBody, isOutletWord, tellsIn } from './credit-words.ts';
+import { spelled } from './spelled-letters.ts';
 
 /** Persian has no capitals: what an outlet or a document is called stands right behind the word for it, or behind "as quoted from". */
 export function persianIn(words: string, recurs: (name: string) => boolean): readonly CreditedPhrase[] {
@@ -19,7 +20,8 @@ export function persianIn(words: string, recurs: (name: string) => boolean): rea
     const kind = documentKindOf(joined(n)) ?? documentKindOf(word.word);
     const outlet = isOutletWord(joined(n)) || isOutletWord(word.word);
     const credited = BEFORE_CREDITED.test(before);
-    if (kind === null && !outlet && !credited) continue;
+    const isSubject = kind === null && !outlet && !credited && BEGINS_CLAUSE.test(before);
+    if (kind === null && !outlet && !credited && !isSubject) continue;
     if (!credited && !tellsIn(words)) continue;
     const isNamed = kind === null && !outlet;
     const first = isNamed ? n : n + (all[n + 1]?.joined ? 2 : 1);
@@ -32,13 +34,15 @@ export function persianIn(words: string, recurs: (name: string) => boolean): rea
     // A paper that is read, bought or taken down tells nothing.
     if (outlet && !credited && !tellsIn(words.slice(phrase.to)) && !words.slice(word.from, phrase.to).includes('«'))
       continue;
+    if (isSubject && !(isNameOfBody(rest.name) && tellsIn(words.slice(rest.to)))) continue;
     const through = /(?:^|\s)به\s+$/u.test(before) && /گفت|گفته/u.test(words.slice(phrase.to));
-    found.push({ ...phrase, as: through ? 'through' : 'cited', kind });
+    found.push({ ...phrase, as: isSubject ? 'told' : through ? 'through' : 'cited', kind });
     n = first;
   }
   return found;
 }
 
+const BEGINS_CLAUSE = /(?:^|[.؛:؟!،»])\s*(?:(?:اما|ولی|همچنین|سپس)\s)?$/u;
 const MOST_WORDS = 3;
 const MOST_OF_BODY = 4;
 const UNHEARD = 2;
@@ -90,7 +94,8 @@ function endOf(all: readonly SearchWord[], first: number): number {
 }
 
 /** A small word, a verb, or what happens: no part of a name. */
-const endsName = (word: string): boolean => ENDS_NAME.test(word) || EVENT_NOUNS.test(word) || PERSIAN_VERB.test(word);
+const endsName = (word: string): boolean =>
+  spelled(word).length === 0 && (ENDS_NAME.test(word) || EVENT_NOUNS.test(word) || PERSIAN_VERB.test(word));
 
 /** Words that a sayer was read from: a name, or a sentence cut short. */
 export const isPersianName = (name: string): boolean => {
@@ -101,4 +106,4 @@ export const isPersianName = (name: string): boolean => {
 const LIGHT_VERB =
   /^(?:ن?(?:کرد|شد|داد|زد|گرفت|داشت|نمود|گردید)(?:م|یم|ید|ند|ه|ه\u200c\p{L}+)?|ن?می\u200c(?:کن|شو|ده|زن|گیر|دار)\p{L}+|کننده|ن?(?:شود|کند|دهد|گیرد)|شوند|کنند|دهند)$/u;
 const ENDS_NAME =
-  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|اما|ولی|یا|اگر|چون|زیرا|بلکه|سپس|وقتی|هنگام|پیش|بعد|پس|اعلام|گزارش|نقل|نام|نام\u200cهای|شمار|آمار|فهرست|رقم|تعداد|بیش|دست\u200cکم|شنبه|یکشنبه|دوشنبه|سه\u200c?شنبه|چهارشنبه|پنج\u200c?شنبه|جمعه|کننده|\p{Nd}+)$/u;
+  /^(?:که|را|از|در|به|با|و|تا|هم|نیز|این|آن|ان|است|بود|شد|می|خواندم|روز|دیروز|امروز|درباره|او|وی|ایشان|برای|بر|خود|ما|من|گفت|گفته|نوشت|نوشته|خبر|داد|داده|ها|های|هایی|چند|یک|دو|سه|همان|همین|حدود|باره|اما|ولی|یا|اگر|چون|زیرا|بلکه|سپس|وقتی|هنگام|پیش|بعد|پس|اعلام|گزارش|نقل|نام|نام\u200cهای|شمار|آمار|فهرست|رقم|تعداد|بیش|دست\u200cکم|شنبه|یکشنبه|موسوم|معروف|دوشنبه|سه\u200c?شنبه|چهارشنبه|پنج\u200c?شنبه|جمعه|کننده|\p{Nd}+)$/u;

@@ -8,16 +8,23 @@ import { RELAY_CERTAINTIES, type RelayRow } from '../../../model/rooms/origins.t
 import { normaliseForSearch } from '../../../model/search-text.ts';
 import { weighedId } from '../../weighing-context.ts';
 import { joined } from '../joined.ts';
+import type { OriginsContext } from '../origin-context.ts';
 import { bareOutlet } from '../published-by.ts';
 import { marked } from '../quoted-words.ts';
+import { withCopies } from './copied-relays.ts';
 import type { Relay, RelayStep } from './relays.ts';
 
 const FEWEST_WORDS = 4;
 
-export function relayRows(relays: readonly Relay[]): readonly Cited<RelayRow>[] {
+export function relayRows(relays: readonly Relay[], context: OriginsContext): readonly Cited<RelayRow>[] {
   const shared = sharedOutside(relays);
-  return onceEach(relays)
-    .map((relay) => ({ row: rowOf(relay, shared(relay)), rank: rankOf(relay) }))
+  const told = withCopies(relays, context);
+  const copies = new Map(told.map((one) => [placeOf(one.relay), one.copies]));
+  return onceEach(told.map(({ relay }) => relay))
+    .map((relay) => {
+      const alsoBy = [...new Set([...shared(relay), ...(copies.get(placeOf(relay)) ?? [])])].sort();
+      return { row: rowOf(relay, alsoBy), rank: rankOf(relay) };
+    })
     .sort(
       (x, y) =>
         x.rank - y.rank ||
@@ -28,16 +35,19 @@ export function relayRows(relays: readonly Relay[]): readonly Cited<RelayRow>[] 
     .map(({ row }) => row);
 }
 
-/** One outside the case that a document credits again and again is told once, where most hangs on it. */
+/** One outside the case that a document credits again and again is told once, where most hangs on it; and so is a document that a sentence comes to by two names. */
 function onceEach(relays: readonly Relay[]): readonly Relay[] {
   const groups = Map.groupBy(relays, (relay) => {
     const [only, ...others] = relay.steps;
     const isOutside = only !== undefined && others.length === 0 && only.certainty === 'outside' && !only.isVoice;
-    return isOutside ? `${relay.source} ${normaliseForSearch(bareOutlet(only.name))}` : relay;
+    if (isOutside) return `${relay.source} ${normaliseForSearch(bareOutlet(only.name))}`;
+    const [meant, ...more] = others.length > 0 ? [] : (only?.documents ?? []);
+    return meant === undefined || more.length > 0 ? relay : `${relay.source} ${relay.credit.start} ${meant}`;
   });
   return [...groups.values()].flatMap((same) => {
     const most = same.toSorted(
       (a, b) =>
+        rankOf(a) - rankOf(b) ||
         b.credit.figures.length - a.credit.figures.length ||
         b.credit.claims.length - a.credit.claims.length ||
         a.credit.start - b.credit.start,
@@ -70,10 +80,11 @@ function rowOf({ source, credit, steps }: Relay, alsoBy: readonly ObjectId[]): C
 /** The last that is no mere voice: what it goes back to. */
 const deepest = (steps: readonly RelayStep[]): RelayStep | undefined => steps.findLast(({ isVoice }) => !isVoice);
 
+const placeOf = ({ source, credit, steps }: Relay): string => `${source} ${credit.start} ${steps[0]?.start}`;
+
 /** By relay: other sources that credit the same outside the case. */
 function sharedOutside(relays: readonly Relay[]): (relay: Relay) => readonly ObjectId[] {
   const together = joined();
-  const placeOf = ({ source, credit, steps }: Relay): string => `${source} ${credit.start} ${steps[0]?.start}`;
   const outside = relays.filter(({ steps }) => deepest(steps)?.certainty === 'outside');
   for (const relay of outside)
     for (const key of keysOf(relay.credit, deepest(relay.steps)?.name ?? '')) together.join(placeOf(relay), key);

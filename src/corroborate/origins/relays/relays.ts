@@ -7,11 +7,30 @@ import type { OriginDeclarationView, RelayCertainty } from '../../../model/rooms
 import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import type { Who } from '../../../resolve/identity/identified.ts';
 import { conceptsIn } from '../../concepts.ts';
+import type { Offices } from '../one-party.ts';
 import { bareOutlet } from '../published-by.ts';
 import { ANY_OUTLET, HAS_IT_FROM, IS_HAD_THROUGH, TOLD_HERE, TOOK_FROM } from './credit-words.data.ts';
-import { isNameOfBody, isOutletWord } from './credit-words.ts';
-import { chosen, type Fitting, fittingDocument, isLater, type TextOf, type Weights } from './credited-document.ts';
+import { isBodyOrLetters, isNameOfBody, isOutletWord } from './credit-words.ts';
+import {
+  chosen,
+  type Fitting,
+  fittingDocument,
+  isLater,
+  isOfThatKindAndTime,
+  type TextOf,
+  type Weights,
+} from './credited-document.ts';
 import { type CalledDocument, type NamedDocuments, namedDocuments } from './named-documents.ts';
+import {
+  AT_HAND,
+  HEARD,
+  isOfSeries,
+  OUTSIDE,
+  OUTSIDE_AND_LATER,
+  OUTSIDE_AND_OTHERS,
+  UNSEEN,
+  VOICE,
+} from './outside.ts';
 
 export interface RelayStep {
   readonly name: string;
@@ -41,16 +60,22 @@ export interface OfCredits extends KeptCredits {
   readonly published: string | null;
 }
 
+interface Known {
+  readonly who: Who;
+  readonly declarations: readonly OriginDeclarationView[];
+  readonly offices: Pick<Offices, 'postsOf'>;
+}
+
 const MOST_OF_NAME = 3;
 /** Of documents that a name can mean, the last before the one that credits it. */
 const MOST_CANDIDATES = 24;
 
 export async function relaysOf(
   kept: readonly OfCredits[],
-  { who, declarations }: { readonly who: Who; readonly declarations: readonly OriginDeclarationView[] },
+  { who, declarations, offices }: Known,
   texts: Texts,
 ): Promise<readonly Relay[]> {
-  const named = namedDocuments(kept, who);
+  const named = namedDocuments(kept, who, offices);
   const days = new Map(kept.map(({ source, published }) => [source, published]));
   const found: Relay[] = [];
   for (const { source, published, called, credits } of kept) {
@@ -60,7 +85,7 @@ export async function relaysOf(
       const placed: Placed[] = [];
       for (const phrase of credit.phrases) {
         if (isOwn(phrase.name, own)) continue;
-        const step = await stepOf({ source, published, own }, credit, phrase, named, texts);
+        const step = await stepOf({ source, published, own, numbers: called.numbers }, credit, phrase, named, texts);
         if (step !== null && phrase.by !== undefined)
           placed.push({ phrase, step: { ...step, ...VOICE, name: phrase.by } });
         if (step !== null) placed.push({ phrase, step: declaredStep(source, step, declarations) });
@@ -144,8 +169,15 @@ function isToldHere({ words }: ToldCredit, own: ReadonlySet<string>): boolean {
 
 const plainName = (name: string): string => normaliseForSearch(bareOutlet(name));
 
+/** The document that credits. */
+interface From extends Pick<CalledDocument, 'source' | 'published'> {
+  /** Who answers for it and who wrote it. */
+  readonly own: ReadonlySet<string>;
+  readonly numbers: readonly string[];
+}
+
 async function stepOf(
-  { source, published, own }: Pick<CalledDocument, 'source' | 'published'> & { readonly own: ReadonlySet<string> },
+  { source, published, own, numbers }: From,
   credit: ToldCredit,
   phrase: CreditedPhrase,
   named: NamedDocuments,
@@ -156,18 +188,20 @@ async function stepOf(
   const isHere = isToldHere(credit, own);
   if (isHere && called.some(({ by }) => by === 'author' || by === 'speaker')) return null;
   const candidates = called
-    .filter(({ document }) => !isLater(document.published, published))
+    .filter(({ document }) => document.called.isOfEditions || !isLater(document.published, published))
     .sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1))
     .slice(0, MOST_CANDIDATES);
   const things = thingsOf(credit, [phrase.name, ...candidates.map(({ name }) => name)]);
   const weights = candidates.length === 0 ? NO_WEIGHTS : await texts.weigh(things);
+  const ofThatTime = candidates.filter(({ document }) => isOfThatKindAndTime(document, phrase, published));
   const fitting: Fitting[] = [];
   for (const candidate of candidates) {
     const text = await texts.of(candidate.document.source);
     if (text === null) continue;
     const periodical = isPeriodical(candidate.name);
-    const isOnly = candidate.by !== 'speaker' && candidates.length === 1 && !periodical;
-    const standing = { from: published, isOnly, isPeriodical: periodical };
+    const isOnly = candidate.by !== 'speaker' && candidate.by !== 'party' && candidates.length === 1 && !periodical;
+    const isOnlyOfKind = ofThatTime.length === 1 && ofThatTime[0] === candidate;
+    const standing = { from: published, isOnly, isPeriodical: periodical, isOnlyOfKind };
     const fits = fittingDocument(credit, phrase, candidate, text, weights, standing);
     if (fits !== null) fitting.push(fits);
   }
@@ -187,25 +221,14 @@ async function stepOf(
       reasons: [`${best.length} documents fit: none is chosen`, ...first.reasons],
     };
   if (phrase.as === 'heard') return { ...step, ...HEARD };
-  if (phrase.as === 'numbered') return null;
+  if (phrase.as === 'held') return { ...step, ...AT_HAND };
+  if (phrase.as === 'numbered') return isOfSeries(phrase.name, numbers) ? { ...step, ...UNSEEN } : null;
   if (candidates.some(({ by }) => by === 'issuer')) return { ...step, ...OUTSIDE_AND_OTHERS };
+  if (called.some(({ by }) => by === 'issuer') && !isVoice) return { ...step, ...OUTSIDE_AND_LATER };
   return { ...step, ...(isVoice ? VOICE : OUTSIDE) };
 }
 
 const NO_WEIGHTS: Weights = new Map();
-const HEARD = { certainty: 'outside', documents: [], reasons: ['who was heard'] } as const;
-const VOICE = { certainty: 'outside', documents: [], reasons: ['who is made to say it'] } as const;
-const OUTSIDE = {
-  certainty: 'outside',
-  documents: [],
-  reasons: ['no document of the case was found to be theirs'],
-} as const;
-const OUTSIDE_AND_OTHERS = {
-  certainty: 'outside',
-  documents: [],
-  reasons: ['documents of theirs are in the case; none of an earlier day was found to tell this'],
-} as const;
-
 /** Of what appears again and again one issue is not meant because it is the only one here. */
 const isPeriodical = (name: string): boolean => searchWords(name).some(({ word }) => isOutletWord(word));
 
@@ -230,12 +253,14 @@ const isTraced = (step: RelayStep): boolean => !isUnknown(step) && !(step.isVoic
 /** What can be listed as a source outside the case: an outlet, a body that is cited or gives a number, a document of somebody who is named, an entry among references. */
 function isSource({ name, kind, as }: CreditedPhrase, { listed, figures }: ToldCredit): boolean {
   const words = searchWords(name);
-  if (as === 'heard') return true;
-  if (ANY_OUTLET.test(name)) return false;
+  if (as === 'heard' || as === 'held' || as === 'numbered') return true;
+  if (ANY_OUTLET.test(name) && !/\p{Lu}/u.test(name)) return as === 'through';
   if (listed === true) return as === 'cited' && (isNameOfBody(name) || isWrittenAsName(name));
-  if (as === 'told' && isNameOfBody(name) && figures.some((value) => value > 2)) return words.length <= 8;
+  if (as === 'told' && isBodyOrLetters(name) && figures.some((value) => value > 2)) return words.length <= 8;
   if (/\p{Script=Arabic}/u.test(name) && /\p{Nd}/u.test(name)) return false;
   if (as === 'said' || as === 'titled' || as === 'told' || words.length > 8) return isPeriodical(name) && as === 'told';
+  // "according to Mira Toss", with a number.
+  if (as === 'cited' && words.length > 1 && isWrittenAsName(name) && figures.some((value) => value > 2)) return true;
   return isNameOfBody(name) || (kind !== null && words.length > 1 && /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name));
 }
 

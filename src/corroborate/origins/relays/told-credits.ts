@@ -3,25 +3,22 @@
 
 import type { Claim } from '../../../model/claim.ts';
 import type { ObjectId } from '../../../model/ids.ts';
-import type { CreditedKind, CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/relays.ts';
-import { normaliseForSearch, type SearchWord, searchWords } from '../../../model/search-text.ts';
+import type { CreditedPhrase, KeptCredits, ToldCredit } from '../../../model/relays.ts';
+import { normaliseForSearch, searchWords } from '../../../model/search-text.ts';
 import type { Reading } from '../../../model/source.ts';
+import { bareOutlet } from '../published-by.ts';
 import { marked } from '../quoted-words.ts';
-import {
-  ANY_DOCUMENT,
-  BEFORE_ADDRESSED,
-  BEFORE_CREDITED,
-  BEFORE_OUTER,
-  GROUP_WITHOUT_NAME,
-  HOLDS_NUMBER,
-  IN_PARLIAMENT,
-} from './credit-words.data.ts';
-import { documentKindOf, isNameOfBody, tells, tellsIn } from './credit-words.ts';
+import { GROUP_WITHOUT_NAME } from './credit-words.data.ts';
+import { isBodyOrLetters, isNameOfBody, lastKind, tells } from './credit-words.ts';
 import { codesIn } from './document-codes.ts';
 import { documentNames } from './document-names.ts';
+import { datedIn, heldIn, inParliament, numberedIn } from './documents-spoken-of.ts';
+import { bareBodiesIn, fullerNames, groupsIn, namelessOutletsIn, namesIn } from './english-credits.ts';
 import { heardIn, type Tellers, tellersIn } from './heard.ts';
+import { isBareBody } from './parties-named.ts';
 import { isPersianName, persianIn } from './persian-credits.ts';
 import { referenceCredits } from './references.ts';
+import { shortNamesIn } from './short-names.ts';
 
 interface Sentence {
   readonly start: number;
@@ -31,15 +28,10 @@ interface Sentence {
 
 /** Longer, it is a page that nobody cut into sentences. */
 const LONGEST = 900;
-/** Words between a name and the verb or the document that makes it a credit. */
-const NEAR = 8;
-const BESIDE = 4;
 const MOST_TITLE = 9;
 /** Between marks: whoever is named there is named by another. */
 const FEWEST_SPOKEN = 6;
 
-const NAME_EN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*(?:\s(?:(?:of|for|and|on|de|al|in)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\p{Lu})\p{Lu}?)*)*/gu;
 const TITLE = /[«“"](?<title>[^»”"]{3,90})[»”"]/gu;
 
 export function keptCredits(
@@ -52,6 +44,7 @@ export function keptCredits(
   return {
     source,
     called: documentNames(reading, claims),
+    shortNames: shortNamesIn(reading.text),
     figures: [...new Set(figures)],
     credits: creditsOf(reading, sentences, claims),
   };
@@ -164,109 +157,29 @@ function phrasesIn(
   const found = [
     ...namesIn(words, fuller),
     ...groupsIn(words),
+    ...namelessOutletsIn(words),
+    ...bareBodiesIn(words),
     ...persianIn(words, recurs),
     ...titlesIn(words),
     ...numberedIn(words),
+    ...heldIn(words),
     ...codesIn(words).map(({ from, to, code }) => ({ from, to, name: code, as: 'numbered' as const, kind: null })),
     ...inParliament(words),
     ...heardIn(sentence, claims, tellers),
     ...sayersIn(sentence, claims, introducedBehind),
   ];
   const spoken = marked(words).filter(({ from, to }) => searchWords(words.slice(from, to)).length >= FEWEST_SPOKEN);
-  const told = found.filter((one) => !spoken.some(({ from, to }) => from < one.from && one.to < to));
+  const dated = datedIn(sentence, claims).filter(
+    ({ from, to }) => !found.some((one) => one.from < to && from < one.to),
+  );
+  const told = [...found, ...dated].filter((one) => !spoken.some(({ from, to }) => from < one.from && one.to < to));
   const kept: CreditedPhrase[] = [];
   for (const one of told.sort((a, b) => RANK[a.as] - RANK[b.as] || b.to - b.from - (a.to - a.from)))
     if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const RANK = { cited: 0, through: 0, told: 1, numbered: 2, heard: 3, said: 4, titled: 5 } as const;
-
-/** "The Courier" behind "the Lisgar Courier", "the Bureau" behind "the Witness Bureau". */
-function fullerNames(text: string): (name: string) => string {
-  const byLast = new Map<string, Set<string>>();
-  for (const [name] of text.matchAll(NAME_EN)) {
-    const bare = name.replace(/^The\s/u, '').replace(/[’']s$/u, '');
-    const last = bare.split(' ').at(-1) ?? '';
-    if (!bare.includes(' ') || bare.length > 60 || /[’']s\s/u.test(bare)) continue;
-    byLast.set(last, (byLast.get(last) ?? new Set()).add(bare));
-  }
-  return (name) => {
-    const [only, ...others] = name.includes(' ') ? [] : [...(byLast.get(name) ?? [])];
-    return only !== undefined && others.length === 0 ? only : name;
-  };
-}
-
-function namesIn(words: string, fuller: (name: string) => string): readonly CreditedPhrase[] {
-  return [...words.matchAll(NAME_EN)].flatMap((match): CreditedPhrase[] => {
-    const bare = match[0]
-      .replace(/^(?:The|An?|In|By|But|And|When|As|According to(?: the)?)\s/u, '')
-      .replace(/\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|[’']s?$/u, '');
-    const from = match.index + match[0].indexOf(bare);
-    const to = from + bare.length;
-    if (NO_NAME.test(bare)) return [];
-    const name = fuller(bare);
-    // A word alone is a name only where the document gives a fuller one.
-    const how = name.includes(' ') || isShort(bare) ? frameOf(words, from, to, name) : null;
-    return how === null ? [] : [{ from, to, name, ...how }];
-  });
-}
-
-/** Words that stand first in sentences. */
-const NO_NAME = /^(?:No|Not|It|He|She|They|We|One|All|Some|Each|None|Neither|Both|Question|Questions)$/u;
-const isShort = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
-
-/** By what stands before and behind it that a name is credited; null where nothing shows it. */
-function frameOf(words: string, from: number, to: number, called: string): Pick<CreditedPhrase, 'as' | 'kind'> | null {
-  const [before, behind] = [words.slice(0, from), words.slice(to)];
-  const kind = kindBefore(before) ?? kindBehind(behind);
-  if (BEFORE_OUTER.test(before)) return { as: 'through', kind };
-  if (BEFORE_CREDITED.test(before) || (kind !== null && tellsIn(words))) return { as: 'cited', kind };
-  // "Mira Toss, who chairs the union, said": not the union.
-  if (BEFORE_ADDRESSED.test(before) || /(?:^|[\s,])(?:who|which|whose|where)\s[^,.;]*$/u.test(before)) return null;
-  const isGiver = tellsNear(behind) || HOLDS_NUMBER.test(behind);
-  return isNameOfBody(called) && isGiver ? { as: 'told', kind: null } : null;
-}
-
-/** "citing the elders of the village", "quoted the governor": who has no name. */
-const groupsIn = (words: string): readonly CreditedPhrase[] =>
-  [...words.matchAll(GROUP)].map((match) => {
-    const name = match.groups?.['name'] ?? '';
-    const from = match.index + match[0].length - name.length;
-    return { from, to: from + name.length, name, as: 'said', kind: null };
-  });
-const GROUP =
-  /\b(?:citing|quoting|quoted|cites|cited|quotes)\s(?<name>(?:the|an?|its|their|two|three|several|some)\s(?:\p{Ll}+\s){0,3}?\p{Ll}+(?:\sof\s(?:the\s)?[\p{L}-]+)?)(?=[,.;:]|\s(?:as|who|that|which|in|on|said|says|speaks?|puts?|and)\b|$)/gu;
-
-/** Up to the next name: what stands behind that is told of another. */
-function tellsNear(behind: string): boolean {
-  const upTo = /(?:[.;]|\s\p{Lu}[\p{L}-]+\s\p{Lu})/u.exec(behind)?.index ?? behind.length;
-  return searchWords(behind.slice(0, upTo))
-    .slice(0, NEAR)
-    .some(({ word }) => tells(word));
-}
-
-/** "the report of the", "a letter published by", «گزارش». */
-function kindBefore(before: string): CreditedKind | null {
-  const { words, by } =
-    /(?:^|[^\p{L}])(?<words>[\p{L}-]+(?:\s[\p{L}-]+){0,4})\s(?<by>of|by|from|in|for)\s(?:the\s)?$/u.exec(before)
-      ?.groups ?? {};
-  if (words === undefined) return null;
-  // "report mass deaths in Tarsel", "the paper has the seal of the Union": only what it stands right behind.
-  const near = searchWords(words);
-  return lastKind(by === 'by' || /\p{Script=Arabic}/u.test(words) ? near : near.slice(-1));
-}
-
-/** "the Bureau's final report", "the Bureau report". */
-function kindBehind(behind: string): CreditedKind | null {
-  const near = /^(?:[’']s?)?(?<words>(?:\s[\p{Ll}\p{N}-]+){1,4})/u.exec(behind)?.groups?.['words'];
-  const [first, second, third] = near === undefined ? [] : searchWords(near);
-  const possessive = /^[’']/u.test(behind);
-  return lastKind([first, ...(possessive ? [second, third] : [])].flatMap((word) => word ?? []));
-}
-
-const lastKind = (words: readonly SearchWord[]): CreditedKind | null =>
-  words.slice(-BESIDE).reduce<CreditedKind | null>((kind, { word }) => documentKindOf(word) ?? kind, null);
+const RANK = { cited: 0, through: 0, told: 1, numbered: 2, held: 2, heard: 3, said: 4, titled: 5 } as const;
 
 function titlesIn(words: string): readonly CreditedPhrase[] {
   return [...words.matchAll(TITLE)].flatMap((match): CreditedPhrase[] => {
@@ -291,25 +204,6 @@ function titlesIn(words: string): readonly CreditedPhrase[] {
   });
 }
 
-/** "as the minister told the parliament", «وزیر در مجلس گفت». */
-function inParliament(words: string): readonly CreditedPhrase[] {
-  const found = IN_PARLIAMENT.exec(words);
-  const name = found?.groups?.['name'] ?? found?.groups?.['after'];
-  if (found === null || name === undefined || !(tellsIn(words) || /informed|admitted|سخن/iu.test(words))) return [];
-  const from = found.index + found[0].lastIndexOf(name);
-  return [{ from, to: from + name.length, name, as: 'numbered', kind: 'minutes' }];
-}
-
-/** "Document no. 77", "a letter dated 14 March", «نامهٔ مورخ ۳ تیر»: known by its number or its day, whoever wrote it. */
-const numberedIn = (words: string): readonly CreditedPhrase[] =>
-  [...words.matchAll(NUMBERED)].flatMap((match): CreditedPhrase[] => {
-    const kind = lastKind(searchWords(match[0]).slice(0, 3));
-    const [from, to] = [match.index, match.index + match[0].length];
-    return kind === null && !ANY_DOCUMENT.test(match[0]) ? [] : [{ from, to, name: match[0], as: 'numbered', kind }];
-  });
-const NUMBERED =
-  /(?:[\p{L}’'-]+\s(?:dated|of|no\.?|nr\.?|number)\s(?:the\s)?(?:\p{L}+\s)?\p{Nd}[\p{Nd}/.-]*(?:st|nd|rd|th)?(?:\s\p{Lu}\p{L}+)?(?:,?\s\p{Nd}{4})?|[\p{L}\u200c]+\s(?:مورخ|به تاریخ|شمار[هۀ][ٔ‌ی]*)\s\p{Nd}[\p{Nd}/]*(?:\s[\p{L}\u200c]+\s\p{Nd}{4})?)/gu;
-
 /** Those whose sayings were read as claims. */
 function sayersIn(
   { start, words }: Sentence,
@@ -328,15 +222,30 @@ function sayersIn(
             const introduced = name === null && GROUP_WITHOUT_NAME.test(text) ? introducedBehind(to) : null;
             if (introduced !== null)
               return [{ from: unit(from), to: unit(to), name: introduced, as: 'told', kind: null }];
-            const isBody = isNameOfBody(name ?? text);
+            const isBody = isBodyOrLetters(name ?? text);
             // "The man who headed the Union" is not the union.
             if (isBody && OF_SOMEBODY.test(`${words.slice(0, unit(from))}${text}`)) return [];
-            const as = kindSaid !== null ? 'cited' : isBody ? 'told' : 'said';
-            return [{ from: unit(from), to: unit(to), name: name ?? text, as, kind: kindSaid }];
+            const as = kindSaid !== null ? 'cited' : isBody || isBareBody(text) ? 'told' : 'said';
+            return [
+              {
+                from: unit(from),
+                to: unit(to),
+                name: outletIn(text) ?? name ?? text.replace(/^the\s/iu, ''),
+                as,
+                kind: kindSaid,
+              },
+            ];
           }),
     ),
   );
 }
+
+/** "State news agency Quay": what it is belongs to a name of one word. */
+const outletIn = (text: string): string | null => {
+  const told = text.replace(/^(?:The|A)\s/iu, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const bare = bareOutlet(told);
+  return bare !== told && told.endsWith(bare) && /^\p{Lu}/u.test(bare) ? told : null;
+};
 
 const OF_SOMEBODY = /(?:^|[\s,])(?:who|whose|which|که)\s[^,.;،]*$/u;
 
