@@ -6,7 +6,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import { findEnglishFigures } from './en/find-figures.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 import { placed } from './fa/placed.ts';
-import { withAddends, withShares, withWholes } from './parts-of-wholes.ts';
+import { withAddends, withFates, withShares, withWholes } from './parts-of-wholes.ts';
 import { datedTokens, type Scene } from './scene.ts';
 
 export function findFigures(
@@ -19,7 +19,7 @@ export function findFigures(
   const found = findPersianFigures(prepared, scene.dated);
   const persian = found.map((draft, i) => placed(scene, draft, found[i + 1]));
   const all = inTextOrder([...english, ...persian.map((draft) => shifted(draft, english.length))]);
-  return withAddends(withShares(prepared.tokens.text, all));
+  return withFates(withAddends(withShares(prepared.tokens.text, all)));
 }
 
 const shifted = (draft: FigureDraft, by: number): FigureDraft =>

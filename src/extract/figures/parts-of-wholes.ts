@@ -51,6 +51,22 @@ const SHARE_BEFORE = 90;
 const SHARE_OF =
   /(\p{Nd}+\s*(?:%|٪|per\s?cent|percent|درصد))\s+(?:(?:of|از)\s+)?(?:[\p{L}\u200c’']+\s*){1,5}[,،(–—-]+\s*(?:(?:that is|i\.e\.|or|about|around|some|یعنی|حدود|معادل|برابر با)[,\s]*){0,2}$/iu;
 
+/** `52 lost their lives. Of these 19 were in Orvane`, «از این تعداد شش نفر در تارسل بوده‌اند»: all of that place, and the same befell them. */
+export function withFates(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.map((draft) => {
+    const whole = draft.partOf === null || draft.of !== null || draft.share !== null ? undefined : drafts[draft.partOf];
+    const isOfPlace = draft.where !== null && draft.where !== whole?.where;
+    return whole === undefined || !isOfPlace || !BEFALLS.has(whole.of ?? '') || !isOfPersons(draft)
+      ? draft
+      : { ...draft, of: whole.of, reasons: [...draft.reasons, 'what befell all of whom they are a part'] };
+  });
+}
+/** Who lived, or was aboard, may have been asked or counted for anything else. */
+const BEFALLS: ReadonlySet<string> = new Set(
+  'killed died shot executed buried injured detained abducted disappeared'.split(' '),
+);
+const isOfPersons = ({ unit }: FigureDraft): boolean => unit === 'persons' || unit === 'bodies';
+
 const MOST_ADDENDS = 6;
 const FARTHEST_OF_LIST = 600;
 
@@ -77,7 +93,7 @@ const isList = (last: FigureDraft, whole: FigureDraft, addends: number): boolean
 
 /** Persons and bodies of one deed, or such of which nothing is said. */
 const isOfSameDeed = (part: FigureDraft, whole: FigureDraft): boolean =>
-  [part, whole].every(({ unit }) => unit === 'persons' || unit === 'bodies') &&
+  [part, whole].every(isOfPersons) &&
   (part.of === null || whole.of === null || part.of === whole.of || (OF_DEATH.has(part.of) && OF_DEATH.has(whole.of)));
 const OF_DEATH: ReadonlySet<string> = new Set(['killed', 'died', 'shot', 'executed']);
 

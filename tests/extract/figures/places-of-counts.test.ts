@@ -25,6 +25,15 @@ const TOLD: readonly (readonly [text: string, figures: readonly string[]])[] = [
     'At least 30 men were killed in Prison No. 4 in Orvane on 3 March 1991, and between 10 and 15 in the Velm transit prison on 5 March 1991.',
     ['30 killed Prison No. 4 in Orvane 1991-03-03', '10 killed Velm transit prison 1991-03-05'],
   ],
+  // A list behind the number says how many were where: its first is none less than the others, and none of these places is that of all.
+  [
+    'The inquest finds that 90 weavers were killed by gunfire in March 1991: 40 in Orvane, 30 in Velm and 20 in Tarsel.',
+    ['90 killed - 1991-03', '40 killed Orvane -', '30 killed Velm -', '20 killed Tarsel -'],
+  ],
+  // Some of those before, all of that place.
+  ['In the valley 90 people lost their lives. Of these 30 were in Velm.', ['90 died - -', '30 died Velm -']],
+  // Who says so stands between commas.
+  ['At least 16 people, some reports say, have died in custody since.', ['16 died - -']],
   // What is told of the place, or of some of them, has a time of its own.
   [
     'At least 9 people were killed when rockets hit the town of Orvane in the north, where a curfew has been in force since 2 March 1991.',

@@ -136,6 +136,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['words in marks inside reported speech', 'واژه‌هایی در گیومه، درون نقل قول غیرمستقیم'],
   ['behind a colon, without marks', 'پس از دونقطه، بدون گیومه'],
   ['with those beside it they are {n}', 'با آن‌ها که در کنارش آمده‌اند {n} می‌شوند'],
+  ['what befell all of whom they are a part', 'همان که بر سر همهٔ آنان آمد که این‌ها بخشی از ایشان‌اند'],
   // Letters.
   ['the letter is “yours”', 'نامه «نامهٔ شما» خوانده می‌شود'],
   ['the letter is “ours”', 'نامه «نامهٔ ما» خوانده می‌شود'],

@@ -4,6 +4,7 @@
 // Candidates are the words for acts near the number, the nearest kind first: a verb right before it whose object it is, then words after it within its clause, then
 // words before. A verb's frame decides whether the counted are those it happened to: those who do it ("12 gunmen killed the mayor") are not counted as its victims.
 
+import { isSayingWord } from '../../dates/date-near.ts';
 import { VERB_PHRASES } from '../../events/en/acts.data.ts';
 import { isShotDead } from '../../events/en/shot-dead.ts';
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
@@ -165,13 +166,17 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
   return null;
 }
 
-/** `nine people[, all of them armed,] had died`: what is told of them between commas. */
+/** `nine people[, all of them armed,] had died`, `14 people[, some reports say,] have died`: what is told between commas. */
 function asideEnd(t: Tokens, i: number): number {
-  if (wordAt(t, i) !== ',' || !/^(?:all|most|many|some|several)$/.test(wordAt(t, i + 1)) || wordAt(t, i + 3) !== 'them')
-    return i;
-  for (let k = i + 4; k < i + 10; k++) if (wordAt(t, k) === ',') return k + 1;
+  if (wordAt(t, i) !== ',') return i;
+  const ofThem = /^(?:all|most|many|some|several)$/.test(wordAt(t, i + 1)) && wordAt(t, i + 3) === 'them';
+  for (let k = i + 2; k < i + 10 && wordAt(t, k) !== '.'; k++)
+    if (wordAt(t, k) === ',')
+      return ofThem || tellsSo(wordAt(t, k - 1)) || wordAt(t, i + 1) === 'according' ? k + 1 : i;
   return i;
 }
+
+const tellsSo = (word: string): boolean => isSayingWord(word) || /^(?:say|report|claim|allege|believe)$/.test(word);
 
 /** `were [put to death]`, `12 [set at liberty]`, `[met their deaths]`: an act that words behind a verb make of it, whose own verb is none. */
 function toldByPhrase(t: Tokens, i: number, end: number): ActAt | null {

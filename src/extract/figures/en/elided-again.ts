@@ -8,6 +8,7 @@ import { type TokenSpan, type Tokens, tokenFrom, wordAt } from '../../text/token
 import type { Quantity } from '../quantity.ts';
 import type { Scene } from '../scene.ts';
 import type { Counted } from './counted.ts';
+import { isPlacedItem, opensPlaces } from './list-of-places.ts';
 import { placeRightBehind } from './setting.ts';
 
 export interface Elided {
@@ -28,7 +29,9 @@ export function asToldBefore(
   draft: FigureDraft,
   { like, reason, counted }: Elided,
 ): FigureDraft {
-  const elsewhere = placeRightBehind(prepared.tokens, counted.end);
+  const t = prepared.tokens;
+  // `Of these, 19 [were] in Orvane`
+  const elsewhere = placeRightBehind(t, wordAt(t, counted.end) === 'were' ? counted.end + 1 : counted.end);
   return {
     ...draft,
     confidence: 'likely',
@@ -60,8 +63,9 @@ export function inOtherPlace(
   const { tokens: t, sentenceOf } = prepared;
   const last = before.findLast(({ share }) => share === null);
   const at = last === undefined ? -1 : tokenFrom(t, last.from);
-  const isBeside = /^(?:and|,)$/.test(wordAt(t, first - 1)) && /^(?:in|at)$/.test(wordAt(t, end));
-  if (last?.of == null || last.where === null || last.unit !== 'persons' || !isBeside) return null;
+  const isBeside = /^(?:and|,)$/.test(wordAt(t, first - 1)) && isPlacedItem(t, end);
+  const opens = opensPlaces(t, first, end);
+  if (last?.of == null || last.unit !== 'persons' || !(opens || (isBeside && last.where !== null))) return null;
   if (sentenceOf[at] !== sentenceOf[first] || first - at > NEAR || placeRightBehind(t, end) === null) return null;
   return {
     counted: { unit: last.unit, population: last.population, end, act: last.of, unsure: true },

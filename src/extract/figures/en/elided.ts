@@ -80,7 +80,7 @@ const BESIDE = 12;
 
 /** `Of the 60, [thirty-one] stand in the register`: some of those who were counted before. */
 function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {
-  const whole = wholeNamedBefore(t, first, before);
+  const whole = wholeNamedBefore(t, first, before) ?? wholeOfThese(t, first, before);
   if (whole === null || (value ?? 0) >= (whole.value ?? 0)) return null;
   if (!/^(?:were|was|are|had|have|has|died|lay|came|went|lie|[,;])$/.test(wordAt(t, end))) return null;
   return {
@@ -94,6 +94,14 @@ function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonl
     like: whole,
     reason: `a part of “${t.text.slice(whole.from, whole.to).replace(/\s+/g, ' ')}”, whose number stands before it`,
   };
+}
+
+/** `52 were killed. Of these[,] 19 were in Orvane`: those told of last. */
+function wholeOfThese(t: Tokens, first: number, before: readonly FigureDraft[]): FigureDraft | null {
+  const these = wordAt(t, first - 1) === ',' ? first - 2 : first - 1;
+  if (!/^(?:these|them|those)$/.test(wordAt(t, these)) || wordAt(t, these - 1) !== 'of') return null;
+  const whole = before.findLast(({ share, partOf, of }) => share === null && partOf === null && of !== null);
+  return whole !== undefined && first - tokenFrom(t, whole.from) <= NEAR ? whole : null;
 }
 
 /** `Of the 44,` right before a number: the figure of that number. */

@@ -7,6 +7,7 @@ import { nameBehind, PLACE_NOUNS, wholePlaceEnd } from '../../text/en/place-phra
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens, WORD, wordAt } from '../../text/tokens.ts';
+import { listOfPlacesFrom } from './list-of-places.ts';
 import { EVENT_NOUNS } from './words.data.ts';
 
 /**
@@ -77,7 +78,7 @@ const isModifier = (t: Tokens, i: number): boolean =>
 
 /** `in Tarsel`, `at Orvane prison`: capitalised words after "in" or "at" behind the figure, or else anywhere in the sentence. */
 export function placeAround(t: Tokens, end: number, sentence: Sentence, dated: Uint8Array): string | null {
-  const behind = partsFrom(t, end, creditFrom(t, end, sentence.end));
+  const behind = listOfPlacesFrom(t, end, partsFrom(t, end, creditFrom(t, end, sentence.end)));
   return placeFrom(t, end, behind, dated) ?? placeFrom(t, sentence.first, end, dated);
 }
 

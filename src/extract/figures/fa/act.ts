@@ -95,7 +95,7 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
     if (COUNTED.has(w) && dated[at - 1] === 0 && isCountBefore(t, at)) continue;
-    const isOther = OTHERS.test(w) || (at > end && OF_OTHERS.test(w));
+    const isOther = OTHERS.test(w) || (at > end && OF_OTHERS.test(w)) || isWhileHeld(t, at);
     const act = isOther || isNameOrWord(t, at) ? undefined : ordered(t, at, actOfWord(w));
     if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
       return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
@@ -114,6 +114,12 @@ const isNameOrWord = (t: Tokens, at: number): boolean =>
   (word(t, at) === 'شهادت' &&
     /^(?:ن?می\u200c)?ن?(?:داد|داده|دادند|داده\u200cاند|دهد|دهند|دهیم|دادن)$/.test(word(t, at + 1))) ||
   (word(t, at) === 'مرگ' && /^(?:هیئت|هیات|هیأت|کمیته)$/.test(word(t, at - 1)));
+
+/** «سه نفر در [دوران] بازداشت فوت کرده‌اند»: where they were when it happened. */
+const isWhileHeld = (t: Tokens, at: number): boolean =>
+  /^(?:بازداشت|بازداشتگاه|حبس|توقیف|زندان)$/u.test(word(t, at)) &&
+  (word(t, at - 1) === 'در' ||
+    (/^(?:دوران|زمان|هنگام|مدت|ایام|حین|طول)$/u.test(word(t, at - 1)) && word(t, at - 2) === 'در'));
 
 /** Nouns for the dead: behind a number they are others than those counted. */
 const OTHERS = /^(?:متوفی|متوفیان|متوفیات|معدومین|معدومان|درگذشتگان|مردگان|کشتگان|مقتولین)$/u;
@@ -230,7 +236,19 @@ function risenFrom(t: Tokens, first: number, end: number, low: number): ActHere 
     if (t.kind[at] === NUMBER && !rises) return null;
     if (!/^(?:تعداد|شمار|آمار|عده|جمع|مجموع|کل)$/.test(word(t, at))) continue;
     const act = actOfWord(word(t, at + 1));
-    return act === undefined ? null : { act, reason: `“${word(t, at)} ${word(t, at + 1)}” before it` };
+    if (act !== undefined) return { act, reason: `“${word(t, at)} ${word(t, at + 1)}” before it` };
+    return /^(?:کسانی|افرادی|آنهایی|آن‌هایی|کسان)$/u.test(word(t, at + 1)) ? actOfThoseWho(t, at + 2, first) : null;
+  }
+  return null;
+}
+
+/** «شمار کسانی [که در بازداشت جان باخته‌اند] به دوازده نفر رسید». */
+function actOfThoseWho(t: Tokens, from: number, to: number): ActHere | null {
+  for (let at = from; at < to; at++) {
+    const phrase = toldByPhrase(t, at);
+    if (phrase !== null) return phrase;
+    const act = isWhileHeld(t, at) ? undefined : ACTS.get(word(t, at));
+    if (act !== undefined) return { act, reason: `“${word(t, at)}” before it` };
   }
   return null;
 }

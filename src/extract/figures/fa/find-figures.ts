@@ -18,7 +18,7 @@ import { type CountedHere, classifierAt, countedAt, isNot, isUnmarkedNine, NUMBE
 import { unitOfNoun } from './counted-noun.ts';
 import { type PersianElided, persianElidedAt } from './elided.ts';
 import { isCopulaOfNot, quantityAt } from './quantity.ts';
-import { eventAround, placeAround } from './setting.ts';
+import { eventAround, placeAround, placeOfPart } from './setting.ts';
 import { persianSufferersAt } from './sufferers.ts';
 import { PART_LEADS, SHARES, TOTALS } from './words.data.ts';
 
@@ -157,6 +157,7 @@ function draftOf(
 ): FigureDraft {
   const t = prepared.tokens;
   const said = assertedInPersian(prepared, counted.end - 1);
+  const whole = partOf(t, quantity.first, counted.end, before);
   const reasons = [
     quantity.bound === 'vague'
       ? 'a word for a number that is not given; its plural means at least the lower limit'
@@ -183,11 +184,13 @@ function draftOf(
     unit: counted.unit,
     population: counted.population,
     share: null,
-    partOf: partOf(t, quantity.first, counted.end, before),
+    partOf: whole,
     cumulative: isTotal(t, quantity.first, counted.end, sentence),
     event: eventAround(t, quantity.first, counted.end, sentence, dated),
     when: null,
-    where: placeAround(prepared, quantity.first, counted.end, sentence),
+    where:
+      placeAround(prepared, quantity.first, counted.end, sentence) ??
+      (whole === null ? null : placeOfPart(t, counted.end, sentence.end)),
   };
 }
 
@@ -211,12 +214,21 @@ function partOf(t: Tokens, first: number, end: number, before: readonly FigureDr
   // «۱۹ نفر فوت نمودند (۱۱ نفر در روز اول)»
   if (word(t, first - 1) === '(' && (last.value ?? 0) > (numberOf(t, first) ?? 0)) return before.length - 1;
   // `که ۹ نفر از آنان مامور بودند`
-  if (word(t, end) === 'از' && /^(?:آنان|آنها|آن\u200cها|ایشان|این)$/.test(word(t, end + 1))) return before.length - 1;
-  if ((last.value ?? last.high ?? Number.POSITIVE_INFINITY) < (numberOf(t, first) ?? 0)) return null;
+  const number = numberOf(t, first) ?? 0;
+  if (word(t, end) === 'از' && /^(?:آنان|آنها|آن\u200cها|ایشان|این)$/.test(word(t, end + 1)))
+    return isCounted(last.unit) ? before.length - 1 : wholeFor(number, before);
   for (let at = first - 1; at >= first - 5; at--)
-    if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return before.length - 1;
+    if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return wholeFor(number, before);
   return null;
 }
+
+/** «۱۷ نفر، از جمله پنج مأمور. از این تعداد شش نفر …»: of the whole, and not of another part of it. */
+function wholeFor(number: number, before: readonly FigureDraft[]): number | null {
+  const at = before.findLastIndex(({ partOf, unit }) => partOf === null && isCounted(unit));
+  const whole = before[at];
+  return whole === undefined || (whole.value ?? whole.high ?? Number.POSITIVE_INFINITY) < number ? null : at;
+}
+const isCounted = (unit: string | null): boolean => unit === 'persons' || unit === 'bodies';
 
 const numberOf = (t: Tokens, first: number): number | null => persianNumberAt(t, first)?.value ?? null;
 

@@ -3,10 +3,12 @@
 import { placeIn } from '../../text/fa/clause.ts';
 import { isFiniteVerb, phraseEnd } from '../../text/fa/subject.ts';
 import { PREPOSITIONS } from '../../text/fa/words.data.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { classifierAt } from './counted.ts';
 import { ACTS, BOUNDS, EVENTS } from './words.data.ts';
 
 const REACH = 20;
@@ -70,7 +72,8 @@ function goesOn(t: Tokens, i: number, dated: Uint8Array): boolean {
 export function placeAround(prepared: PreparedText, first: number, end: number, sentence: Sentence): string | null {
   const { tokens: t, names } = prepared;
   let best: { name: string; away: number } | null = null;
-  for (let i = Math.max(sentence.first, first - REACH); i < Math.min(sentence.end, end + REACH); i++) {
+  const limit = othersFrom(t, end, Math.min(sentence.end, end + REACH));
+  for (let i = Math.max(sentence.first, first - REACH); i < limit; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.first !== i || name.kind !== 'place') continue;
     const lead = word(t, i - 1);
@@ -82,7 +85,42 @@ export function placeAround(prepared: PreparedText, first: number, end: number, 
   }
   const named = best === null ? placeIn(prepared, sentence.first, first) : null;
   const place = named !== null && isOfPaper(t, named.first, first) ? null : named;
-  return best?.name ?? (place === null ? placeOfEvent(prepared, sentence, first) : wordsOf(t, place));
+  return (
+    best?.name ??
+    (place === null
+      ? placeOfEvent(
+          prepared,
+          { ...sentence, end: limit < sentence.end && limit < end + REACH ? limit : sentence.end },
+          first,
+        )
+      : wordsOf(t, place))
+  );
+}
+
+/** «از این تعداد شش نفر [در تارسل] بوده‌اند»: where some of them were, though no list knows the place. */
+export function placeOfPart(t: Tokens, end: number, limit: number): string | null {
+  if (word(t, end) !== 'در') return null;
+  for (let i = end + 1; i < Math.min(limit, end + LONGEST); i++) {
+    if (WAS_THERE.test(word(t, i))) {
+      const isName = i > end + 1 && !NO_NAME.test(word(t, end + 1));
+      return isName ? t.text.slice(t.from[end + 1], t.to[i - 1]) : null;
+    }
+    if (t.gap[i] === 3 || !/^[\p{L}\u200c]+$/u.test(word(t, i)) || ACTS.has(word(t, i)) || PREPOSITIONS.has(word(t, i)))
+      return null;
+  }
+  return null;
+}
+const WAS_THERE = /^(?:بود|بوده|بودند|بوده\u200cاند|بودهاند)$/u;
+/** «در راه», «در خانه», «در حال»: no place of a name. */
+const NO_NAME =
+  /^(?:حال|راه|خانه|خیابان|آن|این|همان|میان|بین|صف|جمع|حبس|انتظار|سن|سنین|خدمت|مرخصی|بخش|بند|محل|منزل|مدرسه|بیمارستان|زندان|شهر|روستا|سلول|انفرادی)(?:ها|های|ی)?$/u;
+
+/** «دوازده نفر رسید[: هشت نفر] در یکی [و چهار نفر] در دیگری»: from there on it tells of others, or of some of them. */
+function othersFrom(t: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (/^(?:[:،(]|و)$/u.test(word(t, i)) && classifierAt(t, persianNumberAt(t, i + 1)?.end ?? -1) === 'persons')
+      return i;
+  return to;
 }
 
 /** «گزارشی که سال گذشته در لیدن منتشر شد، نام ۴۰ زندانی …»: where the paper came out, nobody is counted. */
