@@ -14,6 +14,7 @@ import { numberOf } from '../figures/figure-range.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { DEEDS, NAMING_NOUNS, NO_PLACE } from './deeds.data.ts';
+import { diedInCustody } from './in-custody.ts';
 import { isOfWholeCountry, placeBeside } from './place-beside.ts';
 
 export type Told = CaseClaim<EventClaim> | CaseClaim<FigureClaim>;
@@ -81,7 +82,7 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     else for (const word of harmedWords(who.text)) named.add(word);
   }
   const where = placeIn(one, claim.label, context);
-  const deed = deedOf(claim.type);
+  const deed = diedInCustody(claim) ? IN_CUSTODY : deedOf(claim.type);
   const words = labelWords(claim.label, where, deed).filter((word) => !harmed.has(word) && !named.has(word));
   return {
     one,
@@ -139,7 +140,14 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
 
 /** What happened to those counted; bodies are of the dead, whatever is told of them. What was dug up of some of them years later is a count of its own. */
 export const deedCounted = (claim: FigureClaim): string | null =>
-  claim.unit === 'bodies' ? (areRemains(claim) ? 'remains' : (deedOf(claim.of) ?? 'killing')) : deedOf(claim.of);
+  claim.unit === 'bodies'
+    ? areRemains(claim)
+      ? 'remains'
+      : (deedOf(claim.of) ?? 'killing')
+    : diedInCustody(claim)
+      ? IN_CUSTODY
+      : deedOf(claim.of);
+const IN_CUSTODY = 'death in custody';
 
 /** "the remains of 29 people", "13 skulls", «بقایای دست‌کم ۳۱ انسان». */
 const areRemains = ({ passage: { prefix, exact } }: FigureClaim): boolean =>
