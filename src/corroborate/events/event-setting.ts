@@ -183,6 +183,7 @@ const ONE_TIME = 'its document counts so of one time only:';
 
 /** What is told right beside it; of two that have their time from one count, that count. */
 function recountedBy(mention: EventMention, all: readonly EventMention[], at: number, isCut: IsCut): ClaimId | null {
+  if (isSomeOfOthers(mention.one)) return null;
   const beside = toldBeside(
     mention,
     all.slice(0, at).filter((other) => !isCut(other)),
@@ -206,13 +207,16 @@ function fromBefore(mention: EventMention, before: readonly EventMention[], isCu
     const isBeside = course.includes(other.deed) ? !isCrowdOnly(other) : areCountedTogether(mention, other);
     if (other.deed === deed ? differ(mention, other) : !isBeside) continue;
     const whole = wholeOf(other, before.slice(0, i));
-    const counts = whole.deed === deed && mention.number !== null && whole.number !== null;
+    const counts = whole.deed === deed && mention.number !== null && whole.number !== null && !isSomeOfOthers(one);
     const recounts = counts && mention.number !== whole.number ? whole.one.claim.id : null;
     const why = `told right after ${what(whole)}, of ${spanWords(whole.span)}`;
     return { ...placedAs(mention, whole, why), recounts };
   }
   return null;
 }
+
+/** Some of those counted before are no other count of them. */
+const isSomeOfOthers = ({ claim }: EventMention['one']): boolean => claim.kind === 'figure' && claim.partOf !== null;
 
 /** "Three died and eight were injured on Thursday. 110 were arrested." What came later says so. */
 const areCountedTogether = (mention: EventMention, other: EventMention): boolean =>

@@ -52,7 +52,7 @@ export function figureGroups(
     countedOf(figure, { text: texts.get(figure.claim.id) ?? null, found, tolerance, words });
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
-    if (isOnlyPart(figure, acts) && !isOfItsOwn(figure, wholes)) continue;
+    if (isOnlyPart(figure, acts) && !isOfItsOwn(figure, wholes, found)) continue;
     const counted = counts(figure);
     if (counted === null) continue;
     const own = eventOf(figure, found);
@@ -90,18 +90,19 @@ const isOnlyPart = ({ claim }: Figure, acts: ReadonlyMap<string, string | null>)
   (claim.partOf !== null &&
     (claim.of === null || acts.get(claim.partOf) === deedOf(claim.of) || acts.get(claim.partOf) === 'any'));
 
-/** "Of the 118, 73 were shot on 12 November in Tarsel": a part of those, and all of that day there. */
-function isOfItsOwn({ claim }: Figure, wholes: ReadonlyMap<string, Figure>): boolean {
+/** "Of the 118, 73 were shot on 12 November in Tarsel", "of these six were in Orvane": a part of those, and all of that day or place. */
+function isOfItsOwn(
+  { claim }: Figure,
+  wholes: ReadonlyMap<string, Figure>,
+  { mentionOf, eventOf: events }: Pick<EventsFound, 'mentionOf' | 'eventOf'>,
+): boolean {
   const whole = wholes.get(claim.partOf ?? '')?.claim;
-  const isOfOther = (own: string | null, all: string | null | undefined): boolean =>
-    own !== null && own !== (all ?? null);
-  return (
-    whole !== undefined &&
-    claim.share === null &&
-    claim.of !== null &&
-    isOfOther(claim.when, whole.when) &&
-    (isOfOther(claim.where, whole.where) || whole.where === null)
-  );
+  if (whole === undefined || claim.share !== null || claim.of === null) return false;
+  // Taken to be of what all of them are of, it is some of them and no more.
+  if (events.get(claim.id) === events.get(whole.id)) return false;
+  const placeOf = (id: FigureClaim['id']): string | null => mentionOf.get(id)?.place ?? null;
+  const [own, all] = [placeOf(claim.id), placeOf(whole.id)];
+  return own === null ? claim.when !== null && claim.when !== whole.when && all === null : own !== all;
 }
 
 /** A list of names counts those whose names they are, whatever befell them. */
