@@ -24,6 +24,8 @@ test('those who died besides are added to the number before, and stand against n
     ['', 'two others', ' drowned'],
     ['and another ', '5 people', ' died'],
     ['', 'سه نفر', ' دیگر جان باختند'],
+    ['The list of the dead has grown by ', '3 names', ''],
+    ['Our office added ', '3 names', ''],
   ];
   for (const [prefix, exact, suffix] of besides) {
     const view = counted(all, inWords(figure('a', exact, { ...QUAY, value: 3 }, '1974-06-01'), prefix, exact, suffix));
@@ -368,4 +370,18 @@ test('who died under torture is none of those killed in the street, and stands a
     assert.equal(counted(under(suffix), prisoners)?.conflicts.length, 1, suffix);
   }
   assert.equal(counted(under(' died. Others were held under torture.'), street)?.conflicts.length, 1);
+});
+
+test('some of a number are all of another place, and stand against what others count of that place', () => {
+  const dead = { ...DAY, of: 'killed', event: null };
+  const all = figure('a', '52 people', { ...dead, where: 'Oldmere', value: 52 }, '1974-06-01');
+  const some = figure('a', '19', { ...dead, where: 'Tarsel', value: 19, partOf: all.claim.id }, '1974-06-01');
+  const others = figure('b', '81 dead', { ...dead, where: 'Tarsel', value: 81 }, '1975-06-01');
+  const views = figuresOf([all, some, others], found(all, some, others), weighing()).map(({ view }) => view);
+  const reasons = views.flatMap(({ conflicts }) => conflicts.flatMap((one) => one.reasons));
+  assert.ok(
+    reasons.some((reason) => /^19 and 81 cannot both hold/.test(reason)),
+    reasons.join('; '),
+  );
+  assert.ok(!reasons.some((reason) => /19 and 52|52 and 19/.test(reason)), reasons.join('; '));
 });

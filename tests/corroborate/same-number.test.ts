@@ -110,3 +110,23 @@ test('two numbers in one sentence of two documents are a slip, though “at leas
     'one sentence of two documents gives “at least 36 dead” and “at least 63 dead”: a slip or a change',
   ]);
 });
+
+test('a long number that is not of whole thousands is rare also where it ends in naught', () => {
+  const strike: Document = [
+    'exile page',
+    'In Tarsel more than 3,400 dockers were put to death after the strike.',
+    { '3,400 dockers': { value: 3400, of: 'executed', event: 'the strike' } },
+  ];
+  const report: Document = [
+    'report',
+    'It names 3,400 dockers of Tarsel who were put to death.',
+    { '3,400 dockers': { value: 3400, of: 'executed' } },
+  ];
+  assert.deepEqual(numbers(strike, report), [[3400, 3400]]);
+  const round = ([name, text, counts]: Document): Document => [
+    name,
+    text.replace('3,400', '3,000'),
+    Object.fromEntries(Object.entries(counts).map(([, more]) => ['3,000 dockers', { ...more, value: 3000 }])),
+  ];
+  assert.equal(numbers(round(strike), round(report)).length, 2);
+});

@@ -4,9 +4,11 @@ import { deedOf } from '../events/event-mention.ts';
 import { type Counted, wordsIn } from './counted.ts';
 import { rangesMeet } from './figure-range.ts';
 
-/** "Three more", "two others", "another 12", "three have died since", «سه نفر دیگر»: added to a number told before, and no number of all. "More than 40" and "40 or more" are. */
-const ADDED = /(?<!\bor\s)\bmore\b(?!\s+than)|\b(?:others?|further|additional)\b|\p{L}\s+دیگر$/iu;
-const ADDED_BEFORE = /(?:\b(?:another|further|additional)|(?<!\p{L})دیگر)\s*$/iu;
+/** "Three more", "two others", "another 12", "grown by 12 names", "three have died since", «سه نفر دیگر»: added to a number told before, and no number of all. "More than 40" and "40 or more" are. */
+const ADDED =
+  /(?<!\bor\s)\bmore\b(?!\s+than)|\b(?:others?|further|additional)\b|\bnew names\b|\p{L}\s+دیگر$|(?:نام|اسم)\s+(?:تازه|جدید)$/iu;
+const ADDED_BEFORE =
+  /(?:\b(?:another|further|additional|add(?:ed|s|ing)|(?:grown?|grew|rose|risen|increased|longer)\s+by)|(?<!\p{L})دیگر)\s*$/iu;
 const ADDED_BEHIND =
   /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than)|(?:(?:have|has|had)\s+)?(?:\p{L}+\s+)?(?:died|succumbed)\s+(?:later\b|afterwards\b|since\b(?:\s+then\b|(?!\s+[\p{L}\p{Nd}]))))/iu;
 

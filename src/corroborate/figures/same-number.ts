@@ -37,11 +37,14 @@ export function joinSameNumbers(groups: readonly CountsOfDeed[], subjects: Subje
     for (const number of new Set(group.counted.map((one) => one.number)))
       byNumber.set(number, [...(byNumber.get(number) ?? []), group]);
   for (const [number, these] of [...byNumber].sort(([a], [b]) => a - b)) {
-    if (number <= LEAST || number % 10 === 0 || these.length > MOST_COUNTS) continue;
+    if (number <= LEAST || isRound(number) || these.length > MOST_COUNTS) continue;
     // Who has moved over can be the one by whom another is known.
     while (joinOnce(these, number, subjects));
   }
 }
+
+/** 40 and 3,000 are many a count; 2,400 and 1,870 are not. */
+const isRound = (number: number): boolean => number % (number > 1000 ? 1000 : 10) === 0;
 
 /** Whether any of these groups joined another: each join empties a group or leads to a later fate, so it comes to an end. */
 function joinOnce(these: readonly CountsOfDeed[], number: number, subjects: Subjects): boolean {
