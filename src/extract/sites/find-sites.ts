@@ -125,7 +125,7 @@ function runningDay(found: Found, cue: TokenSpan, sentence: TokenSpan): string |
   const { prepared } = found;
   const t = prepared.tokens;
   const at = prepared.sentences.findIndex(({ first }) => first === sentence.first);
-  const before = prepared.sentences[at - 1];
+  const before = sentenceOfDay(prepared, at);
   if (before === undefined || (t.gap[sentence.first] ?? 3) >= 3 || isOfNow(prepared, cue)) return null;
   if (prepared.stretchOf[before.first] !== prepared.stretchOf[sentence.first]) return null;
   const wasThere = t.norm.slice(before.first, before.end).some((word) => WENT.test(word));
@@ -143,6 +143,19 @@ function runningDay(found: Found, cue: TokenSpan, sentence: TokenSpan): string |
   const date = dateDraftOf(found, last, before);
   return date?.edtf?.match(/^\d{4}-\d{2}(?:-\d{2})?$/)?.[0] ?? null;
 }
+/** The one before; `We visited the field on 4 May. The hut had been emptied on 3 March. The fence no longer existed`: what had been before is not when it was seen. */
+function sentenceOfDay({ tokens: t, sentences }: PreparedText, at: number): TokenSpan | undefined {
+  const [before, further] = [sentences[at - 1], sentences[at - 2]];
+  const words = ({ first, end }: TokenSpan): readonly string[] => t.norm.slice(first, end);
+  const isOfBefore =
+    before !== undefined &&
+    further !== undefined &&
+    (t.gap[before.first] ?? 3) < 3 &&
+    words(before).includes('had') &&
+    words(further).some((word) => WENT.test(word));
+  return isOfBefore ? further : before;
+}
+
 /** `We visited the field on 4 May. Rubble had been tipped there`: what had been done was seen then. */
 const WENT = /^(?:visited|went|returned|came|saw|inspected|toured|walked|drove)$/;
 const isOfOtherTime = (t: PreparedText['tokens'], i: number, wasThere: boolean): boolean => {

@@ -41,7 +41,7 @@ export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
       : null;
   if (meant !== null) {
     const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
-    const proper = properName(prepared, meant);
+    const proper = properName(prepared, firstNameOf(prepared, meant) ?? meant);
     // Described only: its own words tell more than “the plot”.
     return mentionAt(prepared, proper === null ? meant : words, proper, 'inferred', [
       `“${said}”: “${full}”, named in this text`,
@@ -58,12 +58,12 @@ export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
     const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
     const pointing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
     const reason = `“${pointing}” of “${words}”, before it`;
-    const proper = properName(prepared, antecedent);
+    const proper = properName(prepared, firstNameOf(prepared, antecedent) ?? antecedent);
     // A pronoun names no site: the words it goes back to stand for it.
     const span = ofWhole === true || PRONOUN.test(pointing) ? antecedent : name;
     return mentionAt(prepared, span, proper, proper === null ? 'stated' : 'inferred', [reason]);
   }
-  const proper = properName(prepared, name);
+  const proper = properName(prepared, firstNameOf(prepared, name) ?? name);
   return mentionAt(prepared, name, proper, 'stated', [
     proper === null ? 'described, not named' : 'named in these words',
   ]);
@@ -74,6 +74,19 @@ function ownerOf({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenS
   for (let k = first + 1; k < end; k++)
     if (/^['’]$/.test(t.norm[k] ?? '') && t.norm[k + 1] === 's') return { first, end: k };
   return { first, end };
+}
+
+/** `[Kesh Tawar] (“Black Mound”)`: the other name in brackets is of the one before them. */
+function firstNameOf({ tokens: t, names }: PreparedText, { first }: TokenSpan): TokenSpan | null {
+  const other = names.list[names.at[first] ?? -1]?.name;
+  if (other === undefined) return null;
+  for (const { first: at, name } of names.list) {
+    if (name !== other || at === 0) continue;
+    const bracket = /^[“"«‘']$/.test(t.norm[at - 1] ?? '') ? at - 2 : at - 1;
+    const before = t.norm[bracket] === '(' ? names.list[names.at[bracket - 1] ?? -1] : undefined;
+    if (before !== undefined && before.end === bracket && before.kind !== 'person') return before;
+  }
+  return null;
 }
 
 /** A site with a name, in whichever language the words are. */
@@ -94,7 +107,7 @@ function properName(prepared: PreparedText, { first, end }: TokenSpan): string |
     if (name === undefined || name.first !== i || (name.end === i + 1 && NO_NAME.test(t.norm[i] ?? ''))) continue;
     // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
     const before = t.norm[i - 1] === 'the' && i - 2 >= first ? i - 2 : i - 1;
-    const led = /^(?:of|in|at|for|near|on|along|outside)$/.test(t.norm[before] ?? '');
+    const led = before >= first && /^(?:of|in|at|for|near|on|along|outside)$/.test(t.norm[before] ?? '');
     if (
       led &&
       !OWN_KIND.test(t.norm[name.first] ?? '') &&

@@ -86,7 +86,7 @@ test('a plot and “the site” are such places; what is to be done is planned; 
     'A mass grave was found near Orlen in July 2021; the site has since been sealed off by the army.',
   );
   assert.deepEqual([found?.condition, found?.observedOn], ['discovered', '2021-07']);
-  assert.deepEqual([sealed?.name.text, sealed?.condition, sealed?.observedOn], ['the site', 'sealed off', null]);
+  assert.deepEqual([sealed?.name.text, sealed?.condition, sealed?.observedOn], ['A mass grave', 'sealed off', null]);
   const [planned] = sitesIn('The cemetery of Orlen is to be built over next year.');
   assert.deepEqual([planned?.asserted, planned?.confidence], ['hypothetical', 'doubtful']);
 });

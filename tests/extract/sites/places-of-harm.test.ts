@@ -27,7 +27,7 @@ const EN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ],
   [
     'The riding school has never served as a place of detention. The buildings were demolished in 2001.',
-    ['The buildings: destroyed'],
+    ['The riding school: destroyed'],
   ],
   [
     'They believe that their fathers were shot in the mill’s boiler house. A hotel opened yesterday in the old mill.',

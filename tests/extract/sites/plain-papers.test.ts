@@ -30,7 +30,7 @@ test('a plot of a cemetery, and what was opened where a prison had stood', () =>
   ]);
   assert.deepEqual(
     told('The prison of Varsk was taken down in May 2004. A hotel was opened on the site on 2 July 2007.'),
-    ['The prison of Varsk: destroyed 2004-05', 'the site: built over 2007-07-02'],
+    ['The prison of Varsk: destroyed 2004-05', 'The prison of Varsk: built over 2007-07-02'],
   );
 });
 

@@ -52,7 +52,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     'At least 700 people are buried in the old cemetery of Orlen. The land was confiscated in 1961, and the stones were taken away.',
-    'The land: confiscated 1961',
+    'the old cemetery of Orlen: confiscated 1961',
     'the old cemetery of Orlen: marks removed 1961',
   ],
 ];

@@ -129,6 +129,8 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” stands before the verb', '«{x}» پیش از فعل آمده است'],
   ['“{x}” makes them decided', 'با «{x}» تصمیم‌گرفته‌اند'],
   ['“{x}”: what was done there', '«{x}»: آنچه آنجا کردند'],
+  ['“{x}”: told of it', '«{x}»: دربارهٔ آن گفته شده'],
+  ['“{x}”: what is built there', '«{x}»: آنچه آنجا می‌سازند'],
   ['“{x}”: told of “{y}” there', '«{x}»: دربارهٔ «{y}» در آن‌جا گفته شده'],
   ['credited with “{x}”', 'با «{x}» به کسی نسبت داده شده است'],
   ['the sentence is a question', 'جمله پرسش است'],

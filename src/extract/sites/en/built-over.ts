@@ -19,7 +19,7 @@ import {
 } from './words.data.ts';
 
 const PUTTING =
-  /^(?:built|building|build|constructed|erected|laid|put|set|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
+  /^(?:widened|extended|built|building|build|constructed|erected|laid|put|set|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
 const RUBBISH = /^(?:rubbish|garbage|waste|rubble|refuse|trash|debris)$/;
 const WALLS = /^(?:walls?|fences?|barriers?|checkpoints?|wire)$/;
 const PAVING = /^(?:concrete|asphalt|tarmac|paving)$/;
@@ -139,25 +139,37 @@ export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[
   if (!/^(?:opened|opens|operates|operated|reopened|built|erected|inaugurated|constructed)$/.test(t.norm[i] ?? ''))
     return [];
   const sentence = sentenceAt(prepared, i);
-  if (conditionOf(prepared, sentence.first, i, false) !== 'built over') return [];
-  for (let k = i + 1; k < Math.min(sentence.end, i + 5); k++) {
+  // `The mayor opened Mehr Park on the ground of …`
+  const behind = nounPhraseAfter(prepared, i + 1, sentence.end);
+  const put =
+    conditionOf(prepared, sentence.first, i, false) ??
+    (behind === null || behind.first !== i + 1 ? null : overIn(t, behind));
+  if (!/^(?:built|planted) over$/.test(put ?? '')) return [];
+  for (let k = i + 1; k < Math.min(sentence.end, Math.max(i + 5, (behind?.end ?? i) + 1)); k++) {
     const isThere = /^(?:on|at)$/.test(t.norm[k] ?? '');
     if (!isThere && !/^(?:in|inside)$/.test(t.norm[k] ?? '')) continue;
     const inside = nounPhraseAfter(prepared, k + 1, sentence.end);
-    // `a market was opened on the site`: of the place before.
-    if (isThere && (inside === null || !isPlaceAgain(t, inside))) continue;
+    // `a market was opened on the site`, `on the ground of Plot 41`: of the place before, or of that one.
+    if (isThere && (inside === null || !(isPlaceAgain(t, inside) || isGroundOf(t, inside)))) continue;
     const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, isThere, isPlaceHead);
     if (themes.length > 0)
       return themes.map((site) => ({
         ...site,
         cue: { first: i, end: k + 1 },
-        condition: isThere ? 'built over' : 'converted',
+        condition: isThere ? (put ?? 'built over') : 'converted',
         confidence: 'likely',
         reasons: [`“${t.norm[i]} … ${t.norm[k]}” it`],
       }));
   }
   return [];
 }
+
+/** `the [site] of the old prison`, `the ground of Plot 41` */
+const isGroundOf = (t: PreparedText['tokens'], { first, end }: TokenSpan): boolean =>
+  end - first > 3 &&
+  t.norm[first] === 'the' &&
+  /^(?:site|ground|grounds|land|place|spot)$/.test(t.norm[first + 1] ?? '') &&
+  t.norm[first + 2] === 'of';
 
 /** `its windows have been bricked up`, `the gate of the warehouse had been welded shut`. */
 export function shutAt(prepared: PreparedText, i: number): readonly Noticed[] {

@@ -133,6 +133,8 @@ const HOLES =
 
 /** A mill that is turned into a hotel stands; graves that are turned into a park are built or planted over. */
 const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
+  // `the ground` of a place that has only its name.
+  if (GROUNDS.has(wordAt(t, name.end - 1))) return false;
   const { first, end } = antecedent ?? name;
   for (let k = first; k < end; k++) if (GROUNDS.has(wordAt(t, k))) return false;
   return true;

@@ -5,6 +5,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
 import { broughtOrDugAt } from './brought-and-dug.ts';
 import { builtOverAt, madeIntoAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
+import { changedUseAt } from './changed-use.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
 import { markGoneAt } from './mark-gone.ts';
@@ -30,6 +31,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...whatStandsThereAt(prepared, i),
       ...standsOnAt(prepared, i),
       ...stoppedAt(prepared, i),
+      ...changedUseAt(prepared, i),
       ...harmAt(prepared, i),
       ...toldAt(prepared, i),
       ...standsThereAt(prepared, i),

@@ -8,6 +8,7 @@ import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
 import { isKnownHead, kindOfSite, lastSiteNamed, onlySiteNamed, siteByItsName } from './named-sites.ts';
 import { PARTS, type PartOfSite } from './parts.data.ts';
+import { placeInFocus } from './place-in-focus.ts';
 import { isNamedGround, isPlaceHead, isSiteHead, sitePhrase } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 import { isOneTurnedAway } from './turned-away.ts';
@@ -20,10 +21,12 @@ const PLANNED = /^(?:be|will|would|should|shall|must|may|might|to|asking|asked|d
 
 export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
+  // `the foundation stone`: of what is built there (changed-use.ts).
+  if (wordAt(t, i) === 'stone' && wordAt(t, i - 1) === 'foundation') return [];
   if (t.kind[i] !== WORD || (wordAt(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(wordAt(t, i + 2)))) return [];
   const sentence = sentenceAt(prepared, i);
   for (const part of PARTS) {
-    if (!part.nouns.has(wordAt(t, i))) continue;
+    if (!part.nouns.has(wordAt(t, i)) || (part.withoutOf && wordAt(t, i + 1) === 'of')) continue;
     const told =
       doneTo(t, i, part.done, sentence) ??
       doneBy(t, i, part.done, sentence) ??
@@ -162,6 +165,10 @@ function siteOf(prepared: PreparedText, kind: PartOfSite, { at: part, cue, sente
     const called = phrase !== null && /^(?:around|round)$/.test(wordAt(t, k)) ? siteByItsName(prepared, k + 1) : null;
     if (called !== null) return { name: own, antecedent: called, ofWhole: true };
   }
+  const focus = kind.inFocus ? placeInFocus(prepared, sentence.first) : null;
+  const ofFocus = focus === null ? undefined : kindOfSite(headOf(t, focus));
+  if (focus !== null)
+    return ofFocus === undefined || fits(ofFocus) ? { name: own, antecedent: focus, ofWhole: true } : null;
   const near = siteBefore(
     prepared,
     cue.first,

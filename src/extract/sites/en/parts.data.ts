@@ -12,6 +12,10 @@ export interface PartOfSite {
   readonly standsAlone?: true;
   /** The kinds of sites that have such a part (named-sites.ts); without, any. */
   readonly of?: ReadonlySet<string>;
+  /** `half of the cemetery` is told of the cemetery by the verb. */
+  readonly withoutOf?: true;
+  /** Told of the place that the text speaks of, whatever kind it is (place-in-focus.ts). */
+  readonly inFocus?: true;
   /** Told of a site only where its words stand in the same clause: any firm has work. */
   readonly onlyBeside?: true;
 }
@@ -106,9 +110,12 @@ export const PARTS: readonly PartOfSite[] = [
   },
   {
     nouns: forms('excavation excavations exhumation exhumations digging'),
-    of: OF_BURIALS,
+    inFocus: true,
     done: [
-      [/^(?:began|begun|started|resumed|restarted|continued|completed|finished|opened)$/, 'exhumed'],
+      [
+        /^(?:began|begun|started|resumed|restarted|continued|completed|finished|opened|took place|carried out|conducted|ended|lasted)$/,
+        'exhumed',
+      ],
       [/^(?:halted|suspended|stopped|interrupted|abandoned|postponed|blocked)$/, 'exhumation halted'],
     ],
     there: null,
@@ -140,9 +147,29 @@ export const PARTS: readonly PartOfSite[] = [
     there: null,
   },
   {
-    nouns: forms('walls rooms cellar cellars floor floors tiles interior'),
+    nouns: forms('side part section half corner strip'),
+    withoutOf: true,
+    inFocus: true,
     done: [
-      [/^(?:whitewashed|repainted|replastered|limewashed|retiled|scrubbed)$/, 'whitewashed'],
+      [/^(?:enclosed|fenced|walled|railed)$/, 'sealed off'],
+      [/^(?:levelled|leveled|flattened|bulldozed|ploughed|plowed)$/, 'bulldozed'],
+      [/^(?:paved|asphalted|concreted)$/, 'paved over'],
+      [/^planted$/, 'planted over'],
+    ],
+    there: null,
+  },
+  {
+    nouns: forms('trench trenches pit pits'),
+    of: OF_BURIALS,
+    inFocus: true,
+    done: [[/^(?:dug|excavated)$/, 'dug']],
+    there: null,
+  },
+  {
+    nouns: forms('walls rooms cellar cellars cell cells floor floors tiles interior'),
+    inFocus: true,
+    done: [
+      [/^(?:whitewashed|repainted|painted|replastered|limewashed|retiled|scrubbed)$/, 'whitewashed'],
       [/^(?:flooded)$/, 'flooded'],
       [/^(?:taken off|torn out|ripped out|stripped)$/, 'damaged'],
     ],

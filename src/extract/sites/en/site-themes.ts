@@ -5,7 +5,8 @@ import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import { headlineSite } from './headline-site.ts';
-import { onlySiteNamed } from './named-sites.ts';
+import { onlySiteNamed, siteByItsName } from './named-sites.ts';
+import { isMade, placeInFocus } from './place-in-focus.ts';
 import { isPlaceInCase } from './places-of-harm.ts';
 import { type IsHead, isSiteHead, lyingBy, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { GROUNDS } from './words.data.ts';
@@ -28,6 +29,8 @@ export function sitesIn(
   isHead: IsHead = isSiteHead,
 ): readonly Theme[] {
   const { tokens: t } = prepared;
+  const focus = isPlaceAgain(t, span) ? placeAgain(prepared, span) : null;
+  if (passive && focus !== null) return [{ name: span, antecedent: focus, ofWhole: true }];
   const head = siteHeadIn(prepared, span, isHead);
   if (head !== null) {
     if (!isHeadOf(t, span, head)) return [];
@@ -46,6 +49,8 @@ export function sitesIn(
       },
     ];
   }
+  const called = sharedByName(prepared, span);
+  if (called !== null) return [{ name: called, antecedent: null }];
   if (
     !passive ||
     span.end - span.first > 3 ||
@@ -57,11 +62,9 @@ export function sitesIn(
   )
     return [];
   if (isOfPeople(t, span.first)) return [];
-  const before =
-    siteBefore(prepared, span.first, agreeing(prepared, span.first, isHead)) ??
-    (isPlaceAgain(t, span)
-      ? (headlineSite(prepared) ?? onlyGround(prepared) ?? onlySiteNamed(prepared, OF_GROUND))
-      : null);
+  const before = isPlaceAgain(t, span)
+    ? (focus ?? headlineSite(prepared) ?? onlyGround(prepared) ?? onlySiteNamed(prepared, OF_GROUND))
+    : siteBefore(prepared, span.first, agreeing(prepared, span.first, isHead));
   const end = isPlaceAgain(t, span) || isSomeOfThese(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
@@ -151,6 +154,30 @@ export const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
     wordAt(t, first + 1),
   );
 
+/** `the building`, `the ground`: of the place told of last, if that is one by whose kind it can be meant. */
+const placeAgain = (prepared: PreparedText, { first }: TokenSpan): TokenSpan | null => {
+  const kind = wordAt(prepared.tokens, first + 1);
+  return OF_ANY_PLACE.test(kind) ? placeInFocus(prepared, first, OF_HOUSES.test(kind)) : null;
+};
+const OF_ANY_PLACE = /^(?:sites?|place|area|land|location|grounds?|buildings?|premises|compound|complex|structures?)$/;
+/** `part of [Dorneh]`, `the eastern half of [Dorneh]`, in a text that tells of the grave at Dorneh: nobody speaks so of a town. */
+function sharedByName(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  for (let k = first + 1; k < Math.min(end, first + 5); k++) {
+    if (
+      wordAt(t, k) !== 'of' ||
+      !/^(?:part|parts|half|section|portion|edge|corner|side|most|some)$/.test(wordAt(t, k - 1))
+    )
+      continue;
+    const name = names.list[names.at[k + 1] ?? -1];
+    return name !== undefined && name.first === k + 1 && name.end === end && siteByItsName(prepared, k + 1) !== null
+      ? { first: k + 1, end }
+      : null;
+  }
+  return null;
+}
+const OF_HOUSES = /^(?:buildings?|premises|compound|complex|structures?)$/;
+
 /** The site is what the phrase is about: not `the guards at the prison`, `officials of the prison`. */
 function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
   for (let k = first; k < head; k++) {
@@ -208,8 +235,7 @@ export function siteBefore(prepared: PreparedText, until: number, isHead: IsHead
     if (isAnySuch(prepared.tokens, phrase)) continue;
     if (/^(?:any|no)$/.test(wordAt(prepared.tokens, phrase.first))) return null;
     // `used as [a store] until it burnt`: what it was used as is no other place.
-    if (wordAt(prepared.tokens, phrase.first - 1) === 'as' && /^an?$/.test(wordAt(prepared.tokens, phrase.first)))
-      continue;
+    if (isMade(prepared.tokens, phrase.first) && /^an?$/.test(wordAt(prepared.tokens, phrase.first))) continue;
     return lyingBy(prepared, phrase) ?? phrase;
   }
   return null;

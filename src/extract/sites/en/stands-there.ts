@@ -5,9 +5,10 @@ import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { placeInFocus } from './place-in-focus.ts';
 import { isPlaceHead } from './site-phrase.ts';
 import { overIn } from './site-states.ts';
-import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
+import { sentenceAt, sitesIn } from './site-themes.ts';
 
 const FAR = 12;
 const SINCE = /^(?:now|since|today|nowadays)$/;
@@ -26,7 +27,7 @@ function there(prepared: PreparedText, i: number, sentence: TokenSpan): readonly
   for (let k = from; k < i; k++) if (/^[;:,]$/.test(wordAt(t, k))) from = k + 1;
   const over = overIn(t, { first: from, end: i });
   if (over === null || !stands(t, from, Math.min(sentence.end, i + 4))) return [];
-  const before = siteBefore(prepared, from, isPlaceHead);
+  const before = placeInFocus(prepared, from);
   return before === null ? [] : [noticedThere(t, { first: i, end: i + 1 }, before, { first: from, end: i }, over)];
 }
 

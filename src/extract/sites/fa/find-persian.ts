@@ -7,6 +7,7 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { changedUseAt, isExhumationHeld } from './changed-use.ts';
 import { beforeVerb, headlineSite, siteWords } from './headline-site.ts';
 import { isWithConcrete, objectSite } from './object-site.ts';
 import { ofGroundAt } from './of-ground.ts';
@@ -36,6 +37,7 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
       toldAt(prepared, i, isSite),
       partToldAt(prepared, i, isSite),
       ofGroundAt(prepared, i),
+      changedUseAt(prepared, i, isSite),
     ])
       if (told !== null && !isAsked(prepared, told) && isNew(list, told)) list.push(ofHeadline(prepared, told));
   }
@@ -259,7 +261,7 @@ const tellsWhereSiteLies = (t: PreparedText['tokens'], i: number): boolean =>
 /** `تخریب گورستان تالون`, `کشف یک گور جمعی`. */
 function ofNoun(prepared: PreparedText, i: number, condition: string): Noticed | null {
   const { tokens: t } = prepared;
-  if (!NOUNS.has(persianWord(t, i)) || lightVerbAt(t, i + 1) !== null) return null;
+  if (!NOUNS.has(persianWord(t, i)) || lightVerbAt(t, i + 1) !== null || isExhumationHeld(t, i)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const of = OF_IT.test(persianWord(t, i)) && persianWord(t, i + 1) === 'از' ? i + 2 : i + 1;
   const name = siteIn(prepared, genitiveOf(prepared, of, sentence.end));

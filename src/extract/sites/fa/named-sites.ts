@@ -6,6 +6,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { groundNamed } from './ground-named.ts';
 import { siteWords } from './headline-site.ts';
+import { placeInFocus } from './place-in-focus.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
 
@@ -40,8 +41,11 @@ function namedSites(prepared: PreparedText, isSite: IsPlace): readonly NamedSite
 function keyOf(t: Tokens, { first, end }: TokenSpan): string {
   const words: string[] = [];
   for (let k = first + 1; k < end; k++) if (!OF_ANY.test(persianWord(t, k))) words.push(t.norm[k] ?? '');
+  if (words.some((word) => OF_KIN.test(word))) return '';
   return t.kind[end - 1] === NUMBER || words.some((word) => word.length > 2) ? words.join(' ') : '';
 }
+/** «قبر پدرم»: nobody's site. */
+const OF_KIN = /^(?:پدر|مادر|پسر|دختر|برادر|خواهر|شوهر|همسر|فرزند|عمو|دایی)(?:م|ش|مان|شان|\u200c?ام)$/;
 const OF_ANY =
   /^(?:جمعی|جمعیِ|دسته\u200cجمعی|دستهجمعی|دسته|مخفی|بی\u200cنام|عمومی|شهر|قدیمی|متروک|تازه|جدید|اعدامی\u200cها|اعدام\u200cشدگان|شهدا|زندانیان|قربانیان|اول|دوم|سوم|چهارم|دیگر|هنوز|کشته\u200cشدگان|سیاسی|خود|خویش|او|وی|آنها|آنان|ما|عزیزان\u200cشان|فرزندان\u200cشان|می\p{L}*|\u200c.*)$/u;
 
@@ -91,12 +95,17 @@ export function lastSiteNamed(
 /** «این گورستان», «گورها», «محل»: the site of its kind that was named last before, not far, or the only one named. */
 export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPlace): TokenSpan | null {
   const { tokens: t } = prepared;
-  const at = /^(?:این|آن|همین|همان)$/.test(persianWord(t, span.first)) ? span.first + 1 : span.first;
+  const at = POINTS.test(persianWord(t, span.first)) ? span.first + 1 : span.first;
   const kind = kindOf(persianWord(t, at));
+  for (let k = at; k < span.end; k++) if (OF_KIN.test(persianWord(t, k))) return null;
   if (keyOf(t, { first: at, end: span.end }) !== '' || (kind === null && !ANY.test(persianWord(t, at)))) return null;
   // «زمین», «این محل»: no prison, where the text has a name for the ground.
   const ground = kind === null && OF_GROUND.test(persianWord(t, at)) ? groundNamed(prepared) : null;
   if (ground !== null) return ground.first < span.end && span.first < ground.end ? null : ground;
+  // «این ساختمان»: the place told of last.
+  const isPointedAt = at > span.first || POINTS.test(persianWord(t, at - 1));
+  const focus = kind === null && isPointedAt ? placeInFocus(prepared, span.first, isSite) : null;
+  if (focus !== null) return focus;
   const kinds =
     kind === null
       ? /^زمین/.test(persianWord(t, at))
@@ -110,6 +119,7 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPla
   );
   return before !== undefined && span.first - before.span.end <= NEAR ? before.span : null;
 }
+const POINTS = /^(?:این|آن|همین|همان)$/;
 const OF_GROUND = /^(?:زمین|محل|محوطه|مکان|آنجا|آن\u200cجا)$/;
 const GROUNDS: ReadonlySet<string> = new Set(['grave', 'cemetery', 'ground']);
 const NEAR = 120;
