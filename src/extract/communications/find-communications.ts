@@ -36,14 +36,14 @@ import {
 } from './letter.ts';
 import { inVoiceOfMail } from './mails.ts';
 import { narratorOf, tellerInTitle } from './narrator.ts';
-import { withNote } from './notes-on-letters.ts';
+import { apartFromAdded, withNote } from './notes-on-letters.ts';
 import { papersOf } from './papers.ts';
 import { questionPaperOf } from './question-papers.ts';
 import { referenceBehind } from './reference.ts';
 import { answeredBelow, type Paper } from './replies-below.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
-import { dueDay, dueIn, sentOn } from './times.ts';
+import { dueDay, dueIn, notBefore, sentOn } from './times.ts';
 
 const FOUND_BY = 'habeas/communications@1';
 
@@ -86,7 +86,8 @@ function inPaper(found: Found, isFirst: boolean): Pick<Paper, 'letter' | 'drafts
     };
   }
   // Who it is to stands at the foot of a note: nobody signs one.
-  const read = drafts.some(isNote) ? null : letterOf(found, drafts);
+  const parts = apartFromAdded(found, drafts);
+  const read = drafts.some(isNote) ? null : letterOf(parts.letter, parts.own);
   const letter = isFirst ? read : ofMailBelow(found, read);
   if (letter === null) {
     const author = authorOf(found.prepared);
@@ -94,7 +95,7 @@ function inPaper(found: Found, isFirst: boolean): Pick<Paper, 'letter' | 'drafts
     const noted = own.map((draft) => (isNote(draft) ? withNote(found, draft) : draft));
     return { letter, drafts: [...noted, ...answeredByNote(found, own)] };
   }
-  const own = drafts
+  const own = parts.own
     .map(inOwnVoice)
     .filter((draft) => letter.head === null || !isItsTitle(found.prepared, draft, letter.head))
     .filter((draft) => letter.draft === null || !isOfItself(found.prepared, draft, letter))
@@ -103,7 +104,11 @@ function inPaper(found: Found, isFirst: boolean): Pick<Paper, 'letter' | 'drafts
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
   const copies = copiesOf(found.prepared);
   const earlier = earlierLetters(found, { ...letter, asks, copiesTo: copies?.to ?? [] });
-  const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
+  const all = [
+    ...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))),
+    ...earlier,
+    ...parts.told.filter(isToSomebody),
+  ];
   return { letter, drafts: [...(letter.draft === null ? [] : asSent(found, letter.draft)), ...all] };
 }
 
@@ -296,13 +301,6 @@ function ownUnlessQuoted({ tokens: t }: PreparedText, { by }: Sent, sayer: reado
   const writes =
     by.length > 0 && by.every(({ first, end }) => end - first === 1 && /^(?:i|my)$/.test(t.norm[first] ?? ''));
   return writes && sayer.every(({ verbatim }) => !verbatim) ? [] : sayer;
-}
-
-/** No answer comes before what it answers: a day without its year is of the year of the letter, or not known. */
-function notBefore(sent: string | null, came: string | null): string | null {
-  if (sent === null || came === null || came >= sent.slice(0, came.length)) return came;
-  const sameYear = `${sent.slice(0, 4)}${came.slice(4)}`;
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(came) && sameYear >= sent.slice(0, sameYear.length) ? sameYear : null;
 }
 
 /** «فرماندار گفت استاندار از [او] خواسته است …»: a pronoun that goes back to nobody by name is whoever tells it. */

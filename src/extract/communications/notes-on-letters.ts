@@ -2,6 +2,7 @@
 // Out: the letter with the answer that the note tells and its day. A stamp of receipt answers nothing; nor does the remark of whoever keeps the paper.
 
 import type { CommunicationDraft, DateDraft, Found } from '../drafts.ts';
+import { partOf } from '../text/prepared-text.ts';
 import type { Span } from '../text/tokens.ts';
 import { answerInWords } from './reply.ts';
 import type { Answer } from './sent.ts';
@@ -12,11 +13,11 @@ interface Note extends Span {
 }
 
 const OPENS =
-  /^\s*(?:[[({]|(?:margin\w*|editor(?:['’]s|ial)? note|minute|endors\w+|on the back|reverse|annotat\w+|resolution|answer|answered|reply|replied|note)\b[^.:\n]{0,60}:|(?:در |روی |پشت |به )?(?:حاشیه|هامش|ظهر|پشت|پاسخ|جواب|پی‌نوشت|دستور)[^.:\n]{0,60}:)/iu;
+  /^\s*[*_–—-]*\s*(?:[[({]|(?:margin\w*|editor(?:['’]s|ial)? note|minute|endors\w+|on the back|reverse|annotat\w+|resolution|answer|answered|reply|replied|note)\b[^.:\n]{0,60}:|(?:افزوده|افزودهٔ|یادداشت)[^.\n]{0,60}?:|(?:در |روی |پشت |به )?(?:حاشیه|هامش|ظهر|پشت|پاسخ|جواب|پی‌نوشت|دستور)[^.:\n]{0,60}:)/iu;
 const OF_KEEPERS = /invented|ficti|imaginary|made[- ]up|fabricat|ساختگی|خیالی/iu;
 const ANSWERS = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\b|(?:پاسخ|جواب)/iu;
 const NO_ANSWER =
-  /\b(?:no|without an?y?|never an?y?|awaits? an?) (?:further )?(?:answer|reply|response)|\b(?:do not|don['’]?t|not to|need not|did not|never|not|was not|were not)(?: be| been)? (?:answer|repl|respond)\w*|\bunanswered\b|\b(?:returned|sent back) (?:un\w+|to sender)|\bnothing (?:more |further |else )?(?:came|followed|was heard)|بی‌?(?:پاسخ|جواب)|(?:هیچ|هرگز)(?: \S+){0,2} (?:پاسخ|جواب)|(?:پاسخ|جواب)ی? (?:داده )?ن(?:گرفت|داد|شد|یامد|رسید|دهید|دارد|می)\S*|(?:چیزی|کتباً|کتبا)\S* (?:چیزی )?ندهید|پاسخ داده نشود/iu;
+  /\b(?:no|without an?y?|never an?y?|awaits? an?) (?:further )?(?:answer|reply|response)|\b(?:do not|don['’]?t|not to|need not|did not|never|not|was not|were not)(?: be| been)? (?:answer|repl|respond)\w*|\bunanswered\b|\b(?:returned|sent back) (?:un\w+|to sender)|\b(?:came back|returned|sent back)\b[^.;]{0,60}\bunopened|\bnothing (?:more |further |else )?(?:came|followed|was heard)|بی‌?(?:پاسخ|جواب)|(?:هیچ|هرگز)(?: \S+){0,2} (?:پاسخ|جواب)|(?:پاسخ|جواب)ی? (?:داده )?ن(?:گرفت|داد|شد|یامد|رسید|دهید|دارد|می)\S*|(?:چیزی|کتباً|کتبا)\S* (?:چیزی )?ندهید|پاسخ داده نشود/iu;
 const DECIDES =
   /\b(?:refused|rejected|dismissed|not (?:granted|approved|admissible)|turned down|inadmissible|out of time)\b|منع تعقیب|(?:رد|مردود|مختومه) (?:شد|شود|است|گردید)|مخالفت (?:شد|می‌?شود)|موافقت نشد|ممکن نیست|دیگر نیاید/iu;
 const PASSES_ON =
@@ -30,7 +31,7 @@ export function withNote(found: Found, letter: CommunicationDraft): Communicatio
     return {
       ...letter,
       answer: told.answer,
-      answerAsOf: dayOf(found, note, told.at, letter.on),
+      answerAsOf: (told.answer === 'none' ? dayOfNote(found, note) : null) ?? dayOf(found, note, told.at, letter.on),
       reasons: [...letter.reasons, `a note on the letter tells what became of it: “${words}”`],
     };
   }
@@ -62,6 +63,12 @@ function answerOf(words: string): { readonly answer: NonNullable<Answer>; readon
 /** Of a note's beginning, how much can say what it is. */
 const LABEL = 70;
 
+/** `Note, 2 October: … no answer`: up to the day on which that is said. */
+function dayOfNote({ dates }: Found, { from, words }: Note): string | null {
+  const label = from + Math.max(0, words.slice(0, LABEL).indexOf(':'));
+  return dates.find((one) => one.from >= from && one.to <= label + 1 && one.type === 'date')?.edtf ?? null;
+}
+
 /** The day behind `Answered:`, else that which stands nearest to the word for the answer; none before the letter. */
 function dayOf({ dates }: Found, { from, to, words }: Note, at: number, sent: string | null): string | null {
   const place = from + at;
@@ -81,6 +88,33 @@ function inYearOf(sent: string | null, { edtf }: DateDraft, words: string): stri
   if (sent === null || edtf === null || edtf >= sent || /\d{4}|[۰-۹]{4}/.test(words)) return edtf;
   const own = `${sent.slice(0, 4)}${edtf.slice(4)}`;
   return /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) && own >= sent ? own : edtf;
+}
+
+const ADDED =
+  /^[^\S\n]*[*_–—-]*[^\S\n]*(?:(?:editor(?:['’]s|ial)? |publisher['’]s |archive['’]s |website )?note(?:s)?(?: added)?\b[^.:\n]{0,60}:|added (?:by|on)\b[^.:\n]{0,60}:|(?:افزوده|افزودهٔ)[^.:\n]{0,60}:|یادداشتِ? (?:آرشیو|بایگانی|سایت|وب\u200cسایت|ناشر|ویراستار|سردبیر|مترجم|کمیته|انجمن|مرکز)[^.:\n]{0,60}:)/imu;
+
+interface WithoutAdded {
+  /** Up to where somebody who keeps or publishes it begins to speak: «افزودهٔ وب‌سایت، ۱۰ اسفند: …», `Note added on the page, 2 October: …`. */
+  readonly letter: Found;
+  readonly own: readonly CommunicationDraft[];
+  /** By whom they are sent the added words must say: who wrote the letter does not speak there. */
+  readonly told: readonly CommunicationDraft[];
+}
+
+export function apartFromAdded(found: Found, drafts: readonly CommunicationDraft[]): WithoutAdded {
+  const { prepared } = found;
+  const { tokens: t, text } = prepared;
+  const [first, last] = [t.from[0] ?? 0, t.to[t.count - 1] ?? 0];
+  const middle = text.lastIndexOf('\n', (first + last) / 2) + 1;
+  const behind = ADDED.exec(text.slice(middle, last))?.index;
+  if (behind === undefined || middle + behind <= first) return { letter: found, own: drafts, told: [] };
+  const to = middle + behind;
+  const isOwn = ({ at }: CommunicationDraft): boolean => at.from < to;
+  return {
+    letter: { ...found, prepared: partOf(prepared, { from: first, to }, prepared.source) },
+    own: drafts.filter(isOwn),
+    told: drafts.filter((draft) => !isOwn(draft) && draft.by.length > 0),
+  };
 }
 
 /** Behind the signatures, or in brackets in the last half of the paper. */

@@ -306,3 +306,10 @@ export function dueDay(length: string | null, on: string | null): string | null 
   // The same day of a later month, or its last day where it has no such day.
   return isoDay(y, m, Math.min(civilDay(number).day, daysInMonth(y, m)));
 }
+
+/** No answer comes before what it answers: a day without its year is of the year of the letter, or not known. */
+export function notBefore(sent: string | null, came: string | null): string | null {
+  if (sent === null || came === null || came >= sent.slice(0, came.length)) return came;
+  const sameYear = `${sent.slice(0, 4)}${came.slice(4)}`;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(came) && sameYear >= sent.slice(0, sameYear.length) ? sameYear : null;
+}

@@ -56,6 +56,8 @@ export function answerBehind(
 function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: number }): Answer {
   const w = persianWord(t, i);
   if (waitsAt(t, i) || cameBackAt(t, i)) return 'none';
+  const letter = letterCameAt(t, i, opens, last);
+  if (letter !== null) return letter;
   if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
   // «بدون پاسخ ماند»
   if (/^(?:پاسخ|جواب)$/.test(w) && persianWord(t, i - 1) === 'بدون' && /^(?:ماند|مانده)/u.test(persianWord(t, i + 1)))
@@ -89,6 +91,24 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   return null;
 }
 
+/** «نامه‌ای از دفتر ایشان [آمد] که نوشته بود: …» */
+function letterCameAt(t: Tokens, i: number, opens: number, last: number): Answer {
+  if (!/^(?:آمد|رسید)$/.test(persianWord(t, i))) return null;
+  let paper = i - 1;
+  while (paper > opens && i - paper < 10 && !/^(?:نامه\u200cای|نامه|کاغذی|جوابیه\u200cای)$/.test(persianWord(t, paper)))
+    paper--;
+  const from = [paper + 1, paper + 2, paper + 3].some((k) => k < i && persianWord(t, k) === 'از');
+  if (!/^(?:نامه|کاغذی|جوابیه)/.test(persianWord(t, paper)) || !from) return null;
+  for (let k = i + 1; k < Math.min(t.count, Math.max(last, i + 26)); k++) {
+    if (k > i + 1 && (t.gap[k] ?? 0) >= 3) break;
+    const refused =
+      /^(?:رد|مردود|مخالفت)$/.test(persianWord(t, k)) &&
+      /^(?:می\u200cشود|شد|شده|است|می\u200cگردد|گردید)$/.test(persianWord(t, k + 1));
+    if (refused) return 'refused';
+  }
+  return 'given';
+}
+
 /** «هنوز منتظرم», «هنوز در انتظار پاسخ‌اند», «تاکنون هیچ اقدامی صورت نگرفته», «هیچ اقدامی نشد» */
 function waitsAt(t: Tokens, i: number): boolean {
   const [w, before] = [persianWord(t, i), persianWord(t, i - 1)];
@@ -113,6 +133,9 @@ const cameBackAt = (t: Tokens, i: number): boolean =>
 function partlyAt(t: Tokens, i: number): Answer {
   const w = persianWord(t, i);
   if (w === 'قول' && /^داد/.test(persianWord(t, i + 1))) return 'partial';
+  // «به شهرداری ارجاع شده است»: passed on.
+  if (/^(?:ارجاع|احاله)$/.test(w) && /^(?:شد|شده|گردید|گردیده|کرد|کردند|داده)/.test(persianWord(t, i + 1)))
+    return 'acknowledged';
   const receipt = w === 'دریافت' || w === 'وصول' || (w === 'رسید' && /^نامه/u.test(persianWord(t, i + 1)));
   for (let k = i + 1; receipt && k < i + 7; k++)
     if (/^(?:تأیید|تایید|اعلام)$/.test(persianWord(t, k)) && /^(?:کرد|کردند|شد)$/.test(persianWord(t, k + 1)))

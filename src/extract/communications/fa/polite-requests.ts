@@ -27,6 +27,8 @@ export function politeRequestAt(
   const { tokens: t } = prepared;
   const w = persianWord(t, i);
   const noun = NOUNS.test(w) && WRITING.test(persianWord(t, i + 1));
+  // «اقدام مقتضی»: the fitting step, asked for by nobody.
+  if (w === 'مقتضی' && persianWord(t, i + 1) !== 'است') return null;
   if (!noun && !WISHING.test(w) && !CALLING.test(w)) return null;
   const start = clauseStart(prepared, i, low);
   const object = persianWord(t, i - 1) === 'را' && i - 1 > start;
