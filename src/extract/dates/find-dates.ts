@@ -31,6 +31,8 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     longAfter: isLongAfter(mentions, reference, text),
     toldYear: toldYearOf(text),
     before: null,
+    words: '',
+    isQuoted: false,
     day: null,
     dated: null,
     head: null,
@@ -44,7 +46,9 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     for (const said of group.mentions) {
       const mention = asHappened(said, text);
       if (letter !== null && hasHeading(prepared, letter, said.from)) letter = null;
-      const now = letter === null ? context : { ...context, reference: letter.reference };
+      const isQuoted = context.before !== null && opensQuote(text.slice(context.before.at, mention.from));
+      const words = text.slice(mention.from, mention.to);
+      const now = { ...context, words, isQuoted, ...(letter !== null && { reference: letter.reference }) };
       const read = resolveMention(...forDeadline(mention, now, text));
       const found = approximate(notAhead(read, mention, now, text), mention);
       letter = letterFrom(mention, found, text) ?? letter;
@@ -55,6 +59,12 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   }
   return drafts;
 }
+
+/** Whether words hold the begin of a quotation without its end. */
+const opensQuote = (words: string): boolean =>
+  words.length < LONGEST_SAYING &&
+  (/[“«][^”»]*$/u.test(words) || (words.split('"').length % 2 === 0 && !/\n\s*\n/u.test(words)));
+const LONGEST_SAYING = 400;
 
 /** A letter or telegram that a page of an archive shows: from its own day on. */
 interface Letter {
@@ -138,7 +148,9 @@ const HAS_YEAR = /[\d۰-۹٠-٩]{4}/;
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
 function after(context: Context, mention: DateMention, { period, relativeTo }: Resolved, text: string): Context {
   const { expression } = mention;
-  if (period === null) return context;
+  // "That night" behind a day of which nobody knows the year is none of a day told before it.
+  if (period === null)
+    return expression.type === 'calendar' && expression.day !== null ? { ...context, day: null } : context;
   const words = text.slice(mention.from, mention.to);
   const lent = relativeTo !== null && context.before?.words === relativeTo && context.before.ofYear;
   const mentioned = {
@@ -146,9 +158,17 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
     at: mention.to,
     words,
     ofYear: HAS_YEAR.test(words) || HAS_YEAR.test(relativeTo ?? '') || lent,
+    isSince: mention.lead === 'since',
   };
   const lends = expression.type !== 'quarter' && (expression.type !== 'shift' || expression.from === 'speech');
   const dated = period.unit === 'day' && HAS_YEAR.test(words) ? mentioned : null;
+  // `Sunday 14 November`: the weekday says which year it was.
+  const ofWeekday =
+    expression.type === 'calendar' &&
+    expression.weekday !== null &&
+    expression.month !== null &&
+    expression.day !== null;
+  const inMonth = dated ?? (ofWeekday && period.unit === 'day' ? mentioned : null);
   const another = expression.type === 'quarter' && (expression.yearsBack !== 0 || expression.year !== null);
   const compared = COMPARED.test(text.slice(Math.max(0, mention.from - 60), mention.from));
   return {
@@ -158,9 +178,9 @@ function after(context: Context, mention: DateMention, { period, relativeTo }: R
     dated: dated ?? context.dated,
     head: context.head ?? (mention.to < HEAD ? dated : null),
     ofMonth:
-      dated === null
+      inMonth === null
         ? context.ofMonth
-        : new Map([...context.ofMonth, [civilDay(daysOf(dated.period)[0]).month, dated]]),
+        : new Map([...context.ofMonth, [civilDay(daysOf(inMonth.period)[0]).month, inMonth]]),
     solarMonths: withSolarMonth(context, mention, period),
     quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
   };

@@ -42,8 +42,12 @@ const NOWHERE = { edtf: null, confidence: 'doubtful', period: null, others: [] }
 function isTold({ tense, from }: DateMention, text: string): boolean {
   const before = text.slice(Math.max(0, from - 90), from);
   if (OF_PAPER.test(before)) return true;
+  if (LASTED.test(before)) return true;
   return (tense === 'past' || tense === 'perhapsPast') && !TOWARDS.test(before) && !INFINITIVE.test(before);
 }
+/** `went on until`: what lasted has ended. */
+const LASTED =
+  /\b(?:went|goes|continued|lasted|remained|stayed|kept|held|ran|lived|worked|served|fought)\b[^.;]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/iu;
 /** `By a letter No. 4/11 of`: whatever is still to come of it, it was written. */
 const OF_PAPER =
   /\b(?:letters?|notes?|memorandum|memo|telegram|cable|petition|complaint|reply|request|decree|communication)\s+(?:n(?:o|r)\.?\s*\S+\s+)?(?:of|dated|sent on)\s+(?:the\s+)?$/iu;

@@ -16,11 +16,13 @@ export function resolveForeign(e: CalendarExpression, tense: DateMention['tense'
   const stated = e.year !== null || e.decade !== null || e.century !== null;
   const places = stated ? statedPlaces(e) : inferredPlaces(e, tense, context);
   const [place, ...others] = places;
-  if (place === undefined)
+  const isOfEither = !stated && isEitherYear(e, places, context);
+  if (place === undefined || isOfEither)
     return stated
       ? { ...impossible(), calendar: e.calendar }
       : {
           ...base,
+          others: places.map((one) => ({ edtf: writtenDays(one.days, e).edtf, reasons: [one.reason] })),
           edtf: null,
           timex: unplaced(e),
           type: e.time === null ? 'date' : 'time',
@@ -156,7 +158,8 @@ function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], cont
   const isOfHead = context.longAfter && reference !== null && e.yearBefore === solarDateOf(reference.last).year;
   const again = e.month === null || e.calendar !== 'persian' ? undefined : context.solarMonths.get(e.month);
   const yearTold = again ?? e.yearBefore;
-  const told = yearTold == null || isOfHead ? null : placeOf(e, yearTold);
+  // «زمستان گذشته»: the words say which.
+  const told = yearTold == null || isOfHead || e.which !== null ? null : placeOf(e, yearTold);
   const ahead = told !== null && reference !== null && told.days[0] - reference.last > FEW;
   const places = [
     ...(told === null || (ahead && tense !== 'future' && counted !== null) ? [] : [told]),
@@ -164,9 +167,22 @@ function inferredPlaces(e: CalendarExpression, tense: DateMention['tense'], cont
   ];
   const isRecent = counted !== null && reference !== null && reference.first - counted.days[1] <= FEW;
   const isThatDay = e.weekday !== null && e.day !== null;
-  if (told === null && context.longAfter && tense !== 'future' && !isRecent && !isThatDay) return [];
+  const isOfNoYear = context.longAfter && tense !== 'future' && e.which === null && !isRecent && !isThatDay;
+  if (told === null && isOfNoYear) return [];
   return e.weekday === null || e.day === null ? places : fitting(e, places);
 }
+
+/** «… در سال ۱۳۶۷ … روز ۱۲ آذر» of a paper of 15 Azar, decades later: a day of the story, or one of this week, of which news says «روز». */
+function isEitherYear(e: CalendarExpression, [told, counted]: readonly Place[], context: Context): boolean {
+  const { reference, words } = context;
+  if (told === undefined || counted === undefined || reference === null) return false;
+  if (e.day === null || e.weekday !== null || !words.startsWith('روز')) return false;
+  const ago = reference.last - counted.days[1];
+  return ago >= 0 && ago <= THIS_WEEK && reference.first - told.days[1] > LONG_AGO;
+}
+/** Days. */
+const THIS_WEEK = 7;
+const LONG_AGO = 2 * 366;
 
 /** In days: what is told in the news was a few weeks before it, and a page may be dated some weeks too early. */
 const FEW = 60;

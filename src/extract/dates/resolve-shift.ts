@@ -66,6 +66,7 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   }
   const ofStory = ofStoryTold(e, mention, context);
   if (ofStory !== null) return ofStory;
+  if (isOfNoDay(e, mention, context)) return { ...unplaced(e), reasons: ['nothing says of which day it is'] };
   const from = countedFrom(e, unit, mention, context);
   if (from !== null) {
     const moved = movedBy(from.period, unit, e.count);
@@ -79,6 +80,15 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   if (forward) return { ...lasting(durationTimex(e.unit, e.count), e.count), confidence: 'likely' };
   return reference === null ? unplaced(e) : fromReference({ ...e, count: e.count }, unit, reference);
 }
+
+/** `were buried at night` is of no one night; an hour of what a witness tells is of no day of the telling. */
+function isOfNoDay(e: ShiftExpression, { from }: DateMention, { day, testimony, reference, words }: Context): boolean {
+  if (e.from !== 'context' || e.time === null || e.count !== 0) return false;
+  if (/^at night$/i.test(words)) return day === null || from - day.at > BESIDE;
+  return testimony && reference !== null && (day === null || from - day.at >= NEAR_DAY);
+}
+/** UTF-16 units: in the same clause. */
+const BESIDE = 60;
 
 /** `He said: “Tonight nobody goes home”`, told by a witness long after: on the day of which is told. */
 function ofStoryTold(
@@ -171,7 +181,9 @@ export function resolveQuarter(e: QuarterExpression, mention: DateMention, conte
   const near = quarter !== null && mention.from - quarter.at < NEAR_QUARTER ? quarter : null;
   const last: Mentioned | null =
     near ??
-    (reference === null ? null : { period: lastQuarter(reference), at: 0, words: reference.edtf, ofYear: true });
+    (reference === null
+      ? null
+      : { period: lastQuarter(reference), at: 0, words: reference.edtf, ofYear: true, isSince: false });
   if (last === null)
     return {
       ...base,

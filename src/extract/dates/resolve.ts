@@ -4,7 +4,7 @@
 // A document dated to an interval: every relative phrase moves forward as the day of speaking does, so it is resolved for the first and the last
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
-import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
+import { civilDay, isoDayOf, weekdayOf } from '../../model/civil-day.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import { durationTimex } from './duration-timex.ts';
 import type {
@@ -157,14 +157,19 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   const near = context.before !== null && mention.from - context.before.at < NEAR;
   const grounds = groundsOf(e, 'inferred');
   if (contextual && context.before !== null) {
-    const period = placeWithoutYear(e, daysOf(context.before.period)[0], mention.tense);
+    const inYear = context.before.period.unit === 'year' && e.which === 'that' && e.day === null && e.weekday === null;
+    const { year } = civilDay(daysOf(context.before.period)[0]);
+    const period = inYear
+      ? statedPeriod({ ...e, year })
+      : placeWithoutYear(e, daysOf(context.before.period)[0], mention.tense);
     if (period !== null)
       return placedBy(`counted from “${context.before.words}”, the date mentioned before`, period, context.before, e);
   }
   const told = isWeekdayOfBefore(e, mention, context) ?? toldBefore(e, mention, context);
   if (told !== null) return told;
   const { reference } = e.day === null ? context : sinceNote(context, mention);
-  const isOfStory = context.testimony && e.weekday !== null && e.which === null && e.day === null;
+  const isBareWeekday = e.weekday !== null && e.which === null && e.day === null;
+  const isOfStory = isBareWeekday && (context.testimony || isOfDaysTold(mention, context));
   if (reference !== null && !isOfStory) {
     const first = placeWithoutYear(e, reference.first, mention.tense);
     const last = placeWithoutYear(e, reference.last, mention.tense);
@@ -194,6 +199,14 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     reasons: [isOfStory ? 'a weekday of what is told, not of the telling' : 'nothing says which year is meant'],
   };
 }
+
+/** `before the night of Saturday`, behind a day of long before, in a paper of which only the month is known: of the week that is told. */
+function isOfDaysTold({ from }: DateMention, { day, reference }: Context): boolean {
+  if (day === null || reference === null || from - day.at > NEAR || !day.ofYear) return false;
+  return reference.last - reference.first >= A_MONTH && reference.first - daysOf(day.period)[1] > A_MONTH;
+}
+/** Days. */
+const A_MONTH = 20;
 
 /** `troops killed thousands there in [1905]. … told him by letter in March`: of a document without a date, a bare year lends itself to the words right behind it, and on through what one person lived through. */
 const lendsYear = ({ period, at }: Mentioned, { from }: DateMention, { testimony }: Context): boolean =>

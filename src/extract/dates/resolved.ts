@@ -12,6 +12,8 @@ export interface Mentioned {
   readonly words: string;
   /** Whether its words give its year, or a date before it whose words do lent it. */
   readonly ofYear: boolean;
+  /** `has been minister since August 2019`: since when something is so, and not what is told. */
+  readonly isSince: boolean;
 }
 
 /** What came before a phrase. */
@@ -25,6 +27,10 @@ export interface Context {
   readonly toldYear: number | null;
   /** The last date with a place in time. */
   readonly before: Mentioned | null;
+  /** The words that are looked at. */
+  readonly words: string;
+  /** Whether a quotation that is still open began behind that date. */
+  readonly isQuoted: boolean;
   /** The last day. */
   readonly day: Mentioned | null;
   /** The last day that the words give with its year, and the first one at the head of the text: the days from which a deadline is counted. */

@@ -15,7 +15,9 @@ const NEAR_MONTH = 3000;
 export function toldBefore(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
   const ofReport = inReport(e, mention, context);
   if (ofReport !== null) return ofReport;
-  if (mention.tense === 'future' || e.which !== null) return null;
+  // `20 July of this year`: the words say which.
+  const saysWhich = e.which !== null || (e.yearWhich !== null && e.yearWhich !== 'that');
+  if (mention.tense === 'future' || saysWhich) return null;
   if (e.day === null) return context.testimony && e.month !== null ? inYearTold(e, mention, context) : null;
   if (e.month === null) return inMonthTold(e, mention, context);
   const same = context.ofMonth.get(e.month);
@@ -37,9 +39,11 @@ function isOfTheNews(
   e: CalendarExpression,
   same: Mentioned,
   { tense, ofThing }: DateMention,
-  { before, reference }: Context,
+  { before, reference, isQuoted }: Context,
 ): boolean {
   if (before === null || before === same || reference === null || ofThing === true) return false;
+  // `stated on 21 September: “I was away from 12 to 15 November”`: before the day on which it was said.
+  if (isQuoted) return false;
   const yearOf = ({ period }: Mentioned): number => civilDay(daysOf(period)[1]).year;
   if (yearOf(before) === yearOf(same) || reference.first - daysOf(before.period)[1] > LONG_AGO * 3) return false;
   const period = placeWithoutYear(e, reference.first, tense);
@@ -69,8 +73,9 @@ function isRecent(e: CalendarExpression, { tense }: DateMention, { reference }: 
 /** Days. */
 const RECENT = 120;
 
-/** The date right before, where it lies long before the document and its year is known. */
-function longBefore({ from }: DateMention, { before, reference }: Context): Mentioned | null {
+/** The date right before, where it lies long before the document and its year is known; one since which something is so only for `that year`. */
+function longBefore({ from, expression: e }: DateMention, { before, reference }: Context): Mentioned | null {
+  if (before?.isSince === true && !(e.type === 'calendar' && e.yearWhich === 'that')) return null;
   const near = before !== null && reference !== null && from - before.at <= NEAR && before.ofYear;
   return near && reference.first - daysOf(before.period)[1] >= LONG_AGO ? before : null;
 }

@@ -100,6 +100,7 @@ function isStillSo(t: Tokens, first: number, end: number): boolean {
   for (let k = end; k < Math.min(t.count, end + STATE); k++) {
     if (/^[.،؛]$/.test(t.norm[k] ?? '') || word(t, k) === 'تا') return false;
     if (word(t, k) === 'است') return !/ه$/.test(word(t, k - 1));
+    if (/^(?:دارد|دارند|هستند|می\u200c?کند|می\u200c?کنند)$/.test(word(t, k))) return true;
   }
   return false;
 }
