@@ -298,3 +298,22 @@ test('words without a verb that only name an event are not held against who deni
   const of = rows([denied, named], []).find(({ conflict }) => conflict.claim.citedClaim === denied.claim.id);
   assert.deepEqual(of?.against, []);
 });
+
+test('of a denial that says nothing of what it denies, what the sentences around it speak of comes first, and is said', () => {
+  const [before, words] = [
+    'The keeper of the weighbridge had counted out the ferry tickets.',
+    'He called that invented.',
+  ];
+  const here = document('a', before, words);
+  const { start, end } = here[1] as ToldSentence;
+  const denied = stance('a', 'Oren Mavik', 'denies', 'called that invented');
+  const placed = { ...denied, claim: { ...denied.claim, passage: { ...denied.claim.passage, start, end } } };
+  const other = 'Oren Mavik saw the mayor of the town in the harbour office that spring.';
+  const told = 'Oren Mavik saw the tickets of the ferry in the drawer of the weighbridge.';
+  const [view] = rows([placed], [...here, ...document('b', other), ...document('c', told)]);
+  const [first] = view?.candidates ?? [];
+  assert.equal(first?.ref.citedPassage.exact, told);
+  assert.ok(
+    first?.reasons.some((one) => /^what stands around the denial speaks of “.*(?:tickets|ferry|weighbridge)/.test(one)),
+  );
+});

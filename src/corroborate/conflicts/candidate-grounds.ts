@@ -1,6 +1,6 @@
 // How much speaks for it that a sentence may belong to a denial. In: the sentence, the claims made of it, and what the denial is about. Out: a sum, with the reasons in plain words. Wider than what weighs evidence
 // (weigh-telling.ts): nothing here is asked for, everything only counts: the things of which both speak, the rarer the more, and how much of the denial they cover; what answers such a denial; who denies, by name or by what he or she is;
-// the same place or number; where it stands. How much each counts was fitted (candidate-weights.ts).
+// the same place or number; what the sentences around the denial speak of (surroundings.ts); where it stands. How much each counts was fitted (candidate-weights.ts).
 
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -19,12 +19,13 @@ import { SHOWS } from './how-telling.ts';
 import { type NamedByDenial, namedBy, namesInBoth, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
 import { propositionOf } from './proposition.ts';
 import type { Side } from './sides.ts';
+import type { Surrounding } from './surroundings.ts';
 import { rarity, saysNot, type Telling } from './tellings.ts';
 import { type Asked, askedBy, mayBelong } from './things-asked.ts';
 import type { Judging } from './told-against.ts';
 import { DENIES, ENDS, isSaidBy } from './told-in-text.ts';
 import { DAY_OR_YEAR, INFORMS, kinOf, PLACES, placesOf, rarestOf, TELLS_APART } from './weigh-telling.ts';
-import { conceptsBefore, conceptsOfWho } from './wider-things.ts';
+import { conceptsOfWho } from './wider-things.ts';
 
 export interface CandidateGrounds {
   readonly weight: number;
@@ -48,7 +49,6 @@ export interface DenialScale {
   readonly asked: Asked;
   readonly acts: ReadonlySet<string>;
   readonly may: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
   /** Who is not known by name: the words for what he or she is. */
   readonly who: ReadonlySet<string>;
   readonly named: NamedByDenial;
@@ -89,7 +89,6 @@ export function denialScale(denial: Denial, { met, judging, copies }: Around): D
     asked: { own: all, answering: asked.answering.difference(own) },
     acts,
     may: mayBelong(all).difference(asked.answering),
-    before: conceptsBefore(denial).difference(own),
     named,
     side: judging.sideOf(denial),
     copies,
@@ -129,9 +128,10 @@ const toldIn = remembered(
 export function candidateGrounds(
   sentence: ToldSentence,
   claims: readonly CaseClaim[],
+  around: Surrounding,
   scale: DenialScale,
 ): CandidateGrounds {
-  const { denial, asked, acts, before, named, total } = scale;
+  const { denial, asked, acts, named, total } = scale;
   const { start, end, words } = sentence;
   const concepts = conceptsIn(words);
   const telling: Telling<ToldSentence> = { of: sentence, words, start, end, concepts, negated: toldIn(words).negated };
@@ -148,7 +148,6 @@ export function candidateGrounds(
   const answering = heavy(asked.answering, MOST_ANSWERING);
   const may = heavy(scale.may, MOST_BEFORE);
   const who = heavy(scale.who, MOST_ANSWERING);
-  const around = heavy(before.difference(asked.answering), MOST_BEFORE);
   const spoken = [...own, ...answering, ...(own.length > 0 ? [] : may)];
   const grounds: Ground[] = [
     ['own', sum(own), () => inBoth(denial.words, words, spoken)],
@@ -156,7 +155,7 @@ export function candidateGrounds(
     ['answering', sum(answering), () => inBoth(denial.words, words, spoken)],
     ['mayBelong', sum(may), () => inBoth(denial.words, words, spoken)],
     ['act', acts.isDisjointFrom(concepts) ? 0 : 1, ''],
-    ['before', sum(around), () => (around.length > 0 && own.length === 0 ? beforeIt(denial, around) : '')],
+    ['around', around.share, () => (own.length === 0 ? aroundIt(words, around, spoken) : '')],
     ['who', sum(who), () => (who.length === 0 ? '' : `it tells of “${wordsFor(words, who, MOST_BEFORE)}”`)],
     ...whoGrounds(claims, people, spoken.length > 0, scale),
     ...placeGrounds(telling, scale),
@@ -235,9 +234,15 @@ function inBoth(denied: string, told: string, things: readonly string[]): string
     : `it speaks of “${there}”, the words above of “${here}”`;
 }
 
-/** The words right before a denial: of what it was asked. */
-const beforeIt = ({ one }: Denial, concepts: readonly string[]): string =>
-  `what stands right before it speaks of “${wordsFor(one.claim.passage.prefix, concepts, MOST_BEFORE)}”`;
+/** By the words of the sentence, but for those that are said already. */
+function aroundIt(words: string, { concepts }: Surrounding, spoken: readonly string[]): string {
+  const shown = wordsFor(
+    words,
+    concepts.filter((one) => !spoken.includes(one)),
+    MOST_BEFORE,
+  );
+  return shown === '' ? '' : `what stands around the denial speaks of “${shown}” too`;
+}
 
 /** Who denies, by name, post or pronoun, or as a message read in the sentence has it; else somebody whom both name. */
 function whoGrounds(

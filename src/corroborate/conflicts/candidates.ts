@@ -16,6 +16,7 @@ import { type CandidateGrounds, candidateGrounds, denialScale, isDenyingStance }
 import { WEIGHTS } from './candidate-weights.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isSamePassage } from './same-passage.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { asks } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { isRightBehind, NAME_OF_BODY } from './told-in-text.ts';
@@ -51,13 +52,14 @@ export function candidatesAmong(claims: readonly CaseClaim[], judging: Judging):
     const own = scale.asked.own;
     const places = [...shown.claims.map(placeOf), ...shown.inText.map(({ sentence }) => sentence), placeOf(denial.one)];
     const known = [denial.one.claim.passage.exact, ...shown.inText.map(({ sentence }) => sentence.words)].map(wordsOf);
-    const weighed = met.sentences.map((sentence): Ranked => {
+    const around = surroundingsOf(denial, own, met, judging.context.subjects);
+    const weighed = met.sentences.map((sentence, n): Ranked => {
       const told = claimsAt(bySource, sentence);
       const isNone =
         !canTell(sentence.words) ||
         places.some((place) => overlap(place, sentence)) ||
         told.some((one) => repeats(one, denial, own, sentence));
-      return { sentence, isNone, ...candidateGrounds(sentence, told, scale) };
+      return { sentence, isNone, ...candidateGrounds(sentence, told, around(n), scale) };
     });
     const ranked = withNeighbours(weighed).filter(({ isNone, weight, tie, sentence }) => {
       if (isNone || weight < LEAST || tie < LEAST_TIE) return false;

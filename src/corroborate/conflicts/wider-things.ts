@@ -12,7 +12,7 @@ import { askedBy, mayBelong } from './things-asked.ts';
 const MOST_NAMES = 3;
 
 /** Of the words right before it, in the same document. */
-export const conceptsBefore = ({ one }: Denial): ReadonlySet<string> =>
+const conceptsBefore = ({ one }: Denial): ReadonlySet<string> =>
   conceptsIn(one.claim.passage.prefix.split('\n').slice(-2).join('\n'));
 
 /** `the governor`, where it is not known who that is. */

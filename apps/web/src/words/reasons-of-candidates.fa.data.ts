@@ -7,7 +7,7 @@ export const REASONS_OF_CANDIDATES_FA: readonly (readonly [english: string, pers
   ['both give the number {n}', 'هر دو عدد {n} را می‌دهند'],
   ['it tells of a presence', 'از حضوری می‌گوید'],
   ['it tells of a message or a paper', 'از پیامی یا نوشته‌ای می‌گوید'],
-  ['what stands right before it speaks of “{x}”', 'آنچه درست پیش از آن آمده از «{x}» سخن می‌گوید'],
+  ['what stands around the denial speaks of “{x}” too', 'آنچه پیرامون انکار آمده نیز از «{x}» سخن می‌گوید'],
   ['it speaks of “{x}”, the words above of “{y}”', 'از «{x}» سخن می‌گوید و واژه‌های بالا از «{y}»'],
   ['it tells of “{x}”', 'از «{x}» می‌گوید'],
   ['“{x}” may be {y}', '«{x}» شاید {y} باشد'],
