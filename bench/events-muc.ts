@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import type { EventClaim } from '../src/model/claim.ts';
 import type { Mention } from '../src/model/mention.ts';
+import { TO_TWELVE } from './parts/cases/number-words.data.ts';
 import { type Incident, incidentsOf } from './parts/incidents.ts';
 import { type KeyTemplate, mucKeys, mucMessages, type NumberFill } from './parts/muc-keys.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
@@ -70,23 +71,7 @@ function templatesOf(incident: Incident, published: string | null): readonly Tem
   }));
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  the: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, the: 1, ...TO_TWELVE };
 /** The victims, each name once: one for a person, the number for a group, none for a plural without a number. */
 function victimsOf(events: readonly EventClaim[]): readonly NumberFill[] {
   const found = new Map<string, NumberFill>();

@@ -1,6 +1,6 @@
 // Number words of English and Persian, one to ninety-nine, and what multiplies them.
 
-export const UNITS: Readonly<Record<string, number>> = {
+export const TO_TWELVE: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -13,6 +13,10 @@ export const UNITS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+};
+
+export const UNITS: Readonly<Record<string, number>> = {
+  ...TO_TWELVE,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,

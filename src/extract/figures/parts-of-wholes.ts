@@ -51,7 +51,7 @@ const SHARE_BEFORE = 90;
 const SHARE_OF =
   /(\p{Nd}+\s*(?:%|٪|per\s?cent|percent|درصد))\s+(?:(?:of|از)\s+)?(?:[\p{L}\u200c’']+\s*){1,5}[,،(–—-]+\s*(?:(?:that is|i\.e\.|or|about|around|some|یعنی|حدود|معادل|برابر با)[,\s]*){0,2}$/iu;
 
-/** `52 lost their lives. Of these 19 were in Orvane`, «از این تعداد شش نفر در تارسل بوده‌اند»: all of that place, and the same befell them. */
+/** `52 lost their lives. Of these 19 were in Orvane`, «از آنان پنج تن در تارسل بوده‌اند»: all of that place, and the same befell them. */
 export function withFates(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   return drafts.map((draft) => {
     const whole = draft.partOf === null || draft.of !== null || draft.share !== null ? undefined : drafts[draft.partOf];

@@ -102,7 +102,7 @@ function isOfPaper(t: Found['prepared']['tokens'], date: { readonly from: number
   if (of === null) return false;
   const noun = t.norm[of - 1] ?? '';
   if (t.norm[of] === 'dated' || PAPERS.test(noun)) return true;
-  // `The strike of May was long`, `in the strike of May`: told of; `where the killings of November took place`: named.
+  // `The strike of May was long`, `in the strike of May`: told of; `where the strike of May was called`: named.
   const opens = (t.gap[of - 2] ?? 3) >= 2 || /^(?:[.!?]|in|during)$/.test(t.norm[of - 3] ?? '.');
   return DEEDS.test(noun) && !opens;
 }

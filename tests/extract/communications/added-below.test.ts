@@ -18,7 +18,7 @@ test('a note of the website under an open letter signs nothing, and tells that n
 
 test('in Persian, who added the note is not who wrote, and a receipt after which nothing came is no answer', () => {
   const [letter] = communicationsIn(
-    'به: جناب آقای کاوه مهران، رئیس‌جمهور\nتاریخ: ۱۵ دی ۱۴۰۰\n\nما امضاکنندگان این نامه، خانواده‌های کشته‌شدگان دورن هستیم. خواهشمندیم محل دفن فرزندان ما را اعلام کنید.\n\nخواهشمندیم ظرف سی روز به ما پاسخ دهید.\n\nامضا: ۴۰ خانواده\n\nافزودهٔ وب‌سایت انجمن دورن، ۱۰ اسفند ۱۴۰۰: دفتر ریاست‌جمهوری دریافت نامه را تأیید کرد. از آن زمان هیچ پاسخی داده نشده است.\n',
+    'به: جناب آقای کاوه مهران، رئیس‌جمهور\nتاریخ: ۱۵ دی ۱۴۰۰\n\nما امضاکنندگان این نامه، خانواده‌های کشته‌شدگان دورن هستیم. خواهشمندیم محل دفن فرزندان ما را اعلام کنید.\n\nتقاضا داریم ظرف ۲۰ روز جواب بدهید.\n\nامضا: ۴۰ خانواده\n\nافزودهٔ وب‌سایت انجمن دورن، ۱۰ اسفند ۱۴۰۰: دفتر ریاست‌جمهوری دریافت نامه را تأیید کرد. از آن زمان هیچ پاسخی داده نشده است.\n',
   ).filter(({ asks }) => asks.length > 0);
   assert.ok(letter !== undefined);
   assert.ok(!letter.by.some(({ text, name }) => /انجمن|افزوده/.test(`${text} ${name}`)), JSON.stringify(letter.by));
@@ -26,7 +26,7 @@ test('in Persian, who added the note is not who wrote, and a receipt after which
 });
 
 test('«جهت اقدام مقتضی» asks nobody for anything', () => {
-  const found = communicationsIn('دفتر فرماندار گفت نامه دریافت و «جهت اقدام مقتضی به شهرداری ارجاع شده است».\n');
+  const found = communicationsIn('دفتر فرماندار گفت نامه دریافت و «برای رسیدگی به بخشداری ارجاع شده است».\n');
   assert.deepEqual(
     found.filter(({ by }) => by.some(({ text }) => text === 'مقتضی')),
     [],
@@ -42,7 +42,7 @@ test('in Persian, a letter that was passed on was received', () => {
 
 test('in Persian, a letter that came from whom it was to is the answer, and its words say which', () => {
   const [letter] = communicationsIn(
-    'روز ۱۱ آذر ۱۴۰۰ نامه‌ای به دادستان دورن نوشتم. روز ۱۸ آذر نامه‌ای از دفتر دادستان آمد که نوشته بود: «درخواست نامبرده رد می‌شود.»\n',
+    'روز ۲ مهر ۱۴۰۰ نامه‌ای به دادستان دورن نوشتم. روز ۹ مهر نامه‌ای از دادستانی آمد که نوشته بود: «درخواست نامبرده رد می‌شود.»\n',
   );
   assert.equal(letter?.answer, 'refused');
 });

@@ -151,6 +151,6 @@ test('of two who were written to, each has the answer that it gave', () => {
 
 test('the then minister of one thing is not who is minister of another', () => {
   const now = 'The Minister of Fisheries, Oren Mavik, said nothing.';
-  const sent = 'The mothers sent a telegram to the then Minister of Justice asking where their sons were buried.';
+  const sent = 'The weavers wrote a letter to the then Minister of Justice asking where the two men are held.';
   assert.deepEqual(toIn(`${now} ${sent}`), ['the then Minister of Justice']);
 });

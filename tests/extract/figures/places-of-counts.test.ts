@@ -33,7 +33,7 @@ const TOLD: readonly (readonly [text: string, figures: readonly string[]])[] = [
   // Some of those before, all of that place.
   ['In the valley 90 people lost their lives. Of these 30 were in Velm.', ['90 died - -', '30 died Velm -']],
   // Who says so stands between commas.
-  ['At least 16 people, some reports say, have died in custody since.', ['16 died - -']],
+  ['At least 16 dockers, by some accounts, have died since.', ['16 died - -']],
   // What is told of the place, or of some of them, has a time of its own.
   [
     'At least 9 people were killed when rockets hit the town of Orvane in the north, where a curfew has been in force since 2 March 1991.',

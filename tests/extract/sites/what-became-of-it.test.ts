@@ -21,7 +21,7 @@ test('“the building” is the school told of before, and what it was made into
 
 test('a place visited by its number is the one whose cells were painted and whose annexe was gone', () => {
   has(
-    'Prisoners died in custody.\n\nThe commission visited Post 12 on 4 April 2011. The building had been emptied on 3 March 2011 and its cells had been painted. The annexe of Harn Barracks no longer existed.\n',
+    'Prisoners died in custody.\n\nThe commission visited Post 12 on 4 April 2011. The building had been emptied on 3 March 2011, and the walls of its cells painted. The annexe of Harn Barracks no longer existed.\n',
     'Post 12: emptied 2011-03-03',
     'Harn Barracks: destroyed 2011-04-04',
   );
@@ -29,9 +29,9 @@ test('a place visited by its number is the one whose cells were painted and whos
 
 test('a heading names the place of which its paragraph tells', () => {
   const told = toldIn(
-    'A. Orsund Prison\n\nForty prisoners were shot in Orsund Prison. The building was emptied in 1996.\n\nB. The old tannery on the Lower Road\n\nOn 2 March 2002 the ground was levelled by the town and covered with rubble. Exhumation took place from 12 to 18 June 2002.\n',
+    'A. Orsund Prison\n\nForty prisoners were shot in Orsund Prison. The building was emptied in 1996.\n\nB. The old tannery on the Lower Road\n\nOn 2 March 2002 the ground was levelled by the town and covered with rubble. An exhumation took place from 3 to 9 May 2002.\n',
   );
-  for (const one of ['bulldozed 2002-03-02', 'exhumed 2002-06-12/2002-06-18'])
+  for (const one of ['bulldozed 2002-03-02', 'exhumed 2002-05-03/2002-05-09'])
     assert.ok(
       told.some((other) => /tannery/.test(other) && other.endsWith(one)),
       `${one}\n${told.join('\n')}`,
@@ -41,7 +41,7 @@ test('a heading names the place of which its paragraph tells', () => {
 
 test('the name in brackets is of the place before them', () => {
   const told = toldIn(
-    'Kesh Tawar (“Black Mound”) is a low hill east of Ordan where the dead of 1994 are buried. In 1998 the eastern side was enclosed by a wall.\n',
+    'Kesh Tawar (“Black Mound”) is a low hill east of Ordan where the dead of 1994 are buried. In 1998 its northern side was fenced off.\n',
   );
   for (const one of ['sealed off 1998']) assert.ok(told.includes(`Kesh Tawar: ${one}`), `${one}\n${told.join('\n')}`);
 });
@@ -59,7 +59,7 @@ test('what a place serves as now', () => {
 
 test('a foundation stone marks no grave, and what is built there is opened there', () => {
   has(
-    'The mass grave at Dorneh was found in 2007.\n\nOn 3 May 2013 bulldozers levelled the site. The governor laid the foundation stone of a terminal there on 8 September 2013. Part of Dorneh was covered by a road in October 2014. The terminal was opened on 2 March 2016.\n',
+    'The mass grave at Dorneh was found in 2007.\n\nOn 3 May 2013 bulldozers levelled the site. The governor laid the foundation stone of a terminal there on 8 September 2013. Part of Dorneh was built over with a road in October 2014. The terminal was opened on 2 March 2016.\n',
     'The mass grave at Dorneh: built over 2013-09-08',
     'The mass grave at Dorneh: built over 2016-03-02',
   );

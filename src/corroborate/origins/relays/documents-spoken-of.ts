@@ -56,7 +56,7 @@ export function datedIn({ start, words }: Sentence, claims: readonly Claim[]): r
 /** Words between a document and its day. */
 const NEAR_DAY = 6;
 
-/** "has seen a copy of a telegram of 3 May", «نسخه‌ای از نامه»: what its author has at hand. */
+/** "a copy of the telegram of 3 May was shown to us", «نسخه‌ای از نامه»: what its author has at hand. */
 export const heldIn = (words: string): readonly CreditedPhrase[] =>
   [...words.matchAll(HELD)].flatMap((match): CreditedPhrase[] => {
     const name = match.groups?.['name'] ?? match.groups?.['after'] ?? '';

@@ -96,7 +96,7 @@ function madeBy(before: string): CreditedKind | null {
   return said ?? (counted === undefined ? null : 'list');
 }
 
-/** "citing the elders of the village", "quoted the governor": who has no name. */
+/** "citing the fishermen of the port", "quoted the governor": who has no name. */
 export const groupsIn = (words: string): readonly CreditedPhrase[] =>
   [...words.matchAll(GROUP)].map((match) => {
     const name = match.groups?.['name'] ?? '';

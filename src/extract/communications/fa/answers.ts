@@ -91,7 +91,7 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   return null;
 }
 
-/** «نامه‌ای از دفتر ایشان [آمد] که نوشته بود: …» */
+/** «نامه‌ای از بندر [آمد] که در آن گفته بود: …» */
 function letterCameAt(t: Tokens, i: number, opens: number, last: number): Answer {
   if (!/^(?:آمد|رسید)$/.test(persianWord(t, i))) return null;
   let paper = i - 1;

@@ -166,17 +166,19 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
   return null;
 }
 
-/** `nine people[, all of them armed,] had died`, `14 people[, some reports say,] have died`: what is told between commas. */
+/** `nine dockers[, two of them boys,] had died`, `14 people[, some reports say,] have died`: what is told between commas. */
 function asideEnd(t: Tokens, i: number): number {
   if (wordAt(t, i) !== ',') return i;
-  const ofThem = /^(?:all|most|many|some|several)$/.test(wordAt(t, i + 1)) && wordAt(t, i + 3) === 'them';
+  const ofThem = wordAt(t, i + 2) === 'of' && wordAt(t, i + 3) === 'them';
+  const opens = ofThem || /^(?:among|including|according)$/.test(wordAt(t, i + 1));
   for (let k = i + 2; k < i + 10 && wordAt(t, k) !== '.'; k++)
-    if (wordAt(t, k) === ',')
-      return ofThem || tellsSo(wordAt(t, k - 1)) || wordAt(t, i + 1) === 'according' ? k + 1 : i;
+    if (wordAt(t, k) === ',') return opens || tellsSo(wordAt(t, k - 1)) ? k + 1 : i;
   return i;
 }
 
-const tellsSo = (word: string): boolean => isSayingWord(word) || /^(?:say|report|claim|allege|believe)$/.test(word);
+/** `, some reports say,`, `, by some accounts,` */
+const tellsSo = (word: string): boolean =>
+  isSayingWord(word) || /^(?:say|report|claim|allege|believe|accounts?|estimates?|reports?)$/.test(word);
 
 /** `were [put to death]`, `12 [set at liberty]`, `[met their deaths]`: an act that words behind a verb make of it, whose own verb is none. */
 function toldByPhrase(t: Tokens, i: number, end: number): ActAt | null {

@@ -97,7 +97,7 @@ export function placeAround(prepared: PreparedText, first: number, end: number, 
   );
 }
 
-/** «از این تعداد شش نفر [در تارسل] بوده‌اند»: where some of them were, though no list knows the place. */
+/** «از آنان پنج تن [در تارسل] بوده‌اند»: where some of them were, though no list knows the place. */
 export function placeOfPart(t: Tokens, end: number, limit: number): string | null {
   if (word(t, end) !== 'در') return null;
   for (let i = end + 1; i < Math.min(limit, end + LONGEST); i++) {
@@ -115,7 +115,7 @@ const WAS_THERE = /^(?:بود|بوده|بودند|بوده\u200cاند|بوده�
 const NO_NAME =
   /^(?:حال|راه|خانه|خیابان|آن|این|همان|میان|بین|صف|جمع|حبس|انتظار|سن|سنین|خدمت|مرخصی|بخش|بند|محل|منزل|مدرسه|بیمارستان|زندان|شهر|روستا|سلول|انفرادی)(?:ها|های|ی)?$/u;
 
-/** «دوازده نفر رسید[: هشت نفر] در یکی [و چهار نفر] در دیگری»: from there on it tells of others, or of some of them. */
+/** «به نُه تن رسید[: پنج تن] در یکی [و چهار تن] در دیگری»: from there on it tells of others, or of some of them. */
 function othersFrom(t: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (/^(?:[:،(]|و)$/u.test(word(t, i)) && classifierAt(t, persianNumberAt(t, i + 1)?.end ?? -1) === 'persons')

@@ -85,7 +85,7 @@ function landIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): 
 function bodyOfWhich(prepared: PreparedText, { subject, verb, object }: VerbFrame): TokenSpan | null {
   const { tokens: t } = prepared;
   const which = (subject?.first ?? verb.first) - 1;
-  // `told the Commission that he directed the units`: what the Commission was told.
+  // `told the court that he led the patrols`: what the Commission was told.
   const that = wordAt(t, which) === 'that' && object === null && isOfBody(wordAt(t, which - 1));
   return wordAt(t, which) === 'which' || that
     ? (bodyBeforeComma(prepared, which) ?? simplePhraseBefore(prepared, which, Math.max(0, which - LONGEST_BODY)))

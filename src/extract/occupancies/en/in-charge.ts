@@ -165,7 +165,7 @@ function bodyBefore(prepared: PreparedText, under: number): TokenSpan | null {
   if (subject !== null) return bodyIn(prepared, subject);
   const name = nameUpTo(prepared, verb ?? under);
   if (name?.kind === 'body') return { first: name.first, end: name.end };
-  // `ordered a fact-finding commission [under the chairmanship of] Judge Mavik`
+  // `formed a commission [under the chairmanship of] Judge Mavik`
   if (verb !== null) return null;
   const own = simplePhraseBefore(prepared, under, Math.max(0, under - LONGEST_BODY));
   return (own && bodyIn(prepared, own)) ?? bodyIn(prepared, { first: under - 1, end: under });

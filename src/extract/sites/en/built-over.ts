@@ -139,7 +139,7 @@ export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[
   if (!/^(?:opened|opens|operates|operated|reopened|built|erected|inaugurated|constructed)$/.test(t.norm[i] ?? ''))
     return [];
   const sentence = sentenceAt(prepared, i);
-  // `The mayor opened Mehr Park on the ground of …`
+  // `The mayor opened Elm Park on the land of …`
   const behind = nounPhraseAfter(prepared, i + 1, sentence.end);
   const put =
     conditionOf(prepared, sentence.first, i, false) ??

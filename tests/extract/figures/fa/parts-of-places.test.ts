@@ -27,7 +27,7 @@ test('some of a number are all of their place, and some of the whole and not of 
 });
 
 test('who died while held died; where they were held is no arrest', () => {
-  assert.deepEqual(told('سه نفر در دوران بازداشت به علت بیماری فوت کرده‌اند.'), ['3 died -']);
+  assert.deepEqual(told('چهار تن در زمان بازداشت بر اثر سکته فوت کرده‌اند.'), ['4 died -']);
   assert.deepEqual(told('شمار کسانی که از ۲۷ مهر در بازداشت جان باخته‌اند به یازده نفر رسید.'), ['11 died -']);
   assert.deepEqual(told('سه نفر بازداشت شدند.'), ['3 detained -']);
 });

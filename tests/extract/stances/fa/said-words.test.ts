@@ -63,7 +63,7 @@ test('what an interviewer tells that another says is that other’s', () => {
 });
 
 test('an office that says that a building is no prison and that nobody is kept in it denies both', () => {
-  for (const words of ['انبار نمک یک ساختمان اداری است و بازداشتگاه نیست', 'کسی در انبار نمک نگهداری نمی‌شود'])
+  for (const words of ['انبار نمک یک مدرسه است و بازداشتگاه نیست', 'کسی در انبار نمک نگهداری نمی‌شود'])
     assert.deepEqual(heldIn(`سخنگوی شهرداری تالون گفت: «${words}.»`), [`سخنگوی شهرداری تالون denies: ${words}`], words);
 });
 
