@@ -54,6 +54,14 @@ test('who denies having served in a body is told of in it; another body and othe
   ]);
 });
 
+test('who says to have been on leave is not answered by the post that he held, who denies it is', () => {
+  const served = member('b', 'Oren Mavik', 'Lamp Brigade', '1974-05');
+  const away = stance('a', 'Oren Mavik', 'denies', 'I was on leave, and my deputy had the command of the Lamp Brigade');
+  assert.deepEqual(against([away, served]), []);
+  const denied = stance('a', 'Oren Mavik', 'denies', 'I never had any command of the Lamp Brigade');
+  assert.deepEqual(against([denied, served]), [`${denied.claim.toward.words} ≠ ${served.claim.passage.exact}`]);
+});
+
 test('a denial that graves were touched stands beside what the same document tells of them', () => {
   const denial = stance('a', 'Oren Mavik', 'denies', 'any grave was touched');
   const paved = further(site('a', 'Tarsel cemetery', 'paved over', null), 500);

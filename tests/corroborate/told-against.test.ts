@@ -11,7 +11,7 @@ import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import { OF_AN_ALIBI } from '../../src/model/claim.ts';
 import type { EntityId } from '../../src/model/rooms/entities.ts';
-import { figure, mention, sourceNamed, stance } from './made-claims.ts';
+import { communication, figure, mention, sourceNamed, stance } from './made-claims.ts';
 import { foundIn, weighing } from './weighing.ts';
 
 const named = (source: string, ...names: readonly string[]): SubjectNames => ({
@@ -218,6 +218,19 @@ test('a version is answered by who tells of another cause in a document of the s
     found.map(([words]) => words),
     ['the rope marks on both necks were plain'],
   );
+});
+
+test('an account of deaths is not answered by a prison alone, nor any denial by who asks for something', () => {
+  const version = stance('a', 'Oren Mavik', 'explains', 'two prisoners died in clashes');
+  const torn = told('b', 'the prison yard was torn down, and soldiers guarded the court');
+  assert.deepEqual(beside(version, [torn], named('a', 'Melsk'), named('b', 'Melsk')), []);
+  const asking = communication('b', 'Ada Quill', 'Ilan Dorv', { says: ['who was held'] });
+  const words = 'Please send us the register of the prisoners of Melsk';
+  const asked = {
+    ...asking,
+    claim: { ...asking.claim, passage: { ...asking.claim.passage, exact: words, end: words.length } },
+  };
+  assert.deepEqual(beside(NO_LIST, [asked], named('a', 'Melsk'), named('b', 'Melsk')), []);
 });
 
 test('what is told only as denied, and a month, stand against nothing', () => {

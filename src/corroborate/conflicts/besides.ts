@@ -10,7 +10,8 @@ import { daysBetween, isDated, spanOf, spansMeet } from '../day-span.ts';
 import { entitiesOf, nameOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import type { Against, Denial } from './denial.ts';
+import { type Against, type Denial, isAlibi } from './denial.ts';
+import { saysNot } from './tellings.ts';
 import { messagesBeside } from './told-by-message.ts';
 import { sitesBeside } from './touched-sites.ts';
 
@@ -69,7 +70,8 @@ const SERVING =
 const OF_ANY_SERVICE = new Set('serve served serving member worked employed posted stationed خدمت عضو'.split(' '));
 
 function postsAgainst(denial: Denial, posts: ReadonlyMap<EntityId, readonly Post[]>): readonly Against[] {
-  if (!SERVING.test(denial.words)) return [];
+  // “I was on leave, my deputy had the command”: that he had it is not denied.
+  if (!SERVING.test(denial.words) || (isAlibi(denial) && !saysNot(denial.words))) return [];
   const words = topicWords(denial.words).filter((word) => !OF_ANY_SERVICE.has(word));
   const years = words.filter((word) => /^(?:1[3-9]|20)\d\d$/.test(word)).map(spanOf);
   return denial.people.flatMap(({ id, name }) =>

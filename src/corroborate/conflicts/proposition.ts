@@ -72,6 +72,10 @@ function readProposition(denial: Denial): Proposition {
   return { own, ofNames, acts: actsIn(words, own, isOfDenier), isOfDenier, isOfReceipt, isOfPaper, years };
 }
 
+/** Accounts of deaths are answered by who tells of a death, a wound or a weapon; not by a cell, a court or a soldier alone. */
+const OF_DEATHS = new Set('killing illness accident suicide drowning riot poison clash'.split(' '));
+const DEADLY = new Set('killing shooting burning torture wound strangling poison drowning grave'.split(' '));
+
 /** `They died of typhus`: shots, a rope. */
 const otherCauses = (said: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
@@ -122,7 +126,12 @@ export function speaksOfIt(denial: Denial, words: string, told: ReadonlySet<stri
   if (own.size === 0 && !isVersion(denial) && !isOfIgnorance(denial)) return [...told].some((one) => HARM.has(one));
   if (isOfDenier && !isNamed) return false;
   if (isAlibi(denial) || isOfIgnorance(denial)) return isNamed;
-  if (isVersion(denial)) return !acts.isDisjointFrom(told) && VERSIONS.isDisjointFrom(told.difference(acts));
+  if (isVersion(denial))
+    return (
+      !acts.isDisjointFrom(told) &&
+      VERSIONS.isDisjointFrom(told.difference(acts)) &&
+      (own.isDisjointFrom(OF_DEATHS) || !told.isDisjointFrom(DEADLY))
+    );
   if (COPY_LINE.test(words) && !isOfIgnorance(denial)) return false;
   if (isOfReceipt && !isNamed) return false;
   if (acts.has('list') && OF_NAMES.test(words)) return true;

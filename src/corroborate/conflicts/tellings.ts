@@ -98,6 +98,11 @@ export const asks = (words: string): boolean => ASKS.test(words);
 const ASKS =
   /[?؟]\s*["”»]?$|^\W*(?:are|is|was|were|did|does|do|has|have|which|what|who|whom|why|how|when|where|whether)\s|^\s*(?:آیا|چرا|چگونه|کجا)\s/iu;
 
+/** Who asks for something, or bids another tell it (`Please state …`, `2. Provide …`, «… اعلام شود»), tells nothing of it. */
+export const requests = (words: string): boolean => REQUESTS.test(words);
+const REQUESTS =
+  /^\W*(?:\d+\W+)?(?:please|kindly|provide|indicate|clarify|specify|explain) (?=\p{L})|^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$|(?<=\s)(?<!\sمی )(?:شود|شوند|گردد|گردند)[^\p{L}\p{N}]*$/iu;
+
 /** The words of a claim up to the next comma on either side: what is not so there says nothing of them. */
 function clauseOf({ passage: { exact, prefix, suffix } }: Claim): string {
   const before = /[^.!?؟؛;:,،\n]*$/u.exec(prefix)?.[0] ?? '';

@@ -9,7 +9,7 @@ import type { CanStand } from './can-stand.ts';
 import type { Against, Denial } from './denial.ts';
 import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
-import { tellingsOf } from './tellings.ts';
+import { requests, tellingsOf } from './tellings.ts';
 import { askedBy } from './things-asked.ts';
 import { byStrength, type Grounds, weigh } from './weigh-telling.ts';
 
@@ -57,6 +57,8 @@ const isAsking = (
   denial.kind === 'stance' &&
   denial.stance !== 'claimsIgnorance' &&
   (claim.says.length === 0 ||
+    requests(claim.passage.exact) ||
+    /^to \p{Ll}/u.test(claim.passage.exact) ||
     entitiesOf(source, claim.to, context).some(({ id }) => people.some((one) => one.id === id)));
 
 /** Harm of different years is a history, none of it meant more than the other. */

@@ -12,7 +12,7 @@ import { isOwnLife } from './no-answer.ts';
 import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isSamePassage } from './same-passage.ts';
 import { isPublishedBy, type Side } from './sides.ts';
-import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
+import { asks, type Meeting, rarity, requests, saysNot } from './tellings.ts';
 import { askedBy } from './things-asked.ts';
 import type { Judging } from './told-against.ts';
 import { byStrength, type Grounds, weigh } from './weigh-telling.ts';
@@ -72,16 +72,13 @@ const isTelling = (words: string): boolean =>
   !isEntry(words) &&
   !BROKEN_OFF.test(words) &&
   !NAME_OF_BODY.test(words) &&
-  !REQUESTS.test(words) &&
+  !requests(words) &&
   (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
 /** `Subject: the events of May`, «دستور: سؤال نماینده»: a label and no sentence behind it. */
 const isEntry = (words: string): boolean =>
   /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?:\s/u.test(words) &&
   !ENDS.test(words) &&
   (!LATIN.test(words) || !FINITE.test(words));
-/** Who asks for something, or bids another tell it (`Please state …`, `2. Provide …`, «… اعلام شود»), tells nothing of it. */
-const REQUESTS =
-  /^\W*(?:\d+\W+)?(?:please|kindly|provide|indicate|clarify|specify|explain) (?=\p{L})|^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^[^\p{L}\p{N}]*(?:خواسته|تقاضا|خواهشمند|درخواست)|(?<=[\s\u200c])(?:کنید|دهید|بدهید|نمایید|فرمایید|بفرستید|بگویید|بفرمایید)[^\p{L}\p{N}]*$|(?<=\s)(?<!\sمی )(?:شود|شوند|گردد|گردند)[^\p{L}\p{N}]*$/iu;
 const LATIN = /[a-z]/;
 /** `Panel on Enforced Removals`: every word of it, but for small ones, begins with a capital, and no sentence ends. Words are parted by spaces: else a line in capitals could be read in very many ways. */
 export const NAME_OF_BODY = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|on|and|for|the|in|or|to|against|[–-]|\d+)(?:\s+|$))+$/u;

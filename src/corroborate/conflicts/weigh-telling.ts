@@ -107,8 +107,8 @@ export function weigh(
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
   const isAnswer = isPlacing || !asked.answering.isDisjointFrom(telling.concepts);
   if (isAlibi(denial) && (people.denier === null || !isAnswer)) return NO_GROUNDS;
-  // What answers a denial without a word of it has to tell of the same person, place or number of people; what answers a version, of the same matter.
-  const isOfSame = isNamed || near !== null || count !== null || (isVersion(denial) && kin !== null);
+  // What answers a denial without a word of it has to tell of the same person or number of people, one place is not enough; what answers a version, of the same matter.
+  const isOfSame = isNamed || count !== null || (isVersion(denial) && kin !== null);
   if (own.length === 0 && !isOfSame) return NO_GROUNDS;
   const elsewhere = inHead === null && beside.size > 0 && there.size > 0;
   const isOneHarm = isAnyHarm && own.length <= 1;
@@ -128,7 +128,8 @@ export function weigh(
     (isPlacing || isInforming ? PLACED : 0) +
     (count !== null ? COUNTED : 0);
   const shownKin = kin === null || subjects.weightOf(kin) < TELLS_APART ? null : subjects.writtenOf(kin);
-  const isTelling = own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null;
+  const isMostOfIt = share >= MOST_OF_IT && telling.of.source === denial.one.source;
+  const isTelling = own.length > 1 || isNamed || isOwn || count !== null || kin !== null || isMostOfIt;
   return {
     isPlacing,
     // Harm of one kind at one place may be any of it.
