@@ -16,7 +16,7 @@ export const WEIGHTS = {
   /** It speaks of the act that is denied. */
   act: 0.65,
   /** Times the share of what is spoken of in the denial's sentence and the two on either side (surroundings.ts). */
-  around: 3,
+  around: 1.5,
   /** Times the rarity of the words for who denies, where no name is known. */
   who: 1.5,
   /** Who denies is named; where nothing else is in common; added where he or she says to have been elsewhere. */

@@ -278,14 +278,16 @@ function deniesAny(words: readonly string[]): boolean {
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
-/** «آنجا زندان نیست», «کسی در آن نگهداری نمی‌شود». */
+/** «آنجا زندان نیست», «کسی در آن نگهداری نمی‌شود»; not «او دیگر مدیر آن زندان نیست». */
 const isNoSuchPlace = (before: readonly string[], negated: string): boolean =>
   /^نمی/.test(negated)
     ? /^نمی\u200cشو/.test(negated) &&
       /^(?:نگهداری|بازداشت|زندانی|حبس|شکنجه)$/.test(before.at(-1) ?? '') &&
       before.some((word) => /^(?:کسی|احدی|هیچکس|هیچ\u200cکس|هیچ)$/.test(word))
     : /^(?:نیست|نبود|نبوده)$/.test(negated) &&
-      /^(?:بازداشتگاه|زندان|گورستان|قبرستان|آرامستان|اردوگاه)$/.test(before.at(-1) ?? '');
+      /^(?:بازداشتگاه|زندان|گورستان|قبرستان|آرامستان|اردوگاه)$/.test(before.at(-1) ?? '') &&
+      !before.includes('دیگر') &&
+      !/^(?:این|آن|همان|همین)$/.test(before.at(-2) ?? '');
 /** «وجود گور قویاً تکذیب می‌شود», «… مردود است»: nobody is named who does so; not a request that is refused. */
 const isRejected = (words: readonly string[]): boolean =>
   !words.some((word) => /^(?:درخواست|تقاضا|شکایت|اعتراض|سؤال|استیضاح|لایحه|طرح)/.test(word)) &&

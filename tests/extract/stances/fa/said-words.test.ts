@@ -67,6 +67,10 @@ test('an office that says that a building is no prison and that nobody is kept i
     assert.deepEqual(heldIn(`سخنگوی شهرداری تالون گفت: «${words}.»`), [`سخنگوی شهرداری تالون denies: ${words}`], words);
 });
 
+test('that somebody no longer heads a prison denies nothing', () => {
+  assert.deepEqual(heldIn('سخنگوی شهرداری تالون گفت: «سرهنگ ماندی از مهر دیگر مدیر آن زندان نیست.»'), []);
+});
+
 test('a question, and that another did know, deny nothing', () => {
   assert.deepEqual(heldIn('سخنگوی شهرداری تالون گفت: «اینکه فرماندار خبر نداشته درست نیست.»'), []);
   assert.deepEqual(heldIn('سخنگوی شهرداری تالون پرسید: «هیچ مسئولیتی ندارید؟»'), []);
