@@ -188,9 +188,13 @@ function saidOnce(rows: readonly ConflictRow[]): readonly ConflictRow[] {
   });
 }
 
+/** The day of the document: when it was said may be another, and when what it is about happened is another. */
+const reportedOn = ({ claim: { source } }: ConflictRow, words: Words): string | null =>
+  source.published === null ? null : words.edtf(source.published);
+
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
   words.code('conflictOf', one.kind),
-  ...[whoWords(one, words), spanWords(one.when, words)].flatMap((said) => said ?? []),
+  ...[whoWords(one, words), reportedOn(one, words)].flatMap((said) => said ?? []),
   ...(one.against > 0 ? [words.t('attention.against', { count: one.against, n: words.n(one.against) })] : []),
   ...(one.passages > 0 ? [words.t('attention.inText', { count: one.passages, n: words.n(one.passages) })] : []),
 ];
