@@ -2,7 +2,7 @@
 // put beside it, each passage against all others that were looked up for that denial (a softmax over them; the square of every change held small), rounded. Each case was judged by weights fitted without it. Two things were
 // tried as grounds against a passage and did not help: that it fits many denials of the case (one telegram answers several), and that another of its paragraph is listed. On 23 November, of 541 such pairs of four longer cases,
 // what speaks against a passage was weighed again (its side, a denial in it, other years) and a number in it counted; looking up four times as many sentences, or the words before the denial, found no more. What the
-// sentences around a denial speak of was weighed on the same day by 641 pairs of five cases, each judged by a weight fitted without it; some sixty other grounds (days, persons of the sentence before, events, feedback from the first
+// sentences around a denial speak of was weighed on the same day by 641 pairs of five cases, each judged by a weight fitted without it, and then halved, as the totals of five other cases had it (docs/accuracy.md); some sixty other grounds (days, persons of the sentence before, events, feedback from the first
 // ten, pairs of things denied and told) did not help, and no least weight parts what is to the point from what is not.
 
 export const WEIGHTS = {

@@ -47,7 +47,7 @@ function isTold({ tense, from }: DateMention, text: string): boolean {
 }
 /** `went on until`: what lasted has ended. */
 const LASTED =
-  /\b(?:went|goes|continued|lasted|remained|stayed|kept|held|ran|lived|worked|served|fought)\b[^.;]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/iu;
+  /(?<!\b(?:will|shall|be|being|to|have)\s)\b(?:went on|continued|lasted|remained|stayed|lived|worked|served|fought)\b[^.;]{0,40}\b(?:until|till)\s+(?:the\s+)?$/iu;
 /** `By a letter No. 4/11 of`: whatever is still to come of it, it was written. */
 const OF_PAPER =
   /\b(?:letters?|notes?|memorandum|memo|telegram|cable|petition|complaint|reply|request|decree|communication)\s+(?:n(?:o|r)\.?\s*\S+\s+)?(?:of|dated|sent on)\s+(?:the\s+)?$/iu;

@@ -60,27 +60,29 @@ function isCalled(t: Tokens, { first, end }: NameAt, { noun, matter, status }: R
       /^vs?$/.test(t.norm[first - 1] === '.' ? (t.norm[first - 2] ?? '') : (t.norm[first - 1] ?? ''))
     )
       continue;
-    if (isOfAnother(t, k) || (k < first && isApart(t, k, first)) || !isOfOneRole(t, k, { matter, status })) continue;
+    if (isOfAnother(t, k) || (k < first && isApart(t, k, first)) || !isOfOneRole(t, k, end, { matter, status }))
+      continue;
     const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
     if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }
   return false;
 }
 
-function isOfOneRole(t: Tokens, noun: number, { matter, status }: Omit<Role, 'noun'>): boolean {
+function isOfOneRole(t: Tokens, noun: number, name: number, { matter, status }: Omit<Role, 'noun'>): boolean {
   if (!canBeOfOne(matter, matterOfRole(t, noun))) return false;
   if (status === null || t.norm[noun - 1] === status || t.norm[noun - 2] === status) return true;
-  return /^(?:former|ex)$/.test(status) && isToldOver(t, noun);
+  return /^(?:former|ex)$/.test(status) && isToldOver(t, noun, name);
 }
 
-/** `Oren Mavik was governor`, `Oren Mavik, governor until 1994`: he is the former governor farther down. */
-function isToldOver(t: Tokens, noun: number): boolean {
-  for (let i = noun - 1; i >= noun - MOST_OF_ASIDE && !/^[.;]$/.test(t.norm[i] ?? '.'); i--)
-    if (/^(?:was|were|served|became|been)$/.test(t.norm[i] ?? '')) return true;
+/** `Oren Mavik was governor`, `Oren Mavik, governor until 1994`: he is the former governor farther down. `name`: the end of it. */
+function isToldOver(t: Tokens, noun: number, name: number): boolean {
+  for (let i = name; i < noun; i++) if (/^(?:was|were|served|became|been)$/.test(t.norm[i] ?? '')) return true;
   for (let i = noun + 1; i <= noun + MOST_OF_ASIDE && !/^[.;]$/.test(t.norm[i] ?? '.'); i++)
-    if (/^(?:until|till|from|between|during)$/.test(t.norm[i] ?? '')) return true;
+    if (/^(?:until|till|from|between)$/.test(t.norm[i] ?? '') && t.norm.slice(i + 1, i + 4).some((w) => YEAR.test(w)))
+      return true;
   return false;
 }
+const YEAR = /^(?:1[3-9]|20)\d\d$/;
 const MOST_OF_ASIDE = 8;
 
 /** `Oren Mavik[, a judge]`, `Oren Mavik [is] a judge`; `Oren Mavik beat the woman` calls him nothing. */

@@ -61,6 +61,11 @@ test('what went on until a day had ended before it was told', () => {
   assert.equal(dayOf(text, 'the end', '1989-11-28')?.slice(0, 4), '1989');
 });
 
+test('what is held until a day has not ended because it is told', () => {
+  const text = 'The fair will be held in the harbour until 5 May.';
+  assert.equal(dayOf(text, '5 May', '2021-03-28'), '2021-05-05');
+});
+
 test('a weekday behind a day of long before is of no week of a paper of which only the month is known', () => {
   const text = 'The order of 11 November 2021 asks for calm before the night of Saturday.';
   assert.equal(dayOf(text, 'the night', '2022-02-01/2022-02-28') ?? null, null);

@@ -20,6 +20,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['the former governor = Oren Mavik inferred'],
   ],
   [
+    'It was said that the governor, Oren Mavik, came from Tarsel. “It was dark,” the former governor said.',
+    ['the former governor = null stated'],
+  ],
+  [
     'Oren Mavik, the governor of Tarsel, came in. “It was dark,” the former governor said.',
     ['the former governor = null stated'],
   ],
